@@ -1,0 +1,19 @@
+package callcenter.events.call;
+
+import callcenter.events.Event;
+
+/** What happens to one call; subject and key is the call id. Topic {@code calls}. */
+public sealed interface CallEvent extends Event
+        permits CallReceived,
+                CallQueued,
+                CallOffered,
+                CallOfferEnded,
+                CallAnswered,
+                CallHoldStarted,
+                CallHoldEnded,
+                CallHoldOverdue,
+                CallPromiseAgreed,
+                CallEnded,
+                CallWrapUpOverdue,
+                CallWrappedUp,
+                CallIntervened {}

@@ -1,0 +1,15 @@
+package callcenter.events.callback;
+
+import callcenter.events.Event;
+
+/** What happens to one callback promise; subject and key is the promise id. Topic {@code callbacks}. */
+public sealed interface CallbackEvent extends Event
+        permits PromiseMade,
+                PromiseCallRequested,
+                PromiseCallWithdrawn,
+                PromiseAttempted,
+                PromiseAtRisk,
+                PromiseEscalated,
+                PromiseKept,
+                PromiseWaived,
+                PromiseBroken {}

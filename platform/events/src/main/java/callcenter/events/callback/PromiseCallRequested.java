@@ -1,0 +1,32 @@
+package callcenter.events.callback;
+
+import java.time.Instant;
+
+/**
+ * An attempt is due: routing is to place the call, owner first (CBK-4).
+ *
+ * @param attemptId the attempt; also the id of the outbound call
+ * @param attempt 1 for the first try
+ * @param customerId customer
+ * @param number number to call, E.164; personal
+ * @param matter why we call (CBK-9); personal
+ * @param ownerId offered to this agent first
+ * @param ownerUntil then to the team
+ * @param queueId the team's queue
+ * @param priority priority in the queue
+ * @param dueAt the promise is due
+ * @param requestedAt when
+ */
+public record PromiseCallRequested(
+        String attemptId,
+        int attempt,
+        String customerId,
+        String number,
+        String matter,
+        String ownerId,
+        Instant ownerUntil,
+        String queueId,
+        int priority,
+        Instant dueAt,
+        Instant requestedAt)
+        implements CallbackEvent {}

@@ -1,0 +1,12 @@
+package callcenter.events.callback;
+
+import java.time.Instant;
+
+/**
+ * The requested call is no longer needed and must not be dialled any more.
+ *
+ * @param attemptId the attempt
+ * @param reason {@code WAIVED}, {@code KEPT} or {@code BROKEN}
+ * @param withdrawnAt when
+ */
+public record PromiseCallWithdrawn(String attemptId, String reason, Instant withdrawnAt) implements CallbackEvent {}

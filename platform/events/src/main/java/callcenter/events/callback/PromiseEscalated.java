@@ -1,0 +1,14 @@
+package callcenter.events.callback;
+
+import java.time.Instant;
+
+/**
+ * The tries are used up or the deadline is near: the next person up holds it (CBK-6).
+ *
+ * @param level {@code SHIFT_LEADER}, {@code SUPERVISOR} or {@code MANAGER}
+ * @param reason {@code TRIES_USED_UP} or {@code OVERDUE}
+ * @param dueAt due
+ * @param escalatedAt when
+ */
+public record PromiseEscalated(String level, String reason, Instant dueAt, Instant escalatedAt)
+        implements CallbackEvent {}

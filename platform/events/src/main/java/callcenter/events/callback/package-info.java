@@ -1,0 +1,2 @@
+/** Events about promises: callback-service is their only producer. */
+package callcenter.events.callback;

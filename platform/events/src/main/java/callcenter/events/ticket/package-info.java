@@ -1,0 +1,2 @@
+/** Events about tickets: ticket-service is their only producer. */
+package callcenter.events.ticket;
