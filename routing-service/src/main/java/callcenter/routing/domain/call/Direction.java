@@ -1,0 +1,7 @@
+package callcenter.routing.domain.call;
+
+/** Who rang whom. */
+public enum Direction {
+    INBOUND,
+    OUTBOUND
+}

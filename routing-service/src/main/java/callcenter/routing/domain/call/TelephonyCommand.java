@@ -1,0 +1,32 @@
+package callcenter.routing.domain.call;
+
+import callcenter.routing.domain.reservation.ReservationId;
+import java.time.Duration;
+
+/** What we tell a platform to do with a call. Platforms do a command once, however often it is delivered. */
+public sealed interface TelephonyCommand {
+
+    /** Ring the agent at this endpoint, for at most that long, and tell us with the reservation's id how it went. */
+    record Offer(ReservationId reservation, String endpoint, Duration ringLimit) implements TelephonyCommand {}
+
+    /** Stop ringing the agent, or hang the agent's leg up when it was answered too late. */
+    record Release(ReservationId reservation) implements TelephonyCommand {}
+
+    /** Connect the customer with the agent's leg. */
+    record Bridge(ReservationId reservation) implements TelephonyCommand {}
+
+    /** Outbound, the agent is on the line: dial the customer, E.164, and connect both. */
+    record DialCustomer(String number) implements TelephonyCommand {}
+
+    /** Put the customer on hold; the agent gave this reason, empty when none. */
+    record Hold(String reason) implements TelephonyCommand {}
+
+    /** Connect the customer on hold with the agent again. */
+    record Resume() implements TelephonyCommand {}
+
+    /** Say this to the customer. */
+    record Prompt(String text) implements TelephonyCommand {}
+
+    /** End all legs of the call. */
+    record HangUp() implements TelephonyCommand {}
+}

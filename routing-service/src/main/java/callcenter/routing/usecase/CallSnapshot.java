@@ -1,0 +1,27 @@
+package callcenter.routing.usecase;
+
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.CallState;
+import callcenter.routing.domain.call.Direction;
+import callcenter.routing.domain.reservation.ReservationId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call as it stands after a signal was applied, as far as a platform's answer depends on it.
+ *
+ * @param platform       the platform that carries the call
+ * @param platformCallId the platform's id of the customer's leg; null until an outbound customer was dialled by request
+ * @param number         the customer's number, E.164; null when withheld
+ * @param reservation    the reservation of the agent who is on the line; null before an answer
+ * @param platformLegId  the platform's id of that agent's leg, as {@code Delivery.Done} told it; null when it did not
+ */
+public record CallSnapshot(
+        CallId id,
+        CallState state,
+        Direction direction,
+        String platform,
+        @Nullable String platformCallId,
+        @Nullable String number,
+        @Nullable String queueId,
+        @Nullable ReservationId reservation,
+        @Nullable String platformLegId) {}
