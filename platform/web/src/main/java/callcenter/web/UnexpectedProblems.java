@@ -1,0 +1,24 @@
+package callcenter.web;
+
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Answers everything nobody foresaw: the client gets an id and no trace, the log gets both. */
+final class UnexpectedProblems {
+    private static final Logger LOG = Logger.getLogger(UnexpectedProblems.class);
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable failure) {
+        return answer(500, failure);
+    }
+
+    static Response answer(int status, Throwable failure) {
+        String id = UUID.randomUUID().toString();
+        LOG.errorf(failure, "A request failed and was answered %d; its problem carries id %s", status, id);
+        return ProblemAnswers.answer(Problem.of(
+                        status, "unexpected", "Something went wrong", "Nothing was changed. Name the id to operations.")
+                .with("id", id));
+    }
+}
