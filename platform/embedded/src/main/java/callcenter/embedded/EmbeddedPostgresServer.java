@@ -119,6 +119,11 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     @Override
     public void close() {
         stop();
+        abandon();
+    }
+
+    /** What a killed process does: leaves the server running and drops the folder. */
+    void abandon() {
         if (lock != null) {
             lock.close();
             lock = null;
