@@ -5,18 +5,17 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
-/** The broker describes its whole life at level INFO; only what needs somebody is kept. */
+/** The broker tells its whole life, and clients every reconnect; only what needs somebody is kept. */
 final class QuietLogs {
 
     // Loggers are held weakly by the log manager: without this the levels would be forgotten.
-    private static final List<Logger> KEPT = Stream.of(
-                    "kafka", "org.apache.kafka", "state.change.logger", "com.yammer.metrics")
+    private static final List<Logger> KEPT = Stream.of("kafka", "org.apache.kafka", "state.change.logger")
             .map(Logger::getLogger)
             .toList();
 
     private QuietLogs() {}
 
     static void apply() {
-        KEPT.forEach(logger -> logger.setLevel(Level.WARNING));
+        KEPT.forEach(logger -> logger.setLevel(Level.SEVERE));
     }
 }

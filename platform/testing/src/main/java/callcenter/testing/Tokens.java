@@ -1,0 +1,88 @@
+package callcenter.testing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.Signature;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Real RS256 bearer tokens of the issuer that {@link RealServers} tells the service to trust. */
+public final class Tokens {
+
+    /** The issuer of every token here. */
+    public static final String ISSUER = "https://issuer.test/callcenter";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Tokens() {}
+
+    /** An agent who is {@code agentId} by subject and by claim. */
+    public static String agent(String agentId) {
+        return with(agentId, List.of("agent"), Map.of("agent_id", agentId));
+    }
+
+    public static String shiftLeader(String subject, String... teams) {
+        return with(subject, List.of("shift-leader"), Map.of("teams", List.of(teams)));
+    }
+
+    public static String supervisor() {
+        return with("supervisor-1", List.of("supervisor"), Map.of());
+    }
+
+    public static String quality() {
+        return with("quality-1", List.of("quality"), Map.of());
+    }
+
+    public static String ops() {
+        return with("ops-1", List.of("ops"), Map.of());
+    }
+
+    /** Anyone: roles go to the claim {@code groups}; further claims may replace any of the standard ones. */
+    public static String with(String subject, List<String> roles, Map<String, ?> claims) {
+        var now = Instant.now();
+        var all = new LinkedHashMap<String, Object>();
+        all.put("iss", ISSUER);
+        all.put("sub", subject);
+        all.put("upn", subject);
+        all.put("groups", roles);
+        all.put("iat", now.getEpochSecond());
+        all.put("exp", now.plus(Duration.ofHours(1)).getEpochSecond());
+        all.putAll(claims);
+        return sign(all);
+    }
+
+    /** Was good once: a service must answer 401. */
+    public static String expired(String subject, String role) {
+        var past = Instant.now().minus(Duration.ofHours(2));
+        return with(subject, List.of(role), Map.of("exp", past.getEpochSecond()));
+    }
+
+    /** Signed by another key under our issuer's name: a service must answer 401. */
+    public static String forged(String subject, String role) {
+        var genuine = with(subject, List.of(role), Map.of());
+        return genuine.substring(0, genuine.lastIndexOf('.') + 1) + base64Url(new byte[256]);
+    }
+
+    private static String sign(Map<String, Object> claims) {
+        try {
+            var content = base64Url(JSON.writeValueAsBytes(Map.of("alg", "RS256", "typ", "JWT"))) + "."
+                    + base64Url(JSON.writeValueAsBytes(claims));
+            var signature = Signature.getInstance("SHA256withRSA");
+            signature.initSign(SigningKeys.privateKey());
+            signature.update(content.getBytes(StandardCharsets.US_ASCII));
+            return content + "." + base64Url(signature.sign());
+        } catch (GeneralSecurityException | JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String base64Url(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}
