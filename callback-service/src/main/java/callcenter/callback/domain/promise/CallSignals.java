@@ -1,0 +1,71 @@
+package callcenter.callback.domain.promise;
+
+import callcenter.callback.domain.promise.PromiseState.Calling;
+import callcenter.callback.domain.promise.PromiseState.Ended;
+import callcenter.callback.domain.promise.PromiseState.Idle;
+import callcenter.callback.domain.promise.PromiseState.Open;
+import callcenter.callback.domain.promise.PromiseState.Requested;
+import callcenter.callback.domain.promise.PromiseState.Talking;
+import java.time.Duration;
+import java.time.Instant;
+
+/** What routing tells about a call for this promise: the same end whatever the order, however often (I3). */
+final class CallSignals {
+
+    private final PromiseRules rules;
+    private final Recording recording;
+    private final Endings endings;
+
+    CallSignals(PromiseRules rules, Recording recording, Endings endings) {
+        this.rules = rules;
+        this.recording = recording;
+        this.endings = endings;
+    }
+
+    Decision answered(Promise promise, String callId) {
+        var attempt = promise.attempt(callId).filter(known -> !known.isTry());
+        return attempt.map(live -> Decision.unchanged(answered(promise, live))).orElse(Decision.unchanged(promise));
+    }
+
+    private static Promise answered(Promise promise, Attempt live) {
+        return switch (promise.state()) {
+            case Requested requested when requested.attempt().equals(live.id()) -> promise.in(requested.answer());
+            case Idle idle -> promise.with(live.resumed()).in(idle.resume(live.id()));
+            case Calling calling -> promise;
+            case Ended ended -> promise;
+        };
+    }
+
+    Decision talked(Promise promise, Conversation conversation) {
+        var attempt = promise.attempt(conversation.callId()).filter(known -> !known.isTry());
+        return attempt.map(live -> Decision.unchanged(talked(promise, live, conversation)))
+                .orElse(Decision.unchanged(promise));
+    }
+
+    private static Promise talked(Promise promise, Attempt live, Conversation conversation) {
+        return switch (promise.state()) {
+            case Requested requested
+            when requested.attempt().equals(live.id()) -> promise.in(requested.end(conversation));
+            case Talking talking when talking.attempt().equals(live.id()) -> promise.in(talking.end(conversation));
+            case Idle idle -> promise.with(live.resumed()).in(idle.resumeAfter(live.id(), conversation));
+            case Calling calling -> promise;
+            case Ended ended -> promise;
+        };
+    }
+
+    Decision notReached(Promise promise, PromiseCommand.NoteNotReached missed, Instant now) {
+        var result = new Attempt.Result(missed.outcome(), null, Duration.ZERO, missed.at());
+        return recording.failed(Decision.unchanged(promise), missed.callId(), result, now);
+    }
+
+    /** Any conversation with the customer about this promise keeps it, also in a call given up as lost (CBK-5). */
+    Decision party(Promise promise, PromiseCommand.NoteParty note, Instant now) {
+        var conversation = note.conversation();
+        var outcome = conversation.outcome(note.party(), rules.minimumTalk());
+        var result = new Attempt.Result(outcome, conversation.agentId(), conversation.talk(), conversation.endedAt());
+        var unchanged = Decision.unchanged(promise);
+        return outcome == AttemptOutcome.CONVERSATION && promise.state() instanceof Open open
+                ? endings.keep(recording.succeeded(unchanged, conversation.callId(), result), open, conversation, now)
+                : recording.failed(unchanged, conversation.callId(), result, now);
+    }
+}

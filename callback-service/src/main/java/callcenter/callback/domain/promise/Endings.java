@@ -1,0 +1,67 @@
+package callcenter.callback.domain.promise;
+
+import callcenter.callback.domain.promise.PromiseState.Broken;
+import callcenter.callback.domain.promise.PromiseState.Open;
+import callcenter.callback.domain.promise.PromiseState.Requested;
+import callcenter.events.callback.PromiseBroken;
+import callcenter.events.callback.PromiseCallWithdrawn;
+import callcenter.events.callback.PromiseEscalated;
+import callcenter.events.callback.PromiseKept;
+import java.time.Instant;
+
+/** How an open promise ends, and what is told on the way. */
+final class Endings {
+
+    Decision keep(Decision soFar, Open open, Conversation conversation, Instant now) {
+        var terms = soFar.promise().terms();
+        var stillRinging = open instanceof Requested requested
+                && !requested.attempt().value().equals(conversation.callId());
+        var decision = stillRinging ? withdrawn(soFar, "KEPT", now) : soFar;
+        return decision.then(
+                decision.promise().in(open.keep(conversation)),
+                new PromiseKept(
+                        conversation.callId(),
+                        conversation.agentId(),
+                        conversation.talk().toMillis(),
+                        !conversation.endedAt().isAfter(terms.dueAt()),
+                        terms.dueAt(),
+                        conversation.endedAt()));
+    }
+
+    /** Broken promises go one level up: the customer still waits for somebody. */
+    Decision breakUp(Decision soFar, Open open, Instant now) {
+        var terms = soFar.promise().terms();
+        var broken = open.breakFor(reason(soFar.promise()), now);
+        var decision = escalated(withdrawn(soFar, "BROKEN", now), "OVERDUE", now);
+        return decision.then(decision.promise().in(broken), brokenEvent(broken, decision.promise(), terms));
+    }
+
+    Decision escalated(Decision soFar, String reason, Instant now) {
+        var promise = soFar.promise();
+        var watch = promise.watch();
+        return soFar.then(
+                promise.warned(watch.escalated()),
+                new PromiseEscalated(
+                        watch.nextLevel().name(), reason, promise.terms().dueAt(), now));
+    }
+
+    /** Takes back a call that nobody has answered yet; one in which people talk is left alone. */
+    Decision withdrawn(Decision soFar, String reason, Instant now) {
+        return soFar.promise().state() instanceof Requested requested
+                ? soFar.then(
+                        soFar.promise(),
+                        new PromiseCallWithdrawn(requested.attempt().value(), reason, now))
+                : soFar;
+    }
+
+    private static BreakReason reason(Promise promise) {
+        if (promise.attempts().stream().anyMatch(Attempt::isRunning)) {
+            return BreakReason.IN_PROGRESS;
+        }
+        return promise.tries() > 0 ? BreakReason.NOT_REACHED : BreakReason.NOT_TRIED;
+    }
+
+    private static PromiseBroken brokenEvent(Broken broken, Promise promise, Terms terms) {
+        return new PromiseBroken(broken.reason().name(), terms.ownerId(), promise.tries(), terms.dueAt(), broken.at());
+    }
+}

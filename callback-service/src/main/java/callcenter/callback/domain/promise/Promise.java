@@ -1,0 +1,56 @@
+package callcenter.callback.domain.promise;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A callback promise: what was promised, every attempt, who was warned, and where it stands.
+ *
+ * @param attempts in order; at most one runs while the promise is open
+ */
+public record Promise(PromiseId id, Terms terms, List<Attempt> attempts, Watch watch, PromiseState state) {
+
+    public Promise {
+        attempts = List.copyOf(attempts);
+    }
+
+    public boolean isOpen() {
+        return state instanceof PromiseState.Open;
+    }
+
+    /** Attempts that rang the customer's phone. */
+    public int tries() {
+        return (int) attempts.stream().filter(Attempt::isTry).count();
+    }
+
+    Optional<Attempt> attempt(String callId) {
+        return attempts.stream()
+                .filter(attempt -> attempt.id().value().equals(callId))
+                .findFirst();
+    }
+
+    Attempt nextAttempt(Instant at) {
+        var number = attempts.size() + 1;
+        return new Attempt(AttemptId.of(id, number), number, at, null);
+    }
+
+    Promise in(PromiseState next) {
+        return new Promise(id, terms, attempts, watch, next);
+    }
+
+    Promise warned(Watch next) {
+        return new Promise(id, terms, attempts, next, state);
+    }
+
+    Promise with(Attempt changed) {
+        var next = new ArrayList<>(attempts);
+        if (changed.number() > next.size()) {
+            next.add(changed);
+        } else {
+            next.set(changed.number() - 1, changed);
+        }
+        return new Promise(id, terms, next, watch, state);
+    }
+}

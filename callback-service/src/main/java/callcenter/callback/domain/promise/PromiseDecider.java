@@ -1,0 +1,89 @@
+package callcenter.callback.domain.promise;
+
+import callcenter.callback.domain.promise.PromiseState.Ended;
+import callcenter.callback.domain.promise.PromiseState.Open;
+import callcenter.callback.domain.promise.PromiseState.Planned;
+import callcenter.events.callback.PromiseMade;
+import callcenter.events.callback.PromiseWaived;
+import java.time.Instant;
+import java.util.List;
+
+/** Every decision about a promise: from a promise, a command and the time to the promise afterwards and its events. */
+public final class PromiseDecider {
+
+    private final PromiseRules rules;
+    private final Endings endings;
+    private final Recording recording;
+    private final Attempting attempting;
+    private final CallSignals signals;
+    private final Watching watching;
+
+    public PromiseDecider(PromiseRules rules) {
+        this.rules = rules;
+        this.endings = new Endings();
+        this.recording = new Recording(rules, endings);
+        this.attempting = new Attempting(rules, recording, endings);
+        this.signals = new CallSignals(rules, recording, endings);
+        this.watching = new Watching(rules, new Alarms(rules), endings);
+    }
+
+    /** When a promise of this kind, agreed then, is due. */
+    public Instant dueAt(PromiseKind kind, Instant agreedAt) {
+        return agreedAt.plus(rules.of(kind).length());
+    }
+
+    /** A new promise with its first attempt planned; escalated at once when no try fits before it is due. */
+    public Decision make(Terms terms, Instant now) {
+        var id = PromiseId.of(terms.callId(), terms.kind());
+        var kind = rules.of(terms.kind());
+        var earliest = terms.agreedAt().plus(kind.firstCallAfter());
+        var firstAt = kind.hours().openAtOrAfter(earliest.isBefore(now) ? now : earliest);
+        var planned = new Planned(firstAt);
+        var promise = new Promise(id, terms, List.of(), Watch.CALM, planned);
+        var made = Decision.unchanged(promise).then(promise, madeEvent(terms));
+        return firstAt.isBefore(terms.dueAt()) ? made : recording.giveUp(made, planned, now);
+    }
+
+    /**
+     * Applies one command.
+     *
+     * @throws IllegalTransition when a person asks for what the state does not allow
+     */
+    public Decision decide(Promise promise, PromiseCommand command, Instant now) {
+        return switch (command) {
+            case PromiseCommand.RequestCall request -> attempting.request(promise, now);
+            case PromiseCommand.GiveUpLostCall lost -> attempting.giveUpLost(promise, now);
+            case PromiseCommand.NoteAnswered answered -> signals.answered(promise, answered.callId());
+            case PromiseCommand.NoteNotReached missed -> signals.notReached(promise, missed, now);
+            case PromiseCommand.NoteTalked talked -> signals.talked(promise, talked.conversation());
+            case PromiseCommand.NoteParty party -> signals.party(promise, party, now);
+            case PromiseCommand.NoticeRisk risk -> watching.notice(promise, now);
+            case PromiseCommand.BreakIfDue due -> watching.breakIfDue(promise, now);
+            case PromiseCommand.Waive waive -> waive(promise, waive, now);
+        };
+    }
+
+    private static PromiseMade madeEvent(Terms terms) {
+        return new PromiseMade(
+                terms.callId(),
+                terms.kind().name(),
+                terms.contact().customerId(),
+                terms.contact().number(),
+                terms.matter(),
+                terms.ownerId(),
+                terms.queueId(),
+                terms.agreedAt(),
+                terms.dueAt());
+    }
+
+    private Decision waive(Promise promise, PromiseCommand.Waive waive, Instant now) {
+        return switch (promise.state()) {
+            case Open open ->
+                endings.withdrawn(Decision.unchanged(promise), "WAIVED", now)
+                        .then(
+                                promise.in(open.waive(waive.by(), waive.reason(), now)),
+                                new PromiseWaived(waive.by(), waive.reason(), now));
+            case Ended ended -> throw new IllegalTransition(ended.label(), List.of(), waive.label());
+        };
+    }
+}
