@@ -1,0 +1,152 @@
+package callcenter.local.simulation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One call as the platform sees it: a customer's leg, agents' legs by reservation, and what was commanded.
+ *
+ * <pre>
+ *  RINGING ──bridge / customer answers──▶ TALKING ──hang-up, customer hangs up──▶ ENDED
+ *     └────────── customer hangs up, hang-up command, nobody reached ────────────────▲
+ * </pre>
+ */
+final class SimulatedCall {
+
+    private enum State {
+        RINGING,
+        TALKING,
+        ENDED
+    }
+
+    private enum Leg {
+        RINGING,
+        ANSWERED,
+        GONE
+    }
+
+    private final GenericPlatform platform;
+    private final String id;
+    private Customer customer;
+    private final Set<String> executed = new HashSet<>();
+    private final Map<String, Leg> agentLegs = new HashMap<>();
+    private State state = State.RINGING;
+    private boolean customerReached;
+
+    SimulatedCall(GenericPlatform platform, String id, Customer customer, boolean customerReached) {
+        this.platform = platform;
+        this.id = id;
+        this.customer = customer;
+        this.customerReached = customerReached;
+    }
+
+    String id() {
+        return id;
+    }
+
+    synchronized boolean live() {
+        return state != State.ENDED;
+    }
+
+    /** Says who is called by an outbound call. */
+    synchronized void meet(Customer called) {
+        customer = called;
+    }
+
+    /** The customer loses patience unless somebody talks by then. */
+    synchronized void waitPatiently() {
+        platform.after(customer.patience(), () -> {
+            synchronized (this) {
+                if (state == State.RINGING) {
+                    end("CUSTOMER");
+                }
+            }
+        });
+    }
+
+    synchronized void execute(Command command) {
+        if (!executed.add(command.id()) || command.expired(Instant.now())) {
+            return;
+        }
+        switch (command.type()) {
+            case "offer" -> offer(command.text("reservationId"), platform.phone(command.text("endpoint")));
+            case "release" -> agentLegs.replace(command.text("reservationId"), Leg.GONE);
+            case "bridge" -> bridge();
+            case "dial" -> dial();
+            case "hang-up" -> end("AGENT");
+            default -> {} // hold, resume and prompt change what is heard, not who is connected
+        }
+    }
+
+    private void offer(String reservation, AgentPhone phone) {
+        if (state == State.ENDED) {
+            return;
+        }
+        if (phone instanceof AgentPhone.Unreachable) {
+            agentFailed(reservation, "UNREACHABLE");
+            return;
+        }
+        agentLegs.put(reservation, Leg.RINGING);
+        platform.tell(id, "telephony.agent.ringing.v1", Map.of("reservationId", reservation));
+        switch (phone) {
+            case AgentPhone.Answers(Duration after) -> platform.after(after, () -> pickUp(reservation));
+            case AgentPhone.Rejects() -> agentFailed(reservation, "REJECTED");
+            case AgentPhone.NeverAnswers ignored -> {}
+            case AgentPhone.Unreachable ignored -> {}
+        }
+    }
+
+    private synchronized void pickUp(String reservation) {
+        if (state != State.ENDED && agentLegs.replace(reservation, Leg.RINGING, Leg.ANSWERED)) {
+            platform.tell(id, "telephony.agent.answered.v1", Map.of("reservationId", reservation));
+        }
+    }
+
+    private void agentFailed(String reservation, String cause) {
+        agentLegs.put(reservation, Leg.GONE);
+        platform.tell(id, "telephony.agent.failed.v1", Map.of("reservationId", reservation, "cause", cause));
+    }
+
+    private void bridge() {
+        if (state == State.RINGING && customerReached && agentLegs.containsValue(Leg.ANSWERED)) {
+            state = State.TALKING;
+            platform.after(customer.talks(), this::customerHangsUp);
+        }
+    }
+
+    private void dial() {
+        platform.after(Duration.ofMillis(200), () -> {
+            synchronized (this) {
+                if (state != State.RINGING || customerReached) {
+                    return;
+                }
+                if (customer.pickUp() != Customer.PickUp.ANSWERS) {
+                    state = State.ENDED;
+                    platform.tell(
+                            id,
+                            "telephony.customer.failed.v1",
+                            Map.of("cause", customer.pickUp().name()));
+                    return;
+                }
+                customerReached = true;
+                platform.tell(id, "telephony.customer.answered.v1", Map.of());
+                bridge();
+            }
+        });
+    }
+
+    synchronized void customerHangsUp() {
+        end("CUSTOMER");
+    }
+
+    private void end(String by) {
+        if (state != State.ENDED) {
+            state = State.ENDED;
+            platform.tell(id, "telephony.call.ended.v1", Map.of("endedBy", by));
+        }
+    }
+}
