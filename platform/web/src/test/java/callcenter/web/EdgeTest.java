@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import callcenter.testing.RealServers;
+import callcenter.testing.Tokens;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,12 +21,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(value = TestIssuer.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
 class EdgeTest {
     private static final String TOO_MUCH = "x".repeat(70_000);
 
@@ -141,8 +144,13 @@ class EdgeTest {
     }
 
     @Test
+    void aTokenOfAnotherSignerIsAProblem() {
+        problem(given().auth().oauth2(Tokens.forged("a-1", "agent")).get("/echo/me"), 401, "unauthorized");
+    }
+
+    @Test
     void anExpiredTokenIsAProblem() {
-        problem(as("a-1", "agent", Duration.ofHours(-1)).get("/echo/me"), 401, "unauthorized");
+        problem(given().auth().oauth2(Tokens.expired("a-1", "agent")).get("/echo/me"), 401, "unauthorized");
     }
 
     @Test
@@ -173,11 +181,8 @@ class EdgeTest {
     }
 
     private static RequestSpecification as(String agent, String role) {
-        return as(agent, role, Duration.ofMinutes(5));
-    }
-
-    private static RequestSpecification as(String agent, String role, Duration validFor) {
-        return given().auth().oauth2(TestIssuer.token(agent, role, validFor));
+        Map<String, ?> claims = Map.of("agent_id", agent, "teams", List.of("north", "south"));
+        return given().auth().oauth2(Tokens.with("subject-of-" + agent, List.of(role), claims));
     }
 
     private static ValidatableResponse problem(io.restassured.response.Response answer, int status, String slug) {
