@@ -1,0 +1,162 @@
+package callcenter.local.simulation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** An agent at work: signs in, keeps the stream that proves presence, and deals with calls through the public REST API. */
+public final class AgentDesk implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final RestClient routing;
+    private final RestClient callbacks;
+    private final Function<JsonNode, CallPlan> plans;
+    private final Map<String, CallPlan> plan = new ConcurrentHashMap<>();
+    private final Map<String, String> promises = new ConcurrentHashMap<>();
+    private final Set<String> talked = ConcurrentHashMap.newKeySet();
+    private final Set<String> written = ConcurrentHashMap.newKeySet();
+    private volatile boolean working = true;
+    private Thread watcher = Thread.currentThread();
+
+    /** @param plans what to do with a call, given as {@code GET /agents/me} shows it */
+    public AgentDesk(RestClient routing, RestClient callbacks, Function<JsonNode, CallPlan> plans) {
+        this.routing = routing;
+        this.callbacks = callbacks;
+        this.plans = plans;
+    }
+
+    /** Opens the desk: present, then available. */
+    public AgentDesk open() throws InterruptedException {
+        watcher = Thread.startVirtualThread(this::watch);
+        available();
+        return this;
+    }
+
+    public void available() throws InterruptedException {
+        routing.insist("PUT", "/agents/me/status", Map.of("status", "AVAILABLE"), PATIENCE);
+    }
+
+    private void watch() {
+        while (working) {
+            try (var lines = routing.lines("/agents/me/stream")) {
+                lines.takeWhile(line -> working)
+                        .filter(line -> line.startsWith("data:"))
+                        .map(line -> RestClient.parse(line.substring(5)))
+                        .forEach(this::see);
+            } catch (IOException | UncheckedIOException e) {
+                pause(Duration.ofMillis(300)); // the service restarts: the desk reconnects
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    private void see(JsonNode me) {
+        var call = me.path("call");
+        if (!call.hasNonNull("id")) {
+            return;
+        }
+        String id = call.path("id").asText();
+        String state = call.path("state").asText();
+        if (state.equals("TALKING") && talked.add(id)) {
+            Thread.startVirtualThread(() -> talk(id, call));
+        } else if (state.equals("WRAPPING_UP") && written.add(id)) {
+            Thread.startVirtualThread(() -> write(id, call));
+        }
+    }
+
+    private CallPlan planFor(String id, JsonNode call) {
+        return plan.computeIfAbsent(id, key -> plans.apply(call));
+    }
+
+    private void talk(String id, JsonNode call) {
+        try {
+            var todo = planFor(id, call);
+            Thread.sleep(todo.talk().dividedBy(2));
+            if (todo.hold().isPresent()) {
+                hold(id, todo.hold().get());
+            }
+            if (todo.promise().isPresent()) {
+                promise(id, call, todo);
+            }
+            Thread.sleep(todo.talk().dividedBy(2));
+            if (todo.hangsUp()) {
+                var said = Map.of("closingSaid", todo.record().closingSaid());
+                routing.insist("POST", "/calls/" + id + "/hang-up", said, PATIENCE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void hold(String id, CallPlan.HoldPlan hold) throws InterruptedException {
+        var why = new HashMap<String, Object>();
+        hold.reason().ifPresent(reason -> why.put("reason", reason));
+        why.put("consent", hold.consent());
+        if (routing.insist("POST", "/calls/" + id + "/hold", why, PATIENCE).succeeded()) {
+            Thread.sleep(hold.length());
+            routing.insist("POST", "/calls/" + id + "/resume", Map.of(), PATIENCE);
+        }
+    }
+
+    /** Promised while the customer listens; where callback-service is silent for two seconds, routing takes it. */
+    private void promise(String id, JsonNode call, CallPlan todo) throws InterruptedException {
+        var body = Map.of(
+                "callId", id,
+                "kind", todo.promise().orElseThrow(),
+                "number", call.path("number").asText(),
+                "matter", todo.record().matter(),
+                "queueId", call.path("queueId").asText(),
+                "agreedAt", Instant.now().toString());
+        var reply = callbacks.insist("POST", "/callbacks", body, Duration.ofSeconds(2));
+        if (!reply.succeeded()) {
+            reply = routing.insist("POST", "/calls/" + id + "/promise", body, PATIENCE);
+        }
+        if (reply.body().hasNonNull("id")) {
+            promises.put(id, reply.body().path("id").asText());
+        }
+    }
+
+    private void write(String id, JsonNode call) {
+        var todo = planFor(id, call);
+        pause(todo.wrapUp());
+        var what = todo.record();
+        var body = new HashMap<String, Object>();
+        body.put("type", what.type());
+        body.put("matter", what.matter());
+        body.put("content", what.content());
+        body.put("contactName", what.contactName());
+        body.put("party", what.party());
+        body.put("closingSaid", what.closingSaid());
+        if (promises.containsKey(id)) {
+            body.put("madePromiseId", promises.get(id));
+        }
+        try {
+            routing.insist("POST", "/calls/" + id + "/wrap-up", body, PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void pause(Duration length) {
+        try {
+            Thread.sleep(length);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        working = false;
+        watcher.interrupt();
+    }
+}

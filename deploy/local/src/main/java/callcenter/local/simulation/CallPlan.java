@@ -1,0 +1,60 @@
+package callcenter.local.simulation;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What an agent does with one call.
+ *
+ * @param hold       a hold in the middle of the conversation
+ * @param promise    kind of callback to promise, {@code WITHIN_2H} or {@code WITHIN_24H}
+ * @param talk       how long the agent talks, holds apart
+ * @param hangsUp    whether the agent ends the call; otherwise the customer does
+ * @param wrapUp     how long the record takes
+ * @param record     what is written down
+ */
+public record CallPlan(
+        Optional<HoldPlan> hold,
+        Optional<String> promise,
+        Duration talk,
+        boolean hangsUp,
+        Duration wrapUp,
+        Record record) {
+
+    /** @param reason as told to the customer; empty is a fault that quality scoring finds (CAL-3) */
+    public record HoldPlan(Optional<String> reason, boolean consent, Duration length) {}
+
+    /** @param party {@code CUSTOMER}, {@code THIRD_PARTY}, {@code VOICEMAIL} or {@code WRONG_NUMBER} */
+    public record Record(
+            String type, String matter, String content, String contactName, String party, boolean closingSaid) {
+
+        public static Record of(String type, String matter) {
+            return new Record(type, matter, matter, "Ms Li", "CUSTOMER", true);
+        }
+
+        public Record with(String otherParty) {
+            return new Record(type, matter, content, contactName, otherParty, closingSaid);
+        }
+    }
+
+    /** A plain call: the agent talks, says goodbye, and writes the record. */
+    public static CallPlan plain(Duration talk, Record record) {
+        return new CallPlan(Optional.empty(), Optional.empty(), talk, true, Duration.ofMillis(300), record);
+    }
+
+    public CallPlan promising(String kind) {
+        return new CallPlan(hold, Optional.of(kind), talk, hangsUp, wrapUp, record);
+    }
+
+    public CallPlan holding(HoldPlan plan) {
+        return new CallPlan(Optional.of(plan), promise, talk, hangsUp, wrapUp, record);
+    }
+
+    public CallPlan customerHangsUp() {
+        return new CallPlan(hold, promise, talk, false, wrapUp, record);
+    }
+
+    public CallPlan wrappingUpFor(Duration length) {
+        return new CallPlan(hold, promise, talk, hangsUp, length, record);
+    }
+}
