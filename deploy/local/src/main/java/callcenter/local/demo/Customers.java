@@ -1,0 +1,41 @@
+package callcenter.local.demo;
+
+import callcenter.local.simulation.Customer;
+import callcenter.local.simulation.Customer.PickUp;
+import callcenter.local.simulation.GenericPlatform;
+import java.time.Duration;
+import java.util.List;
+
+/** The customers of the demo: they call, call again, lose patience, and pick up when called back, or do not. */
+final class Customers {
+
+    private static final int HOW_MANY = 400;
+    private static final List<PickUp> REACTIONS =
+            List.of(PickUp.ANSWERS, PickUp.ANSWERS, PickUp.ANSWERS, PickUp.NO_ANSWER, PickUp.BUSY);
+
+    private final GenericPlatform platform;
+    private final Dice dice;
+    private final List<String> dialled;
+
+    /** @param dialled the centre's numbers, one of which each customer rings */
+    Customers(GenericPlatform platform, Dice dice, List<String> dialled) {
+        this.platform = platform;
+        this.dice = dice;
+        this.dialled = dialled;
+    }
+
+    /** One customer calls now. */
+    void call() {
+        String number = "+861380013%04d".formatted(1000 + dice.upTo(HOW_MANY));
+        platform.reachable(number, Customer.patient().whenCalled(dice.oneOf(REACTIONS)));
+        var customer = Customer.patient()
+                .waitsFor(dice.oneIn(8) ? dice.between(2, 6) : dice.between(40, 90))
+                .hangsUpAfter(dice.between(9, 20));
+        platform.callIn(number, dice.oneOf(dialled), customer);
+    }
+
+    /** Time until the next one. */
+    Duration pause(Duration mean) {
+        return dice.untilNext(mean);
+    }
+}
