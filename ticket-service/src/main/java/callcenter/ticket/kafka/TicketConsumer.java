@@ -1,0 +1,73 @@
+package callcenter.ticket.kafka;
+
+import callcenter.events.Envelope;
+import callcenter.events.agent.AgentConfigured;
+import callcenter.events.call.CallWrappedUp;
+import callcenter.events.callback.PromiseMade;
+import callcenter.messaging.Inbox;
+import callcenter.messaging.Inboxes;
+import callcenter.messaging.Transaction;
+import callcenter.ticket.usecase.OpenTicket;
+import callcenter.ticket.usecase.PlaceStaff;
+import callcenter.ticket.usecase.RecordPromise;
+import callcenter.ticket.usecase.RecordPromisedCall;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** What tickets make of calls, promises and agents. The three topics are read independently, in any order. */
+@ApplicationScoped
+class TicketConsumer {
+    private final OpenTicket openTicket;
+    private final RecordPromisedCall recordPromisedCall;
+    private final RecordPromise recordPromise;
+    private final PlaceStaff placeStaff;
+    private final Inbox inbox;
+
+    TicketConsumer(
+            OpenTicket openTicket,
+            RecordPromisedCall recordPromisedCall,
+            RecordPromise recordPromise,
+            PlaceStaff placeStaff,
+            Inboxes inboxes) {
+        this.openTicket = openTicket;
+        this.recordPromisedCall = recordPromisedCall;
+        this.recordPromise = recordPromise;
+        this.placeStaff = placeStaff;
+        inbox = inboxes.consumer("ticket-service")
+                .on(CallWrappedUp.class, this::wrappedUp)
+                .on(PromiseMade.class, this::promised)
+                .on(AgentConfigured.class, this::configured)
+                .build();
+    }
+
+    @Incoming("calls")
+    Uni<Void> calls(ConsumerRecords<String, byte[]> batch) {
+        return inbox.consume(batch);
+    }
+
+    @Incoming("callbacks")
+    Uni<Void> callbacks(ConsumerRecords<String, byte[]> batch) {
+        return inbox.consume(batch);
+    }
+
+    @Incoming("agents")
+    Uni<Void> agents(ConsumerRecords<String, byte[]> batch) {
+        return inbox.consume(batch);
+    }
+
+    private Uni<Void> wrappedUp(Transaction tx, Envelope<CallWrappedUp> event) {
+        return WrapUps.servesPromise(event.data())
+                ? recordPromisedCall.run(tx, WrapUps.promisedCall(event))
+                : openTicket.run(tx, WrapUps.callId(event), WrapUps.contact(event));
+    }
+
+    private Uni<Void> promised(Transaction tx, Envelope<PromiseMade> event) {
+        return recordPromise.run(tx, MadePromises.from(event));
+    }
+
+    private Uni<Void> configured(Transaction tx, Envelope<AgentConfigured> event) {
+        return placeStaff.run(tx, AgentTeams.agent(event), AgentTeams.team(event));
+    }
+}

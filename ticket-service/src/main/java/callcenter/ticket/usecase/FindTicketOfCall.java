@@ -1,0 +1,53 @@
+package callcenter.ticket.usecase;
+
+import callcenter.ticket.domain.CallId;
+import callcenter.ticket.domain.MadePromise;
+import callcenter.ticket.domain.PromiseId;
+import callcenter.ticket.domain.TicketId;
+import callcenter.ticket.store.Links;
+import callcenter.ticket.store.LockedTicket;
+import callcenter.ticket.store.PromisedCalls;
+import callcenter.ticket.store.Promises;
+import callcenter.ticket.store.Tickets;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * Follows a call to the ticket its matter belongs to: its own, or, when it served a promise, that of the call in which
+ * the promise was made. Each step takes the lock of what it looks for, so that whoever brings the missing piece later
+ * sees what stopped here.
+ */
+@Singleton
+class FindTicketOfCall {
+    private final Links links;
+    private final Tickets tickets;
+    private final Promises promises;
+    private final PromisedCalls promisedCalls;
+
+    FindTicketOfCall(Links links, Tickets tickets, Promises promises, PromisedCalls promisedCalls) {
+        this.links = links;
+        this.tickets = tickets;
+        this.promises = promises;
+        this.promisedCalls = promisedCalls;
+    }
+
+    /** Empty while a piece is missing. */
+    Uni<Optional<LockedTicket>> run(Mutiny.Session session, CallId call) {
+        return links.lock(session, call)
+                .flatMap(locked -> promisedCalls.find(session, call))
+                .flatMap(served -> served.isPresent()
+                        ? ofPromise(session, served.get().promiseId())
+                        : tickets.lock(session, TicketId.of(call)));
+    }
+
+    /** The ticket of the call in which that promise was made; empty while a piece is missing. */
+    Uni<Optional<LockedTicket>> ofPromise(Mutiny.Session session, PromiseId promise) {
+        return links.lock(session, promise)
+                .flatMap(locked -> promises.find(session, promise))
+                .flatMap(made -> made.map(MadePromise::callId)
+                        .map(call -> run(session, call))
+                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
+    }
+}

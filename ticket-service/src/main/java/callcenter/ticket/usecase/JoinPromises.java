@@ -1,0 +1,65 @@
+package callcenter.ticket.usecase;
+
+import callcenter.events.ticket.TicketPromiseJoined;
+import callcenter.messaging.Transaction;
+import callcenter.ticket.domain.CallId;
+import callcenter.ticket.domain.MadePromise;
+import callcenter.ticket.store.LockedTicket;
+import callcenter.ticket.store.PromisedCalls;
+import callcenter.ticket.store.Promises;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Gives a ticket everything that waits for it: the promises made in its call, the calls that served those promises, the
+ * promises made in those calls, and so on.
+ */
+@Singleton
+class JoinPromises {
+    private final Promises promises;
+    private final PromisedCalls promisedCalls;
+    private final TakeInPromisedCall takeIn;
+    private final InstantSource clock;
+
+    JoinPromises(Promises promises, PromisedCalls promisedCalls, TakeInPromisedCall takeIn, InstantSource clock) {
+        this.promises = promises;
+        this.promisedCalls = promisedCalls;
+        this.takeIn = takeIn;
+        this.clock = clock;
+    }
+
+    /** What was promised in that call, and what followed from it. */
+    Uni<Void> allOf(Transaction tx, LockedTicket ticket, CallId call) {
+        return promises.unjoinedOf(tx.session(), call)
+                .flatMap(waiting -> oneByOne(waiting, promise -> join(tx, ticket, promise)));
+    }
+
+    private Uni<Void> join(Transaction tx, LockedTicket ticket, MadePromise promise) {
+        var now = clock.instant();
+        var event =
+                new TicketPromiseJoined(promise.id().value(), promise.callId().value(), promise.dueAt(), now);
+        tx.publish(ticket.id().value(), ticket.nextSequence(), now, event);
+        return promises.join(tx.session(), promise.id(), ticket.id()).chain(() -> servedCallsOf(tx, ticket, promise));
+    }
+
+    private Uni<Void> servedCallsOf(Transaction tx, LockedTicket ticket, MadePromise promise) {
+        return promisedCalls
+                .openOf(tx.session(), promise.id())
+                .flatMap(waiting -> oneByOne(
+                        waiting, call -> takeIn.run(tx, ticket, call).chain(() -> allOf(tx, ticket, call.callId()))));
+    }
+
+    private static <T> Uni<Void> oneByOne(List<T> items, Function<T, Uni<Void>> step) {
+        return Multi.createFrom()
+                .iterable(items)
+                .onItem()
+                .transformToUniAndConcatenate(step::apply)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+}
