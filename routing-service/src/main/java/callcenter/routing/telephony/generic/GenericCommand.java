@@ -1,0 +1,59 @@
+package callcenter.routing.telephony.generic;
+
+import callcenter.routing.domain.call.TelephonyCommand.Bridge;
+import callcenter.routing.domain.call.TelephonyCommand.DialCustomer;
+import callcenter.routing.domain.call.TelephonyCommand.HangUp;
+import callcenter.routing.domain.call.TelephonyCommand.Hold;
+import callcenter.routing.domain.call.TelephonyCommand.Offer;
+import callcenter.routing.domain.call.TelephonyCommand.Prompt;
+import callcenter.routing.domain.call.TelephonyCommand.Release;
+import callcenter.routing.domain.call.TelephonyCommand.Resume;
+import callcenter.routing.usecase.PendingCommand;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
+
+/** A command as the platform gets it: what every command says, and what only its type says. */
+record GenericCommand(
+        @JsonProperty String id,
+        @JsonProperty String type,
+        @JsonProperty String callId,
+        @JsonProperty String platformCallId,
+        @JsonProperty int order,
+        @JsonProperty String expiresAt,
+        @JsonAnyGetter Map<String, Object> details) {
+
+    static GenericCommand of(PendingCommand pending) {
+        return switch (pending.command()) {
+            case Offer(var reservation, var endpoint, var ringLimit) ->
+                of(
+                        pending,
+                        "offer",
+                        Map.of(
+                                "reservationId",
+                                reservation.value(),
+                                "endpoint",
+                                endpoint,
+                                "ringMs",
+                                ringLimit.toMillis()));
+            case Release(var reservation) -> of(pending, "release", Map.of("reservationId", reservation.value()));
+            case Bridge(var reservation) -> of(pending, "bridge", Map.of("reservationId", reservation.value()));
+            case DialCustomer(var number) -> of(pending, "dial", Map.of("number", number));
+            case Hold(var reason) -> of(pending, "hold", Map.of("reason", reason));
+            case Resume() -> of(pending, "resume", Map.of());
+            case Prompt(var text) -> of(pending, "prompt", Map.of("text", text));
+            case HangUp() -> of(pending, "hang-up", Map.of());
+        };
+    }
+
+    private static GenericCommand of(PendingCommand pending, String type, Map<String, Object> details) {
+        return new GenericCommand(
+                pending.id(),
+                type,
+                pending.callId().value(),
+                GenericCallId.theirs(pending),
+                pending.order(),
+                pending.expiresAt().toString(),
+                details);
+    }
+}

@@ -1,0 +1,80 @@
+package callcenter.routing.telephony.generic;
+
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.CallSignal;
+import callcenter.routing.domain.call.EndedBy;
+import callcenter.routing.domain.call.LegFailure;
+import callcenter.routing.domain.call.NotReached;
+import callcenter.routing.domain.reservation.ReservationId;
+import callcenter.web.ParsedNumber.Dialable;
+import callcenter.web.PhoneNumbers;
+import callcenter.web.Problem;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The platform's events as our signals. */
+final class GenericSignals {
+    static final String INCOMING = "telephony.call.incoming.v1";
+
+    private final PhoneNumbers numbers;
+
+    GenericSignals(PhoneNumbers numbers) {
+        this.numbers = numbers;
+    }
+
+    CallSignal of(CloudEvent event, Instant now) {
+        CallId call = GenericCallId.ours(event.subject());
+        Instant at = EventTime.of(event.time(), now);
+        JsonNode data = event.data();
+        return switch (event.type()) {
+            case INCOMING -> incoming(event, call, at);
+            case "telephony.agent.ringing.v1" -> new CallSignal.AgentRinging(call, reservation(data), at);
+            case "telephony.agent.answered.v1" -> new CallSignal.AgentAnswered(call, reservation(data), at);
+            case "telephony.agent.failed.v1" ->
+                new CallSignal.AgentLegFailed(call, reservation(data), coded(LegFailure.class, data, "cause"), at);
+            case "telephony.customer.answered.v1" -> new CallSignal.CustomerAnswered(call, at);
+            case "telephony.customer.failed.v1" ->
+                new CallSignal.CustomerNotReached(call, coded(NotReached.class, data, "cause"), at);
+            case "telephony.call.ended.v1" ->
+                new CallSignal.Ended(
+                        call, GenericPlatform.NAME, event.subject(), coded(EndedBy.class, data, "endedBy"), at);
+            default -> throw Problem.invalid("type", event.type() + " is not an event we know");
+        };
+    }
+
+    private CallSignal.Incoming incoming(CloudEvent event, CallId call, Instant at) {
+        String number = dialable(text(event.data(), "from"));
+        String dialled = text(event.data(), "to");
+        return new CallSignal.Incoming(call, GenericPlatform.NAME, event.subject(), number, dialled, at);
+    }
+
+    /** A number that nobody can dial is as good as a withheld one: the call is taken all the same. */
+    @Nullable
+    String dialable(@Nullable String text) {
+        return numbers.parse(text) instanceof Dialable dialable ? dialable.e164() : null;
+    }
+
+    private static ReservationId reservation(JsonNode data) {
+        String id = text(data, "reservationId");
+        if (id == null) {
+            throw Problem.invalid("data.reservationId", "must be the id that the offer carried");
+        }
+        return new ReservationId(id);
+    }
+
+    private static <E extends Enum<E>> E coded(Class<E> type, JsonNode data, String field) {
+        String value = text(data, field);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(value))
+                .findFirst()
+                .orElseThrow(() ->
+                        Problem.invalid("data." + field, "must be one of " + Arrays.toString(type.getEnumConstants())));
+    }
+
+    static @Nullable String text(JsonNode data, String field) {
+        JsonNode value = data.get(field);
+        return value == null || !value.isTextual() || value.asText().isBlank() ? null : value.asText();
+    }
+}

@@ -1,0 +1,145 @@
+package callcenter.routing.telephony.twilio;
+
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.CallState;
+import callcenter.routing.domain.call.Direction;
+import callcenter.routing.domain.reservation.ReservationId;
+import callcenter.routing.usecase.CallSnapshot;
+import java.time.Duration;
+
+/** The TwiML for each leg at each point of a call; pure. */
+final class TwilioDocuments {
+    /** How often a waiting customer hears that we know. */
+    private static final int WAIT_SECONDS = 20;
+    /** How long a customer on hold may stay after the agent's phone dropped. */
+    private static final int HELD_SECONDS = 5;
+    /** How long an agent may hear silence after the customer left on hold. */
+    private static final int PARKED_SECONDS = 2;
+    /** How soon an outage is over for those who ring in it. */
+    private static final int DIFFICULTIES_SECONDS = 5;
+
+    private final TwilioAddresses addresses;
+    private final String callerId;
+    private final Duration customerRing;
+
+    TwilioDocuments(TwilioAddresses addresses, String callerId, Duration customerRing) {
+        this.addresses = addresses;
+        this.callerId = callerId;
+        this.customerRing = customerRing;
+    }
+
+    String nothing() {
+        return new Twiml().end();
+    }
+
+    String hangUp() {
+        return new Twiml().hangUp().end();
+    }
+
+    /** For who rings: the queue of this call; for a call that already ended, the end. */
+    String incoming(CallSnapshot call) {
+        return call.state().hungUp() ? hangUp() : enqueue(call.id());
+    }
+
+    private String enqueue(CallId call) {
+        String turn = TwilioAddresses.FIRST_TURN;
+        return new Twiml()
+                .enqueue(queue(call), addresses.queueLeft(call, turn), addresses.waiting(call, turn, 0))
+                .end();
+    }
+
+    /** For who rings while nothing can be recorded: needs no memory, and asks again. */
+    String difficulties() {
+        return new Twiml()
+                .say(Words.DIFFICULTIES)
+                .pause(DIFFICULTIES_SECONDS)
+                .redirect(addresses.incomingAgain())
+                .end();
+    }
+
+    String waiting(CallId call, String turn, int asked) {
+        return new Twiml()
+                .say(Words.WAIT)
+                .pause(WAIT_SECONDS)
+                .redirect(addresses.waiting(call, turn, asked + 1))
+                .end();
+    }
+
+    /** Said to a waiting customer, who then waits on. */
+    String prompt(CallId call, String text, String turn) {
+        return new Twiml()
+                .say(text)
+                .enqueue(queue(call), addresses.queueLeft(call, turn), addresses.waiting(call, turn, 0))
+                .end();
+    }
+
+    /** For the customer's leg, from the hold on. */
+    String hold(CallId call, String turn) {
+        return new Twiml()
+                .enqueue(holdQueue(call), addresses.queueLeft(call, turn), addresses.held(call, turn, 0))
+                .end();
+    }
+
+    String held(CallId call, String turn, int asked) {
+        return new Twiml()
+                .say(Words.ON_HOLD)
+                .pause(HELD_SECONDS)
+                .redirect(addresses.held(call, turn, asked + 1))
+                .end();
+    }
+
+    /** For the agent's leg once the agent answered: the customer, unless the offer is no longer this agent's. */
+    String agentAnswered(CallSnapshot call, ReservationId reservation) {
+        if (!reservation.equals(call.reservation()) || call.state().hungUp()) {
+            return hangUp();
+        }
+        var ended = addresses.dialEnded(call.id(), TwilioAddresses.FIRST_TURN);
+        if (call.direction() == Direction.INBOUND) {
+            return new Twiml().dialQueue(ended, queue(call.id())).end();
+        }
+        if (call.state() == CallState.DIALLING && call.number() != null) {
+            var progress = addresses.customerStatus(call.id());
+            return new Twiml()
+                    .dialNumber(ended, callerId, customerRing.toSeconds(), call.number(), progress)
+                    .end();
+        }
+        return park(call.id(), TwilioAddresses.FIRST_TURN);
+    }
+
+    /** For an agent who answered while nothing can be recorded: asks again. */
+    String agentWaits(CallId call, ReservationId reservation, int asked) {
+        return new Twiml()
+                .pause(1)
+                .redirect(addresses.agent(call, reservation, asked + 1))
+                .end();
+    }
+
+    /** For the agent's leg after a hold. */
+    String resume(CallId call, String turn) {
+        return new Twiml()
+                .dialQueue(addresses.dialEnded(call, turn), holdQueue(call))
+                .end();
+    }
+
+    /** For the agent's leg whose partner left: kept until it is known whether the customer is on hold or gone. */
+    String park(CallId call, String turn) {
+        return new Twiml()
+                .enqueue("agent-" + call, addresses.parkLeft(call, turn), addresses.parked(call, turn, 0))
+                .end();
+    }
+
+    String parked(CallId call, String turn, int asked) {
+        return new Twiml()
+                .pause(asked == 0 ? 1 : PARKED_SECONDS)
+                .redirect(addresses.parked(call, turn, asked + 1))
+                .end();
+    }
+
+    private static String queue(CallId call) {
+        return "call-" + call;
+    }
+
+    private static String holdQueue(CallId call) {
+        return "hold-" + call;
+    }
+}
