@@ -1,0 +1,56 @@
+package callcenter.callback.kafka;
+
+import callcenter.callback.domain.promise.Contact;
+import callcenter.callback.domain.promise.PromiseKind;
+import callcenter.callback.usecase.Agreement;
+import callcenter.callback.usecase.MakePromise;
+import callcenter.events.Envelope;
+import callcenter.events.call.CallPromiseAgreed;
+import callcenter.messaging.EventRejected;
+import callcenter.messaging.Transaction;
+import callcenter.web.ParsedNumber;
+import callcenter.web.PhoneNumbers;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/** Promises that routing took while we did not answer: the same promise as if it had been made here (CBK-1). */
+@Singleton
+final class AgreedPromises {
+
+    private final MakePromise makePromise;
+    private final PhoneNumbers numbers;
+    private final InstantSource clock;
+
+    AgreedPromises(MakePromise makePromise, PhoneNumbers numbers, InstantSource clock) {
+        this.makePromise = makePromise;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    Uni<Void> make(Transaction tx, Envelope<CallPromiseAgreed> event) {
+        return makePromise.make(tx, agreement(event), clock.instant()).replaceWithVoid();
+    }
+
+    private Agreement agreement(Envelope<CallPromiseAgreed> event) {
+        var agreed = event.data();
+        var kind = PromiseKind.named(agreed.kind())
+                .orElseThrow(() -> new EventRejected("no kind of promise is called " + agreed.kind()));
+        return new Agreement(
+                event.subject(),
+                kind,
+                new Contact(agreed.customerId(), dialable(agreed.number())),
+                agreed.matter(),
+                agreed.agentId(),
+                agreed.queueId(),
+                agreed.agreedAt());
+    }
+
+    /** A promise that cannot be dialled is nobody's to keep: it is put before operators instead of vanishing. */
+    private String dialable(String number) {
+        return switch (numbers.parse(number)) {
+            case ParsedNumber.Dialable good -> good.e164();
+            case ParsedNumber.Unusable bad -> throw new EventRejected("number: " + bad.reason());
+        };
+    }
+}

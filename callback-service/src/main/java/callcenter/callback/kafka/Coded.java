@@ -1,0 +1,29 @@
+package callcenter.callback.kafka;
+
+import callcenter.callback.domain.promise.AttemptOutcome;
+import callcenter.callback.domain.promise.Party;
+import org.jspecify.annotations.Nullable;
+
+/** Coded fields of foreign events; a value that this release does not know never fails. */
+final class Coded {
+
+    private Coded() {}
+
+    static Party party(@Nullable String code) {
+        return switch (code) {
+            case "CUSTOMER" -> Party.CUSTOMER;
+            case "THIRD_PARTY" -> Party.THIRD_PARTY;
+            case "VOICEMAIL" -> Party.VOICEMAIL;
+            case "WRONG_NUMBER" -> Party.WRONG_NUMBER;
+            case null, default -> Party.UNKNOWN;
+        };
+    }
+
+    static AttemptOutcome notReached(@Nullable String code) {
+        return switch (code) {
+            case "BUSY" -> AttemptOutcome.BUSY;
+            case "NO_ANSWER" -> AttemptOutcome.NO_ANSWER;
+            case null, default -> AttemptOutcome.FAILED;
+        };
+    }
+}

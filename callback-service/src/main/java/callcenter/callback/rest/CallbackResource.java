@@ -1,0 +1,136 @@
+package callcenter.callback.rest;
+
+import callcenter.callback.domain.promise.PromiseId;
+import callcenter.callback.store.PromiseStatus;
+import callcenter.callback.usecase.MakePromise;
+import callcenter.callback.usecase.WaivePromise;
+import callcenter.messaging.Transactions;
+import callcenter.web.Caller;
+import callcenter.web.Page;
+import callcenter.web.Problem;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Callback promises of agents and their leaders. */
+@Path("/callbacks")
+@RolesAllowed({"agent", "shift-leader", "supervisor"})
+public class CallbackResource {
+
+    private final Transactions transactions;
+    private final Agreements agreements;
+    private final MakePromise makePromise;
+    private final WaivePromise waivePromise;
+    private final PromiseReader reader;
+    private final Caller caller;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    CallbackResource(
+            Transactions transactions,
+            Agreements agreements,
+            MakePromise makePromise,
+            WaivePromise waivePromise,
+            PromiseReader reader,
+            Caller caller,
+            InstantSource clock,
+            @ConfigProperty(name = "callcenter.zone", defaultValue = "Asia/Shanghai") ZoneId zone) {
+        this.transactions = transactions;
+        this.agreements = agreements;
+        this.makePromise = makePromise;
+        this.waivePromise = waivePromise;
+        this.reader = reader;
+        this.caller = caller;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    @POST
+    @Operation(
+            summary = "Promise a callback while the customer listens",
+            description = "Durable when answered. The caller owns the promise. The same call and kind again give the"
+                    + " same promise, and 200 instead of 201.")
+    @APIResponse(responseCode = "201", description = "Promised: say these words")
+    @APIResponse(responseCode = "200", description = "Promised before")
+    @APIResponse(responseCode = "400", description = "A field is wrong, or the number cannot be called")
+    @APIResponse(responseCode = "403", description = "Another agent made this promise")
+    public Uni<RestResponse<PromiseAnswer>> make(@NotNull @Valid PromiseRequest request) {
+        var now = clock.instant();
+        var agreement = agreements.read(request, caller.agentId(), now);
+        return transactions.run(tx -> makePromise.make(tx, agreement, now)).map(made -> {
+            var terms = made.promise().terms();
+            Viewer.of(caller).require(terms);
+            var words = Words.of(terms.dueAt(), now, terms.contact().number(), zone);
+            var answer = new PromiseAnswer(made.promise().id().value(), terms.kind(), terms.dueAt(), words);
+            return made.isNew() ? RestResponse.status(RestResponse.Status.CREATED, answer) : RestResponse.ok(answer);
+        });
+    }
+
+    @GET
+    @Operation(
+            summary = "Promises, due soonest first",
+            description = "Agents see their own, shift leaders those of their teams, supervisors all.")
+    public Uni<Page<PromiseView>> list(
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("ownerId") @Nullable String ownerId,
+            @QueryParam("page") @DefaultValue("0") @Min(0) @Max(100_000) int page,
+            @QueryParam("size") @DefaultValue("50") @Min(1) @Max(Page.LARGEST) int size) {
+        return reader.page(Viewer.of(caller).filter(status(status), ownerId), page, size);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One promise with its attempts")
+    @APIResponse(responseCode = "200", description = "The promise")
+    @APIResponse(responseCode = "403", description = "It belongs to another agent")
+    @APIResponse(responseCode = "404", description = "There is none")
+    public Uni<PromiseView> show(@PathParam("id") String id) {
+        return reader.visible(new PromiseId(id), Viewer.of(caller));
+    }
+
+    @POST
+    @Path("/{id}/waive")
+    @Operation(summary = "The customer does not want the call any more", description = "Recorded with who and why.")
+    @APIResponse(responseCode = "200", description = "Waived")
+    @APIResponse(responseCode = "403", description = "It belongs to another agent")
+    @APIResponse(responseCode = "404", description = "There is none")
+    @APIResponse(responseCode = "409", description = "It has ended already")
+    public Uni<PromiseView> waive(@PathParam("id") String id, @NotNull @Valid WaiveRequest request) {
+        var promiseId = new PromiseId(id);
+        var now = clock.instant();
+        var by = caller.agentId();
+        return reader.visible(promiseId, Viewer.of(caller))
+                .flatMap(visible -> transactions.run(tx ->
+                        waivePromise.waive(tx, promiseId, by, request.reason().strip(), now)))
+                .map(promise -> PromiseView.of(promise, now))
+                .onFailure()
+                .transform(failure -> Refusals.problem(failure, promiseId));
+    }
+
+    private static @Nullable PromiseStatus status(@Nullable String name) {
+        return Optional.ofNullable(name)
+                .map(wanted -> Arrays.stream(PromiseStatus.values())
+                        .filter(status -> status.name().equals(wanted))
+                        .findFirst()
+                        .orElseThrow(() -> Problem.invalid("status", "one of OPEN, KEPT, WAIVED, BROKEN")))
+                .orElse(null);
+    }
+}

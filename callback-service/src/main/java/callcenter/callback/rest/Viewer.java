@@ -1,0 +1,48 @@
+package callcenter.callback.rest;
+
+import callcenter.callback.domain.promise.Terms;
+import callcenter.callback.store.PromiseFilter;
+import callcenter.callback.store.PromiseStatus;
+import callcenter.web.Caller;
+import callcenter.web.Problem;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose promises somebody may see and waive: agents their own, shift leaders those of their teams, supervisors all.
+ *
+ * @param teams queues whose team this person leads
+ */
+record Viewer(String agentId, boolean seesAll, Set<String> teams) {
+
+    static Viewer of(Caller caller) {
+        return new Viewer(
+                caller.agentId(),
+                caller.hasAnyRole("supervisor"),
+                caller.hasAnyRole("shift-leader") ? caller.teams() : Set.of());
+    }
+
+    boolean sees(String ownerId, String queueId) {
+        return seesAll || ownerId.equals(agentId) || teams.contains(queueId);
+    }
+
+    void require(Terms terms) {
+        if (!sees(terms.ownerId(), terms.queueId())) {
+            throw Problem.forbidden("This promise belongs to another agent.");
+        }
+    }
+
+    /** The wanted part of what this person may see. */
+    PromiseFilter filter(@Nullable PromiseStatus status, @Nullable String ownerId) {
+        if (seesAll || agentId.equals(ownerId)) {
+            return new PromiseFilter(status, ownerId, null);
+        }
+        if (!teams.isEmpty()) {
+            return new PromiseFilter(status, ownerId, teams);
+        }
+        if (ownerId != null) {
+            throw Problem.forbidden("Only a leader of their team may list the promises of other agents.");
+        }
+        return new PromiseFilter(status, agentId, null);
+    }
+}

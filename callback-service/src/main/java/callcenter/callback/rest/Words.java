@@ -1,0 +1,51 @@
+package callcenter.callback.rest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the agent says to the customer: the apology, the contact and the deadline, told back in words (CBK-1). */
+public record Words(
+        @JsonProperty("zh-CN") @Schema(examples = "很抱歉，现在还不能答复您。我们会在今天15:20之前拨打您尾号8000的电话，给您回复。")
+        String chinese,
+
+        @JsonProperty("en")
+        @Schema(
+                examples = "I am sorry that we cannot answer this now. We will call you back on the number"
+                        + " ending in 8000 before 15:20 today.")
+        String english) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter CHINESE_DAY = DateTimeFormatter.ofPattern("M月d日", Locale.ROOT);
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+
+    /** Minutes are cut, not rounded: nobody is told a later time than the one we hold ourselves to. */
+    static Words of(Instant dueAt, Instant now, String number, ZoneId zone) {
+        var due = dueAt.atZone(zone);
+        var today = LocalDate.ofInstant(now, zone);
+        var time = TIME.format(due);
+        var ending = number.substring(Math.max(0, number.length() - 4));
+        return new Words(
+                "很抱歉，现在还不能答复您。我们会在%s%s之前拨打您尾号%s的电话，给您回复。".formatted(chineseDay(due.toLocalDate(), today), time, ending),
+                "I am sorry that we cannot answer this now. We will call you back on the number ending in %s before %s %s."
+                        .formatted(ending, time, englishDay(due.toLocalDate(), today)));
+    }
+
+    private static String chineseDay(LocalDate day, LocalDate today) {
+        if (day.equals(today)) {
+            return "今天";
+        }
+        return day.equals(today.plusDays(1)) ? "明天" : CHINESE_DAY.format(day);
+    }
+
+    private static String englishDay(LocalDate day, LocalDate today) {
+        if (day.equals(today)) {
+            return "today";
+        }
+        return day.equals(today.plusDays(1)) ? "tomorrow" : "on " + ENGLISH_DAY.format(day);
+    }
+}

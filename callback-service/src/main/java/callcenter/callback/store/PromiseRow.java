@@ -1,0 +1,48 @@
+package callcenter.callback.store;
+
+import callcenter.callback.domain.promise.Promise;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** The row behind a promise; what is not searched is in the body. */
+@Entity
+@Table(name = "promise")
+class PromiseRow {
+
+    @Id
+    String id;
+
+    long version;
+    String status;
+    String kind;
+
+    @Column(name = "call_id")
+    String callId;
+
+    @Column(name = "owner_id")
+    String ownerId;
+
+    @Column(name = "queue_id")
+    String queueId;
+
+    @Column(name = "customer_id")
+    String customerId;
+
+    @Column(name = "due_at")
+    Instant dueAt;
+
+    String body;
+
+    Promise promise() {
+        return PromiseJson.read(body).toPromise();
+    }
+
+    void hold(Promise promise, int events) {
+        version += events;
+        status = PromiseStatus.of(promise).name();
+        body = PromiseJson.write(promise);
+    }
+}

@@ -1,0 +1,74 @@
+package callcenter.callback.store;
+
+import callcenter.callback.domain.promise.Promise;
+import callcenter.callback.domain.promise.PromiseId;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** All promises. */
+@Singleton
+public final class Promises {
+
+    private static final String INSERT = """
+            insert into promise (id, version, status, kind, call_id, owner_id, queue_id, customer_id, due_at, body)
+            values (:id, :version, :status, :kind, :callId, :ownerId, :queueId, :customerId, :dueAt, :body)
+            on conflict do nothing""";
+
+    /** False when there is one already under this id, which is left as it is. */
+    public Uni<Boolean> add(Mutiny.Session session, Promise promise, int events) {
+        var terms = promise.terms();
+        return session.createNativeQuery(INSERT)
+                .setParameter("id", promise.id().value())
+                .setParameter("version", (long) events)
+                .setParameter("status", PromiseStatus.of(promise).name())
+                .setParameter("kind", terms.kind().name())
+                .setParameter("callId", terms.callId())
+                .setParameter("ownerId", terms.ownerId())
+                .setParameter("queueId", terms.queueId())
+                .setParameter("customerId", terms.contact().customerId())
+                .setParameter("dueAt", terms.dueAt())
+                .setParameter("body", PromiseJson.write(promise))
+                .executeUpdate()
+                .map(rows -> rows == 1);
+    }
+
+    public Uni<Optional<Promise>> find(Mutiny.Session session, PromiseId id) {
+        return session.find(PromiseRow.class, id.value())
+                .map(row -> Optional.ofNullable(row).map(PromiseRow::promise));
+    }
+
+    /** Waits until nobody else decides about it. */
+    public Uni<Optional<LockedPromise>> lock(Mutiny.Session session, PromiseId id) {
+        return session.find(PromiseRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE)
+                .map(row -> Optional.ofNullable(row).map(LockedPromise::new));
+    }
+
+    /** Due soonest first (CBK-4). */
+    public Uni<List<Promise>> list(Mutiny.Session session, PromiseFilter filter, int page, int size) {
+        var query = session.createQuery(
+                "select p from PromiseRow p" + filter.where() + " order by p.dueAt, p.id", PromiseRow.class);
+        filter.parameters().forEach(query::setParameter);
+        return query.setFirstResult(page * size)
+                .setMaxResults(size)
+                .getResultList()
+                .map(rows -> rows.stream().map(PromiseRow::promise).toList());
+    }
+
+    public Uni<Long> count(Mutiny.Session session, PromiseFilter filter) {
+        var query = session.createQuery("select count(p) from PromiseRow p" + filter.where(), Long.class);
+        filter.parameters().forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    public Uni<List<Promise>> withIds(Mutiny.Session session, Collection<String> ids) {
+        return session.createQuery("select p from PromiseRow p where p.id in :ids", PromiseRow.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .map(rows -> rows.stream().map(PromiseRow::promise).toList());
+    }
+}

@@ -1,0 +1,52 @@
+package callcenter.callback.usecase;
+
+import callcenter.callback.domain.promise.Promise;
+import callcenter.callback.domain.promise.PromiseDecider;
+import callcenter.callback.store.Promises;
+import callcenter.messaging.Transaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Map;
+
+/** Records a promise (CBK-1). The same call and kind give one promise, whichever way it comes first or again. */
+@Singleton
+public final class MakePromise {
+
+    private final PromiseDecider decider;
+    private final Promises promises;
+    private final Consequences consequences;
+
+    MakePromise(PromiseDecider decider, Promises promises, Consequences consequences) {
+        this.decider = decider;
+        this.promises = promises;
+        this.consequences = consequences;
+    }
+
+    /**
+     * @param promise as it stands, when made before
+     * @param isNew made just now
+     */
+    public record Made(Promise promise, boolean isNew) {}
+
+    /** When a promise on these terms would be due. */
+    public Instant dueAt(Agreement agreement) {
+        return decider.dueAt(agreement.kind(), agreement.agreedAt());
+    }
+
+    public Uni<Made> make(Transaction tx, Agreement agreement, Instant now) {
+        var decision = decider.make(agreement.due(dueAt(agreement)), now);
+        return promises.add(tx.session(), decision.promise(), decision.events().size())
+                .flatMap(added -> {
+                    if (!added) {
+                        return existing(tx, agreement);
+                    }
+                    consequences.follow(tx, decision, 0, Map.of(), now);
+                    return Uni.createFrom().item(new Made(decision.promise(), true));
+                });
+    }
+
+    private Uni<Made> existing(Transaction tx, Agreement agreement) {
+        return promises.find(tx.session(), agreement.promiseId()).map(found -> new Made(found.orElseThrow(), false));
+    }
+}

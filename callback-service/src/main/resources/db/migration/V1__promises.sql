@@ -1,0 +1,32 @@
+-- One row per promise. "version" is the number of events told about it: the sequence of the last one.
+create table promise (
+    id          text        primary key,
+    version     bigint      not null check (version > 0),
+    status      text        not null check (status in ('OPEN', 'KEPT', 'WAIVED', 'BROKEN')),
+    kind        text        not null,
+    call_id     text        not null,
+    owner_id    text        not null,
+    queue_id    text        not null,
+    customer_id text        not null,
+    due_at      timestamptz not null,
+    body        text        not null,
+    unique (call_id, kind)
+);
+
+-- Lists are due soonest first: the whole board, one team's, one owner's.
+create index promise_due on promise (status, due_at, id);
+create index promise_queue_due on promise (queue_id, status, due_at, id);
+create index promise_owner_due on promise (owner_id, status, due_at, id);
+
+-- Who decided what, and why. Rows are only ever inserted.
+create table audit (
+    id     bigint generated always as identity primary key,
+    at     timestamptz not null,
+    by text        not null,
+    action text        not null,
+    target text        not null,
+    reason text        not null
+);
+
+create rule audit_never_changes as on update to audit do instead nothing;
+create rule audit_never_shrinks as on delete to audit do instead nothing;
