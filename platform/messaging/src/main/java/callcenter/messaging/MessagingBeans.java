@@ -1,49 +1,107 @@
 package callcenter.messaging;
 
+import callcenter.messaging.relay.RelaySettings;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.DefaultBean;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgConnectOptions;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import java.time.InstantSource;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Makes the parts known to the container; they are plain classes. */
 @Singleton
 class MessagingBeans {
 
-    @Produces
-    @Singleton
-    Transactions transactions() {
-        return new Transactions();
+    /** After the migrations, before the service's own observers. */
+    void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent event, Messaging messaging) {
+        messaging.start();
+    }
+
+    /** After consumers and endpoints have stopped taking work. */
+    void stop(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) ShutdownEvent event, Messaging messaging) {
+        messaging.close();
     }
 
     @Produces
     @Singleton
-    Deadlines deadlines() {
-        return new Deadlines();
+    Messaging messaging(
+            @ConfigProperty(name = "quarkus.application.name") String service,
+            Connections connections,
+            MeterRegistry meters,
+            DatabaseClock databaseClock,
+            InstantSource clock) {
+        return new Messaging(service, connections, RelaySettings.usual(), meters, databaseClock, clock);
+    }
+
+    /** Anchored before anybody asks for the time. */
+    @Produces
+    @Singleton
+    DatabaseClock databaseClock(DataSource jdbc) {
+        return DatabaseClock.anchored(jdbc);
     }
 
     @Produces
     @Singleton
-    Inboxes inboxes() {
-        return new Inboxes();
+    Connections connections(
+            Vertx vertx,
+            Mutiny.SessionFactory sessions,
+            DataSource jdbc,
+            @ConfigProperty(name = "quarkus.datasource.reactive.url") String url,
+            @ConfigProperty(name = "quarkus.datasource.username") String user,
+            @ConfigProperty(name = "quarkus.datasource.password") String password,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka) {
+        var listener = PgConnectOptions.fromUri(url.replaceFirst("^vertx-reactive:", ""))
+                .setUser(user)
+                .setPassword(password);
+        return new Connections(vertx, sessions, jdbc, listener, kafka);
     }
 
     @Produces
     @Singleton
-    Wakes wakes() {
-        return new Wakes();
+    Transactions transactions(Messaging messaging) {
+        return messaging.transactions();
     }
 
     @Produces
     @Singleton
-    DeadLetters deadLetters() {
-        return new DeadLetters();
+    Deadlines deadlines(Messaging messaging) {
+        return messaging.deadlines();
+    }
+
+    @Produces
+    @Singleton
+    Inboxes inboxes(Messaging messaging) {
+        return messaging.inboxes();
+    }
+
+    @Produces
+    @Singleton
+    Wakes wakes(Messaging messaging) {
+        return messaging.wakes();
+    }
+
+    @Produces
+    @Singleton
+    DeadLetters deadLetters(Messaging messaging) {
+        return messaging.deadLetters();
     }
 
     /** Tests replace it by a clock that they set. */
     @Produces
     @Singleton
     @DefaultBean
-    InstantSource clock() {
-        return InstantSource.system();
+    InstantSource clock(DatabaseClock databaseClock) {
+        return databaseClock;
     }
 }

@@ -1,24 +1,73 @@
 package callcenter.messaging;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Runs units of work. */
+/**
+ * Runs units of work.
+ *
+ * <p>A success means that state, events and deadlines are committed together. A failure means that nothing was, with one
+ * exception that no database client can exclude: when the connection breaks while the commit is under way, the commit
+ * may have happened. Whoever repeats a failed unit of work must therefore be able to find it already done.
+ *
+ * <p>A unit of work that was started runs to its end, even if its {@code Uni} is cancelled. It is independent of any
+ * other: one that is started inside another does not join it, and may wait for its locks for ever.
+ */
 public final class Transactions {
 
-    Transactions() {}
+    private static final int ATTEMPTS = 10;
 
-    /**
-     * Runs the work in a transaction of its own and commits it with its events and deadlines. Serialization failures
-     * and deadlocks are retried in a new session; any other failure rolls back and is passed on.
-     */
-    public <T> Uni<T> run(Function<Transaction, Uni<T>> work) {
-        return Uni.createFrom().failure(new UnsupportedOperationException());
+    private final Mutiny.SessionFactory sessions;
+    private final EventLoop loop;
+    private final Wakes wakes;
+    private final DeadlineAlarm alarm;
+
+    Transactions(Mutiny.SessionFactory sessions, EventLoop loop, Wakes wakes, DeadlineAlarm alarm) {
+        this.sessions = sessions;
+        this.loop = loop;
+        this.wakes = wakes;
+        this.alarm = alarm;
     }
 
-    /** Reads without events or deadlines. */
+    /**
+     * Runs the work in a transaction of its own and commits it with its events and deadlines; then wakes what waits for
+     * them. Serialization failures and deadlocks (40001, 40P01) run the work again from its start in a new session, up
+     * to ten times; any other failure rolls back and is passed on. The session ends with the attempt.
+     */
+    public <T> Uni<T> run(Function<Transaction, Uni<T>> work) {
+        return attempts(work::apply);
+    }
+
+    /** Reads in a session of its own, without events or deadlines and without a transaction around it. */
     public <T> Uni<T> read(Function<Mutiny.Session, Uni<T>> work) {
-        return Uni.createFrom().failure(new UnsupportedOperationException());
+        return loop.run(() -> sessions.openSession()
+                .chain(session ->
+                        Uni.createFrom().deferred(() -> work.apply(session)).eventually(session::close)));
+    }
+
+    <T> Uni<T> attempts(Function<Attempt, Uni<T>> work) {
+        return loop.run(() -> attempt(work, 1));
+    }
+
+    private <T> Uni<T> attempt(Function<Attempt, Uni<T>> work, int number) {
+        return sessions.openSession()
+                .chain(session -> once(work, new Attempt(session)).eventually(session::close))
+                .onFailure(failure -> number < ATTEMPTS && SqlState.lostARace(failure))
+                .recoverWithUni(() -> loop.pause(pauseAfter(number)).chain(() -> attempt(work, number + 1)));
+    }
+
+    private <T> Uni<T> once(Function<Attempt, Uni<T>> work, Attempt attempt) {
+        return attempt.session()
+                .withTransaction(tx ->
+                        Uni.createFrom().deferred(() -> work.apply(attempt)).call(attempt::write))
+                .invoke(() -> attempt.committed(wakes, alarm));
+    }
+
+    /** Random, so that the same two do not meet again. */
+    private static Duration pauseAfter(int attempt) {
+        return Duration.ofMillis(1 + ThreadLocalRandom.current().nextInt(4 << Math.min(attempt, 6)));
     }
 }

@@ -1,0 +1,129 @@
+package callcenter.messaging;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/**
+ * Sleeps until the next due time, runs what is due, and asks when to come again; one run at a time. It rings at once
+ * when told to, so whoever rings too often does no harm.
+ */
+final class Alarm implements DeadlineAlarm {
+
+    private static final Logger LOG = Logger.getLogger(Alarm.class);
+
+    /** Longer sleeps are cut: the clock may be corrected meanwhile, and another replica may die. */
+    private static final Duration LONGEST_SLEEP = Duration.ofSeconds(1);
+
+    /** What is due and was left belongs to another replica's transaction: do not spin until that ends. */
+    private static final Duration SHORTEST_SLEEP = Duration.ofMillis(10);
+
+    /** Answer of a run that knows of more to do. */
+    static final Instant AT_ONCE = Instant.MIN;
+
+    private final Vertx vertx;
+    private final InstantSource clock;
+    private final EventLoop loop;
+    private Supplier<Uni<Instant>> run = () -> Uni.createFrom().item(Instant.MAX);
+    private boolean started;
+    private boolean running;
+    private boolean again;
+    private Instant next = Instant.MAX;
+    private long timer = -1;
+
+    Alarm(Vertx vertx, InstantSource clock, EventLoop loop) {
+        this.vertx = vertx;
+        this.clock = clock;
+        this.loop = loop;
+    }
+
+    synchronized void start(Supplier<Uni<Instant>> work) {
+        run = work;
+        started = true;
+        ring();
+    }
+
+    /** Nothing starts any more; what runs may end. */
+    synchronized void stop() {
+        started = false;
+        cancelTimer();
+    }
+
+    synchronized boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public synchronized void scheduled(Instant earliest) {
+        if (earliest.isBefore(next)) {
+            if (running) {
+                again = true;
+            } else {
+                sleepUntil(earliest);
+            }
+        }
+    }
+
+    /** Runs now, or once more after the present run. */
+    synchronized void ring() {
+        if (!started) {
+            return;
+        }
+        if (running) {
+            again = true;
+            return;
+        }
+        running = true;
+        cancelTimer();
+        loop.fresh(() -> run.get().subscribe().with(this::slept, this::failed));
+    }
+
+    private void failed(Throwable failure) {
+        LOG.warnf(failure, "Due deadlines could not be run; next try within a second");
+        slept(clock.instant().plus(LONGEST_SLEEP));
+    }
+
+    private synchronized void slept(Instant comeAgain) {
+        running = false;
+        if (!started) {
+            return;
+        }
+        if (again || comeAgain.equals(AT_ONCE)) {
+            again = false;
+            ring();
+        } else {
+            var soon = clock.instant().plus(SHORTEST_SLEEP);
+            sleepUntil(comeAgain.isBefore(soon) ? soon : comeAgain);
+        }
+    }
+
+    private void sleepUntil(Instant due) {
+        if (!started) {
+            return;
+        }
+        cancelTimer();
+        next = due;
+        timer = vertx.setTimer(sleep(due), id -> ring());
+    }
+
+    /** Rounded up to the timer's milliseconds; never a nap of nothing. */
+    private long sleep(Instant due) {
+        var now = clock.instant();
+        if (due.isAfter(now.plus(LONGEST_SLEEP))) {
+            return LONGEST_SLEEP.toMillis();
+        }
+        return Math.max(1, Duration.between(now, due).plusNanos(999_999).toMillis());
+    }
+
+    private void cancelTimer() {
+        if (timer >= 0) {
+            vertx.cancelTimer(timer);
+            timer = -1;
+        }
+        next = Instant.MAX;
+    }
+}

@@ -1,0 +1,81 @@
+package callcenter.messaging;
+
+import callcenter.events.Event;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** One attempt at a unit of work: buffers what goes with it and writes it before the commit. */
+final class Attempt implements Transaction {
+
+    private static final Logger LOG = Logger.getLogger(Attempt.class);
+
+    private final Mutiny.Session session;
+    private final OutgoingEvents events = new OutgoingEvents();
+    private final DeadlineChanges deadlines = new DeadlineChanges();
+    private final List<Runnable> afterCommit = new ArrayList<>();
+    private @Nullable String cause;
+    private boolean outboxTouched;
+
+    Attempt(Mutiny.Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Mutiny.Session session() {
+        return session;
+    }
+
+    @Override
+    public void publish(String subject, long sequence, Instant occurredAt, Event data) {
+        events.add(subject, sequence, occurredAt, data, Trace.currentOr(cause));
+    }
+
+    @Override
+    public void schedule(Deadline deadline) {
+        deadlines.set(deadline);
+    }
+
+    @Override
+    public void cancel(String kind, String subject) {
+        deadlines.remove(kind, subject);
+    }
+
+    @Override
+    public void afterCommit(Runnable action) {
+        afterCommit.add(action);
+    }
+
+    /** Trace of the event that is being handled, for what is published meanwhile without a span of its own. */
+    void causedBy(@Nullable String traceparent) {
+        cause = traceparent;
+    }
+
+    /** A row was put into the outbox beside {@link #publish}. */
+    void outboxTouched() {
+        outboxTouched = true;
+    }
+
+    /** Entity changes first: a violated constraint is then told by its own statement. */
+    Uni<Void> write() {
+        return session.flush().chain(() -> events.write(session)).chain(() -> deadlines.write(session));
+    }
+
+    void committed(Wakes wakes, DeadlineAlarm alarm) {
+        if (outboxTouched || !events.isEmpty()) {
+            wakes.wake(Wakes.OUTBOX);
+        }
+        deadlines.earliest().ifPresent(alarm::scheduled);
+        for (var action : afterCommit) {
+            try {
+                action.run();
+            } catch (RuntimeException e) {
+                LOG.error("What was to follow a commit failed; the commit stands and nothing repeats this", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package callcenter.messaging;
+
+import callcenter.messaging.json.EventJson;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+/** The deadlines one transaction sets and removes, written as one statement; the last word per key counts. */
+final class DeadlineChanges {
+
+    /** Rows are touched in key order, so that two transactions cannot wait for each other over them. */
+    private static final String WRITE = """
+            with change as materialized (
+                select c.* from json_to_recordset(cast(cast(:changes as text) as json))
+                    as c(kind text, subject text, "dueAt" timestamptz, detail text)
+                 order by c.kind, c.subject),
+            gone as (
+                delete from deadline d using change c
+                 where d.kind = c.kind and d.subject = c.subject and c."dueAt" is null)
+            insert into deadline (kind, subject, due_at, run_at, detail)
+            select kind, subject, "dueAt", "dueAt", detail from change where "dueAt" is not null
+            on conflict (kind, subject) do update
+               set due_at = excluded.due_at, run_at = excluded.run_at, detail = excluded.detail,
+                   attempts = 0, last_error = null""";
+
+    private final Map<Key, Change> changes = new TreeMap<>();
+
+    void set(Deadline deadline) {
+        var key = new Key(deadline.kind(), deadline.subject());
+        changes.put(key, new Change(key.kind, key.subject, roundedUp(deadline.dueAt()), deadline.detail()));
+    }
+
+    void remove(String kind, String subject) {
+        changes.put(new Key(kind, subject), new Change(kind, subject, null, null));
+    }
+
+    /** The database rounds to the nearest microsecond, which could make it due before its time. */
+    private static Instant roundedUp(Instant dueAt) {
+        var floor = dueAt.truncatedTo(ChronoUnit.MICROS);
+        return floor.equals(dueAt) ? floor : floor.plus(1, ChronoUnit.MICROS);
+    }
+
+    /** The earliest due time set; empty when none is. */
+    Optional<Instant> earliest() {
+        return changes.values().stream()
+                .flatMap(change -> Optional.ofNullable(change.dueAt).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    Uni<Void> write(Mutiny.Session session) {
+        if (changes.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return session.createNativeQuery(WRITE)
+                .setParameter("changes", EventJson.encode(changes.values()))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    private record Key(String kind, String subject) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            var byKind = kind.compareTo(other.kind);
+            return byKind != 0 ? byKind : subject.compareTo(other.subject);
+        }
+    }
+
+    private record Change(
+            String kind,
+            String subject,
+            @Nullable Instant dueAt,
+            @Nullable String detail) {}
+}

@@ -1,0 +1,102 @@
+package callcenter.messaging;
+
+import callcenter.messaging.json.EventJson;
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** The deadline rows, as the runner sees them. Only kinds that have a handler here are ever touched. */
+final class DueDeadlines {
+
+    private static final String CLAIM = """
+            select kind, subject, cast(extract(epoch from due_at) * 1000000 as bigint), detail, attempts
+              from deadline
+             where run_at <= cast(cast(:now as text) as timestamptz)
+               and kind in (select json_array_elements_text(cast(cast(:kinds as text) as json)))
+             order by run_at limit :most for update skip locked""";
+
+    private static final String CLAIM_ONE = """
+            select kind, subject, cast(extract(epoch from due_at) * 1000000 as bigint), detail, attempts
+              from deadline
+             where kind = :kind and subject = :subject and run_at <= cast(cast(:now as text) as timestamptz)
+               for update skip locked""";
+
+    private static final String NEXT = """
+            select cast(extract(epoch from run_at) * 1000000 as bigint) from deadline
+             where kind in (select json_array_elements_text(cast(cast(:kinds as text) as json)))
+             order by run_at limit 1""";
+
+    /** Not if it was set anew meanwhile: then the failure is none of the new deadline's. */
+    private static final String POSTPONE = """
+            update deadline set attempts = attempts + 1, last_error = :error,
+                   run_at = cast(cast(:again as text) as timestamptz)
+             where kind = :kind and subject = :subject and due_at = cast(cast(:due as text) as timestamptz)""";
+
+    private static final int LONGEST_ERROR = 500;
+
+    private DueDeadlines() {}
+
+    /** Up to so many due rows, locked until the transaction ends; those another replica has locked are left to it. */
+    static Uni<List<Claimed>> claim(Mutiny.Session session, Collection<String> kinds, Instant now, int most) {
+        return session.createNativeQuery(CLAIM, Object[].class)
+                .setParameter("now", now.toString())
+                .setParameter("kinds", EventJson.encode(kinds))
+                .setParameter("most", most)
+                .getResultList()
+                .map(rows -> rows.stream().map(DueDeadlines::claimed).toList());
+    }
+
+    /** That one, if it is still due and not locked by another. */
+    static Uni<Optional<Claimed>> claim(Mutiny.Session session, Deadline deadline, Instant now) {
+        return session.createNativeQuery(CLAIM_ONE, Object[].class)
+                .setParameter("now", now.toString())
+                .setParameter("kind", deadline.kind())
+                .setParameter("subject", deadline.subject())
+                .getResultList()
+                .map(rows -> rows.stream().map(DueDeadlines::claimed).findFirst());
+    }
+
+    /** When the next row wants to run. */
+    static Uni<Optional<Instant>> next(Mutiny.Session session, Collection<String> kinds) {
+        return session.createNativeQuery(NEXT, Object.class)
+                .setParameter("kinds", EventJson.encode(kinds))
+                .getResultList()
+                .map(rows -> rows.stream().map(DueDeadlines::instant).findFirst());
+    }
+
+    static Uni<Void> postpone(Mutiny.Session session, Deadline deadline, Instant again, Throwable failure) {
+        var error = String.valueOf(failure);
+        return session.createNativeQuery(POSTPONE)
+                .setParameter("error", error.substring(0, Math.min(error.length(), LONGEST_ERROR)))
+                .setParameter("again", again.toString())
+                .setParameter("kind", deadline.kind())
+                .setParameter("subject", deadline.subject())
+                .setParameter("due", deadline.dueAt().toString())
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    private static Claimed claimed(Object[] row) {
+        return new Claimed(
+                new Deadline((String) row[0], (String) row[1], instant(row[2]), (String) row[3]),
+                ((Number) row[4]).intValue());
+    }
+
+    private static Instant instant(Object micros) {
+        var value = ((Number) micros).longValue();
+        return Instant.ofEpochSecond(Math.floorDiv(value, 1_000_000L), Math.floorMod(value, 1_000_000L) * 1_000);
+    }
+
+    /** @param attempts how often it has failed so far */
+    record Claimed(Deadline deadline, int attempts) {
+
+        /** 1 s, 2 s, 4 s ... 5 min. */
+        Duration pause() {
+            return Duration.ofSeconds(Math.min(1L << Math.min(attempts, 9), 300));
+        }
+    }
+}

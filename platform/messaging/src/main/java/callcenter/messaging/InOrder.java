@@ -1,0 +1,22 @@
+package callcenter.messaging;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.function.Function;
+
+/** One after the other, since a session takes one statement at a time; the first failure ends it. */
+final class InOrder {
+
+    private InOrder() {}
+
+    static <T> Uni<Void> each(List<T> items, Function<T, Uni<Void>> action) {
+        return Multi.createFrom()
+                .iterable(items)
+                .onItem()
+                .transformToUniAndConcatenate(item -> action.apply(item))
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+}
