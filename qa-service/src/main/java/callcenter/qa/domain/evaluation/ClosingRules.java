@@ -1,0 +1,46 @@
+package callcenter.qa.domain.evaluation;
+
+import callcenter.qa.domain.evidence.EndedBy;
+import callcenter.qa.domain.evidence.HandledCall;
+import callcenter.qa.domain.evidence.Observation.WrappedUp;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * CAL-10: the customer hangs up first, or the agent after the closing. CAL-11: the closing is said. Both rest on the
+ * agent's record: as long as it is owed nothing is known, and nothing is taken.
+ */
+final class ClosingRules {
+
+    private ClosingRules() {}
+
+    static List<Fact> hangUp(HandledCall call) {
+        return withoutClosing(call)
+                .filter(record -> call.ended().by() == EndedBy.AGENT)
+                .map(record ->
+                        Fact.of(FactCode.HUNG_UP_BEFORE_CLOSING, call.ended().at()))
+                .stream()
+                .toList();
+    }
+
+    static List<Fact> said(HandledCall call) {
+        return withoutClosing(call)
+                .flatMap(record -> missing(call.ended().by()))
+                .map(code -> Fact.of(code, call.ended().at()))
+                .stream()
+                .toList();
+    }
+
+    private static Optional<FactCode> missing(EndedBy by) {
+        return switch (by) {
+            case AGENT, CUSTOMER -> Optional.of(FactCode.CLOSING_NOT_SAID);
+            case PLATFORM, SUPERVISOR -> Optional.of(FactCode.CLOSING_CUT_OFF);
+            case UNKNOWN -> Optional.empty();
+        };
+    }
+
+    private static Optional<WrappedUp> withoutClosing(HandledCall call) {
+        return call.wrappedUp()
+                .filter(record -> !record.closingSaid() && record.party().canHearClosing());
+    }
+}

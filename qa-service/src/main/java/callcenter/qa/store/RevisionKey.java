@@ -1,0 +1,6 @@
+package callcenter.qa.store;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+record RevisionKey(String callId, int revision) {}
