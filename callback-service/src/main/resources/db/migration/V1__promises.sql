@@ -28,5 +28,5 @@ create table audit (
     reason text        not null
 );
 
-create rule audit_never_changes as on update to audit do instead nothing;
-create rule audit_never_shrinks as on delete to audit do instead nothing;
+create trigger audit_is_insert_only
+    before update or delete or truncate on audit execute function refuse_change();

@@ -1,7 +1,5 @@
 package callcenter.callback.store;
 
-import callcenter.messaging.Transactions;
-import callcenter.web.Audit;
 import callcenter.web.AuditEntry;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -9,22 +7,12 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The insert-only record of decisions. */
 @Singleton
-public final class AuditTrail implements Audit {
+public final class AuditTrail {
 
     private static final String INSERT =
             "insert into audit (at, by, action, target, reason) values (:at, :by, :action, :target, :reason)";
-    private final Transactions transactions;
 
-    AuditTrail(Transactions transactions) {
-        this.transactions = transactions;
-    }
-
-    @Override
-    public Uni<Void> record(AuditEntry entry) {
-        return transactions.run(tx -> record(tx.session(), entry));
-    }
-
-    /** Together with the decision itself. */
+    /** In the transaction of the decision itself. */
     public Uni<Void> record(Mutiny.Session session, AuditEntry entry) {
         return session.createNativeQuery(INSERT)
                 .setParameter("at", entry.at())

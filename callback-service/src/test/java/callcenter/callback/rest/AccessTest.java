@@ -1,0 +1,130 @@
+package callcenter.callback.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import callcenter.callback.ComponentTest;
+import callcenter.testing.Tokens;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Endpoint × role × whose promise. */
+@ComponentTest
+class AccessTest {
+
+    private final String owner = "agent-" + UUID.randomUUID();
+
+    @ParameterizedTest(name = "{0} by {1}: {2}")
+    @CsvSource({
+        "make, owner, 200",
+        "make, other agent, 403",
+        "make, leader of the team, 200",
+        "make, leader of another, 403",
+        "make, supervisor, 200",
+        "make, quality, 403",
+        "make, ops, 403",
+        "make, nobody, 401",
+        "make, expired, 401",
+        "make, forged, 401",
+        "list, owner, 200",
+        "list, other agent, 403",
+        "list, leader of the team, 200",
+        "list, leader of another, 200",
+        "list, supervisor, 200",
+        "list, quality, 403",
+        "list, ops, 403",
+        "list, nobody, 401",
+        "list, expired, 401",
+        "list, forged, 401",
+        "show, owner, 200",
+        "show, other agent, 403",
+        "show, leader of the team, 200",
+        "show, leader of another, 403",
+        "show, supervisor, 200",
+        "show, quality, 403",
+        "show, ops, 403",
+        "show, nobody, 401",
+        "show, expired, 401",
+        "show, forged, 401",
+        "waive, owner, 200",
+        "waive, other agent, 403",
+        "waive, leader of the team, 200",
+        "waive, leader of another, 403",
+        "waive, supervisor, 200",
+        "waive, quality, 403",
+        "waive, ops, 403",
+        "waive, nobody, 401",
+        "waive, expired, 401",
+        "waive, forged, 401",
+        "stream, quality, 403",
+        "stream, ops, 403",
+        "stream, nobody, 401",
+        "stream, expired, 401",
+        "dead letters, owner, 403",
+        "dead letters, leader of the team, 403",
+        "dead letters, supervisor, 403",
+        "dead letters, ops, 200",
+        "dead letters, nobody, 401"
+    })
+    void everyoneMayDoTheirOwn(String what, String who, int status) {
+        var callId = Api.newCall();
+        var id = Api.make(owner, callId);
+        var request = who.equals("nobody") ? given().contentType("application/json") : Api.as(token(who));
+
+        var answer = switch (what) {
+            case "make" -> request.body(Api.promise(callId)).post("/callbacks");
+            case "list" -> request.get("/callbacks?ownerId=" + owner);
+            case "show" -> request.get("/callbacks/" + id);
+            case "waive" -> request.body(Map.of("reason", "solved")).post("/callbacks/" + id + "/waive");
+            case "stream" -> request.get("/stream");
+            default -> request.get("/ops/dead-letters");
+        };
+
+        answer.then().statusCode(status);
+        var untouched = what.equals("waive") && status != 200;
+        Api.agent(owner)
+                .get("/callbacks/" + id)
+                .then()
+                .body("status", untouched || !what.equals("waive") ? equalTo("OPEN") : equalTo("WAIVED"));
+    }
+
+    @Test
+    void aListHoldsOnlyWhatOneMaySee() {
+        var id = Api.make(owner, Api.newCall());
+
+        Api.agent("agent-" + UUID.randomUUID()).get("/callbacks").then().body("items", equalTo(List.of()));
+        Api.agent(owner).get("/callbacks").then().body("items.id", contains(id));
+        Api.as(token("leader of another")).get("/callbacks?size=200").then().body("items.id", not(hasItem(id)));
+        Api.as(token("leader of the team"))
+                .get("/callbacks?ownerId=" + owner)
+                .then()
+                .body("items.id", contains(id));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/q/health/live", "/q/health/ready", "/q/metrics", "/q/openapi"})
+    void probesNeedNoToken(String path) {
+        given().get(path).then().statusCode(200);
+    }
+
+    private String token(String who) {
+        return switch (who) {
+            case "owner" -> Tokens.agent(owner);
+            case "other agent" -> Tokens.agent("agent-" + UUID.randomUUID());
+            case "leader of the team" -> Tokens.shiftLeader("leader-1", "service");
+            case "leader of another" -> Tokens.shiftLeader("leader-2", "complaints");
+            case "supervisor" -> Tokens.supervisor();
+            case "quality" -> Tokens.quality();
+            case "ops" -> Tokens.ops();
+            case "expired" -> Tokens.expired(owner, "agent");
+            default -> Tokens.forged(owner, "agent");
+        };
+    }
+}

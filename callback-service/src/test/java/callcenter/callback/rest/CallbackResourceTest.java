@@ -1,0 +1,138 @@
+package callcenter.callback.rest;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import callcenter.callback.ComponentTest;
+import callcenter.events.Topic;
+import callcenter.testing.EventProbe;
+import callcenter.testing.Norm;
+import callcenter.testing.Tokens;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@ComponentTest
+class CallbackResourceTest {
+
+    private final String agent = "agent-" + UUID.randomUUID();
+
+    @Norm("CBK-1")
+    @Test
+    void aPromiseIsDurableBeforeItIsToldBackInWords() {
+        var callId = Api.newCall();
+        var agreedAt = Instant.now().minusSeconds(20);
+        var request = Api.promise(callId);
+        request.put("agreedAt", agreedAt.toString());
+
+        try (var probe = EventProbe.on(Topic.CALLBACKS)) {
+            var dueAt = Api.agent(agent)
+                    .body(request)
+                    .post("/callbacks")
+                    .then()
+                    .statusCode(201)
+                    .body("id", equalTo("p-" + callId + "-within-2h"))
+                    .body("kind", equalTo("WITHIN_2H"))
+                    .body("words.en", containsString("We will call you back on the number ending in 8000 before"))
+                    .body("words.zh-CN", containsString("尾号8000"))
+                    .extract()
+                    .<String>path("dueAt");
+
+            assertEquals(
+                    agreedAt.toEpochMilli() + 7_200_000, Instant.parse(dueAt).toEpochMilli());
+            var made = probe.await("callcenter.callback.promised.v1", "p-" + callId + "-within-2h");
+            assertEquals(agent, made.text("ownerId"));
+            assertEquals("+8613800138000", made.text("number"));
+            assertEquals("1", made.attribute("sequence"));
+        }
+    }
+
+    @Norm("CBK-1")
+    @Test
+    void theSameAgainGivesTheSamePromise() {
+        var callId = Api.newCall();
+        var id = Api.make(agent, callId);
+
+        Api.agent(agent)
+                .body(Api.promise(callId))
+                .post("/callbacks")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(id));
+    }
+
+    @Test
+    void aPromiseIsShownWithItsNumberMasked() {
+        var id = Api.make(agent, Api.newCall());
+
+        Api.agent(agent)
+                .get("/callbacks/" + id)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("OPEN"))
+                .body("number", equalTo("****8000"))
+                .body("customerId", startsWith("c_"))
+                .body("risk", equalTo("NONE"))
+                .body("attempts", equalTo(List.of()))
+                .body("toString()", not(containsString("13800138000")));
+    }
+
+    @Norm("CBK-4")
+    @Test
+    void theListIsDueSoonestFirstAndPaged() {
+        var later = Api.make(agent, Api.newCall());
+        var request = Api.promise(Api.newCall());
+        request.put("agreedAt", Instant.now().minus(Duration.ofMinutes(20)).toString());
+        String sooner = Api.agent(agent)
+                .body(request)
+                .post("/callbacks")
+                .then()
+                .extract()
+                .path("id");
+
+        Api.agent(agent).get("/callbacks?status=OPEN").then().body("items.id", contains(sooner, later));
+        Api.agent(agent)
+                .get("/callbacks?page=1&size=1")
+                .then()
+                .body("items.id", contains(later))
+                .body("total", equalTo(2))
+                .body("size", equalTo(1));
+        Api.agent(agent).get("/callbacks?status=KEPT").then().body("total", equalTo(0));
+    }
+
+    @Test
+    void whatIsWaivedStaysWaived() {
+        var id = Api.make(agent, Api.newCall());
+        var waive = java.util.Map.of("reason", "solved meanwhile");
+
+        Api.agent(agent)
+                .body(waive)
+                .post("/callbacks/" + id + "/waive")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("WAIVED"));
+
+        Api.agent(agent)
+                .body(waive)
+                .post("/callbacks/" + id + "/waive")
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:callcenter:problem:illegal-transition"))
+                .body("state", equalTo("Waived"))
+                .body("allowed", equalTo(List.of()));
+    }
+
+    @Test
+    void supervisorsFilterByOwner() {
+        var id = Api.make(agent, Api.newCall());
+
+        Api.as(Tokens.supervisor()).get("/callbacks?ownerId=" + agent).then().body("items.id", contains(id));
+    }
+}

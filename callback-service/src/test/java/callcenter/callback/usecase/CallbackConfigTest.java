@@ -1,0 +1,60 @@
+package callcenter.callback.usecase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import callcenter.callback.domain.promise.PromiseKind;
+import callcenter.callback.domain.promise.PromiseRules;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CallbackConfigTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    @Test
+    void whatIsNotSetIsAsTheNormsSay() {
+        var rules = rules(Map.of());
+
+        assertEquals(Duration.ofHours(2), rules.of(PromiseKind.WITHIN_2H).length());
+        assertEquals(Duration.ofHours(24), rules.of(PromiseKind.WITHIN_24H).length());
+        assertEquals(3, rules.retry().steps().size());
+        assertEquals(List.of(50, 80), rules.riskPercents());
+        assertEquals(Duration.ofSeconds(10), rules.minimumTalk());
+        assertTrue(rules.of(PromiseKind.WITHIN_2H).priority()
+                > rules.of(PromiseKind.WITHIN_24H).priority());
+    }
+
+    @Test
+    void lengthsAreSetPerKind() {
+        var rules = rules(Map.of("callcenter.callback.within-24h.length", "PT3M"));
+
+        assertEquals(Duration.ofMinutes(3), rules.of(PromiseKind.WITHIN_24H).length());
+    }
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource({"calling-hours, 8-12", "retry, sometimes", "risk-percents, 100"})
+    void whatMakesNoSenseIsRefusedAtStart(String name, String value) {
+        assertThrows(IllegalArgumentException.class, () -> rules(Map.of("callcenter.callback." + name, value)));
+    }
+
+    private static PromiseRules rules(Map<String, String> settings) {
+        var config = new SmallRyeConfigBuilder()
+                .withMapping(CallbackConfig.class)
+                .withSources(
+                        new PropertiesConfigSource(settings, "test", 200),
+                        new PropertiesConfigSource(
+                                Map.of("callcenter.callback.calling-hours", "08:30-12:00"), "base", 100))
+                .build()
+                .getConfigMapping(CallbackConfig.class);
+        return new CallbackBeans().rules(config, ZONE);
+    }
+}
