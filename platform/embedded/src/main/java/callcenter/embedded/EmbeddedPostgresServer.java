@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -132,16 +133,43 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
 
     /** Creates the database unless it is there. */
     public void createDatabase(String name) {
+        execute(statement -> {
+            if (!exists(statement, "select 1 from pg_database where datname = '" + name + "'")) {
+                statement.execute("create database \"" + name + "\"");
+            }
+        });
+    }
+
+    /** Creates the database and its only user unless they are there; the user can open no other database. */
+    public void createDatabase(String name, String owner, String ownersPassword) {
+        execute(statement -> {
+            if (!exists(statement, "select 1 from pg_roles where rolname = '" + owner + "'")) {
+                statement.execute(
+                        "create role \"" + owner + "\" login password '" + ownersPassword.replace("'", "''") + "'");
+            }
+            if (!exists(statement, "select 1 from pg_database where datname = '" + name + "'")) {
+                statement.execute("create database \"" + name + "\" owner \"" + owner + "\"");
+            }
+            statement.execute("revoke connect on database \"" + name + "\" from public");
+        });
+    }
+
+    private interface Work {
+        void on(Statement statement) throws SQLException;
+    }
+
+    private void execute(Work work) {
         try (var connection = DriverManager.getConnection(jdbcUrl("postgres"), username(), password());
                 var statement = connection.createStatement()) {
-            try (var found = statement.executeQuery("select 1 from pg_database where datname = '" + name + "'")) {
-                if (found.next()) {
-                    return;
-                }
-            }
-            statement.execute("create database \"" + name + "\"");
+            work.on(statement);
         } catch (SQLException e) {
-            throw new IllegalStateException("Cannot create database " + name + ": " + e.getMessage(), e);
+            throw new IllegalStateException("PostgreSQL refused: " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean exists(Statement statement, String query) throws SQLException {
+        try (var found = statement.executeQuery(query)) {
+            return found.next();
         }
     }
 
@@ -169,6 +197,11 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     /** For Vert.x clients. */
     public String reactiveUrl(String database) {
         return "postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    /** Where data and log really are: not always where they were wished, see {@link OperatingUser#reachable}. */
+    public Path folder() {
+        return folder;
     }
 
     /** What the server wrote, for a human who wants to know why. */

@@ -1,0 +1,215 @@
+package callcenter.local;
+
+import callcenter.embedded.EmbeddedKafkaServer;
+import callcenter.embedded.EmbeddedPostgresServer;
+import callcenter.embedded.FolderLock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * A running call centre on this machine. Start brings everything up, close everything down; in between a test may kill
+ * and start any part. The data outlives it. Thread-safe where it says so.
+ */
+public final class Centre implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Home home;
+    private final Ports ports;
+    private final Consumer<String> say;
+    private final Secrets secrets;
+    private final FolderLock lock;
+    private final EmbeddedPostgresServer postgres;
+    private final EmbeddedKafkaServer kafka;
+    private final Map<Service, ServiceProcess> processes = new EnumMap<>(Service.class);
+    private final Map<String, String> extra;
+    private boolean supervised;
+    private boolean closing;
+
+    private Centre(Home home, Ports ports, Map<String, String> extra, Consumer<String> say) {
+        this.home = home;
+        this.ports = ports;
+        this.extra = extra;
+        this.say = say;
+        this.lock = FolderLock.tryLock(home.folder()).orElseThrow(() -> RunFile.alreadyRunning(home));
+        RunFile.endWhatIsLeft(home);
+        this.secrets = new Secrets(home.secrets());
+        this.postgres = new EmbeddedPostgresServer(
+                home.postgres(secrets.password("database-owner")).withPort(ports.postgres()));
+        this.kafka = new EmbeddedKafkaServer(home.kafka().withPort(ports.kafka()));
+    }
+
+    /**
+     * Starts a centre and returns once all of it is ready.
+     *
+     * @param extra settings that every service gets on top
+     * @param say   takes one line per step
+     * @throws Refusal when it cannot start; nothing is left running then
+     */
+    public static Centre start(Home home, Map<String, String> extra, Consumer<String> say) {
+        return start(home, Ports.usual(), extra, say);
+    }
+
+    /** The same on any free ports: for centres that must not meet others, such as those of tests. */
+    public static Centre startApart(Home home, Map<String, String> extra, Consumer<String> say) {
+        return start(home, Ports.any(), extra, say);
+    }
+
+    private static Centre start(Home home, Ports ports, Map<String, String> extra, Consumer<String> say) {
+        home.require();
+        ports.moved().forEach(say);
+        var centre = new Centre(home, ports, extra, say);
+        try {
+            centre.startAll();
+            return centre;
+        } catch (RuntimeException e) {
+            centre.close();
+            throw e instanceof Refusal refusal ? refusal : new Refusal(reason(e), e);
+        }
+    }
+
+    private static String reason(Throwable failure) {
+        var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    }
+
+    private void startAll() {
+        var begin = Instant.now();
+        CallCentreFile.putDown(home);
+        new Logins(secrets);
+        var settings = new ServiceSettings(home, secrets, ports, extra);
+        Arrays.stream(Service.values()).forEach(settings::write);
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(this::startPostgres), CompletableFuture.runAsync(this::startKafka))
+                .join();
+        say.accept("PostgreSQL and Kafka are ready (%s).".formatted(since(begin)));
+        for (var service : Service.values()) {
+            start(service);
+        }
+        for (var service : Service.values()) {
+            awaitReady(service);
+            say.accept("%s is ready (%s).".formatted(service.module(), since(begin)));
+        }
+    }
+
+    private void startPostgres() {
+        postgres.start();
+        Databases.create(postgres, secrets);
+    }
+
+    private void startKafka() {
+        kafka.start();
+        kafka.createTopics();
+    }
+
+    /** Starts one service that does not run. Returns at once: see {@link #awaitReady}. Thread-safe. */
+    public synchronized void start(Service service) {
+        var process = ServiceProcess.start(home, service);
+        processes.put(service, process);
+        RunFile.write(home, addresses(), processes.values());
+        process.whenEnded(this::ended);
+    }
+
+    /** As {@code kill -9} does; the service stays away until it is started. Thread-safe. */
+    public void kill(Service service) {
+        process(service).kill();
+    }
+
+    private synchronized ServiceProcess process(Service service) {
+        return processes.get(service);
+    }
+
+    /** Returns once the service answers that it is ready; fails when it ended or takes minutes. */
+    public void awaitReady(Service service) {
+        var until = Instant.now().plus(PATIENCE);
+        while (!Readiness.isReady(addresses().of(service))) {
+            if (!process(service).isAlive()) {
+                throw new Refusal(
+                        "%s ended while it started: %s".formatted(service.module(), LogTail.cause(home.log(service))));
+            }
+            if (Instant.now().isAfter(until)) {
+                throw new Refusal("%s was not ready after %d s, see %s"
+                        .formatted(service.module(), PATIENCE.toSeconds(), home.log(service)));
+            }
+            pause();
+        }
+    }
+
+    /** From now on a service that ends by itself is started again. */
+    synchronized void supervise() {
+        supervised = true;
+    }
+
+    private synchronized void ended(ServiceProcess process) {
+        if (!supervised || closing) {
+            return;
+        }
+        say.accept("%s ended (exit code %d) and is started again; see %s"
+                .formatted(process.service().module(), process.exitCode(), home.log(process.service())));
+        CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS).execute(() -> startAgain(process.service()));
+    }
+
+    private synchronized void startAgain(Service service) {
+        if (!closing) {
+            start(service);
+        }
+    }
+
+    public Addresses addresses() {
+        return Addresses.of(ports);
+    }
+
+    public Logins logins() {
+        return new Logins(secrets);
+    }
+
+    /** Key of the generic platform's webhooks and of our commands to it. */
+    public String webhookKey() {
+        return secrets.webhookKey();
+    }
+
+    public EmbeddedPostgresServer postgres() {
+        return postgres;
+    }
+
+    public EmbeddedKafkaServer kafka() {
+        return kafka;
+    }
+
+    /** Services first, so that they can finish what they have; then Kafka and PostgreSQL. */
+    @Override
+    public void close() {
+        List<ServiceProcess> running;
+        synchronized (this) {
+            closing = true;
+            running = List.copyOf(processes.values());
+        }
+        running.forEach(ServiceProcess::stop);
+        running.forEach(process -> process.awaitEnd(15));
+        kafka.close();
+        postgres.close();
+        RunFile.delete(home);
+        lock.close();
+    }
+
+    private static String since(Instant begin) {
+        return "%.1f s".formatted(Duration.between(begin, Instant.now()).toMillis() / 1000.0);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("Interrupted while services started.", e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package callcenter.local;
+
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.concurrent.CountDownLatch;
+
+/** A centre in the foreground, until Ctrl-C. */
+final class Run {
+
+    private final Home home;
+
+    Run(Home home) {
+        this.home = home;
+    }
+
+    int up() {
+        start(Map.of());
+        awaitEnd();
+        return 0;
+    }
+
+    int demo() {
+        var shift = ServiceLoader.load(Shift.class)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("This build has no shift to play; ./callcenter up runs without one."));
+        var centre = start(shift.settings());
+        try {
+            shift.play(centre);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        awaitEnd();
+        return 0;
+    }
+
+    private Centre start(Map<String, String> extra) {
+        var stopping = new CountDownLatch(1);
+        System.out.println("Starting; everything listens on this machine only.");
+        var centre = Centre.start(home, extra, System.out::println);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (stopping.getCount() > 0) {
+                stopping.countDown();
+                System.out.println("Stopping...");
+                centre.close();
+                System.out.println("Stopped. The data is kept in " + home.folder());
+            }
+        }));
+        centre.supervise();
+        Welcome.print(centre, home, System.out);
+        return centre;
+    }
+
+    private static void awaitEnd() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
