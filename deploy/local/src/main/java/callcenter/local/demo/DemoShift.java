@@ -1,52 +1,74 @@
 package callcenter.local.demo;
 
+import callcenter.local.Centre;
+import callcenter.local.Login;
+import callcenter.local.Service;
+import callcenter.local.Shift;
 import callcenter.local.simulation.AgentDesk;
 import callcenter.local.simulation.AgentPhone;
 import callcenter.local.simulation.GenericPlatform;
 import callcenter.local.simulation.RestClient;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** Plays a shift until it is interrupted or closed. */
-public final class DemoShift implements AutoCloseable {
+/** Agents at six desks, and customers who call every few seconds. */
+public final class DemoShift implements Shift {
 
-    private static final Duration BETWEEN_CALLS = Duration.ofMillis(2_600);
+    private static final long SEED = 20_26;
+    private static final Duration BETWEEN_CALLS = Duration.ofMillis(3_800);
+    private static final List<String> DIALLED = List.of("+862088880000", "+862088880001");
 
-    private final List<AgentDesk> desks = new ArrayList<>();
-    private final Dice dice;
-    private final WorkStyle style;
-    private final Customers customers;
-    private final GenericPlatform platform;
+    private final Dice dice = new Dice(SEED);
+    private final WorkStyle style = new WorkStyle(dice);
 
-    /** @param dialled the centre's numbers, as the configuration has them */
-    public DemoShift(GenericPlatform platform, List<String> dialled, long seed) {
-        this.platform = platform;
-        this.dice = new Dice(seed);
-        this.style = new WorkStyle(dice);
-        this.customers = new Customers(platform, dice, dialled);
-    }
-
-    /** One agent comes to work; one phone in six is not picked up at first (ANS-1, ANS-2). */
-    public void agent(String endpoint, URI routing, URI callbacks, String token) throws InterruptedException {
-        boolean slow = desks.size() % 6 == 5;
-        platform.plugIn(
-                endpoint, slow ? new AgentPhone.NeverAnswers() : AgentPhone.answersAfter(dice.between(0.8, 4.5)));
-        var desk = new AgentDesk(new RestClient(routing, token), new RestClient(callbacks, token), style::planFor);
-        desks.add(desk.open());
-    }
-
-    /** Customers call until this thread is interrupted. */
-    public void play() throws InterruptedException {
-        while (!Thread.currentThread().isInterrupted()) {
-            customers.call();
-            Thread.sleep(customers.pause(BETWEEN_CALLS));
-        }
+    /** Promises of minutes instead of hours; calling hours are the whole day in every local run. */
+    @Override
+    public Map<String, String> settings() {
+        return Map.of(
+                "callcenter.callback.within-2h.length", "PT50S",
+                "callcenter.callback.within-2h.first-call-after", "PT12S",
+                "callcenter.callback.within-24h.length", "PT2M",
+                "callcenter.callback.within-24h.first-call-after", "PT30S",
+                "callcenter.callback.retry", "PT8S,PT12S",
+                "callcenter.callback.minimum-talk", "PT3S",
+                "callcenter.callback.owner-first", "PT8S",
+                "callcenter.callback.lost-after", "PT1M",
+                "callcenter.callback.confirm-within", "PT40S");
     }
 
     @Override
-    public void close() {
-        desks.forEach(AgentDesk::close);
+    public void play(Centre centre) throws InterruptedException {
+        var webhooks = centre.addresses().of(Service.ROUTING).resolve("/webhooks/generic");
+        int port = centre.addresses().platform().getPort();
+        var desks = new ArrayList<AgentDesk>();
+        try (var platform = new GenericPlatform(webhooks, port, centre.webhookKey())) {
+            for (var login : centre.logins().all()) {
+                if (login.agentId() != null) {
+                    desks.add(desk(centre, platform, login, desks.size()));
+                }
+            }
+            var customers = new Customers(platform, dice, DIALLED);
+            while (!Thread.currentThread().isInterrupted()) {
+                customers.call();
+                Thread.sleep(customers.pause(BETWEEN_CALLS));
+            }
+        } finally {
+            desks.forEach(AgentDesk::close);
+        }
+    }
+
+    /** One agent's phone in six is never picked up: the call moves on, the agent is set to away (ANS-1, ANS-2). */
+    private AgentDesk desk(Centre centre, GenericPlatform platform, Login login, int number)
+            throws InterruptedException {
+        boolean absent = number % 6 == 5;
+        platform.plugIn(
+                "sip:" + login.agentId(),
+                absent ? new AgentPhone.NeverAnswers() : AgentPhone.answersAfter(dice.between(0.8, 4.5)));
+        var token = centre.logins().token(login.user());
+        var routing = new RestClient(centre.addresses().of(Service.ROUTING), token);
+        var callbacks = new RestClient(centre.addresses().of(Service.CALLBACK), token);
+        return new AgentDesk(routing, callbacks, style::planFor).open();
     }
 }

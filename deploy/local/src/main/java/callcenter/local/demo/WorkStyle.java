@@ -13,7 +13,8 @@ final class WorkStyle {
 
     private static final HoldPlan ASKED = new HoldPlan(Optional.of("look up the account"), true, Duration.ofSeconds(3));
     private static final HoldPlan WORDLESS = new HoldPlan(Optional.empty(), false, Duration.ofSeconds(3));
-    private static final HoldPlan FORGOTTEN = new HoldPlan(Optional.of("ask a colleague"), true, Duration.ofSeconds(16));
+    private static final HoldPlan FORGOTTEN =
+            new HoldPlan(Optional.of("ask a colleague"), true, Duration.ofSeconds(16));
 
     private final Dice dice;
 

@@ -27,7 +27,7 @@ final class EventLane {
         if (delay.isZero()) {
             lane.execute(event); // a timer may swap two events of the same instant
         } else {
-            timer.schedule(() -> lane.execute(event), delay.toMillis(), TimeUnit.MILLISECONDS);
+            var unused = timer.schedule(() -> lane.execute(event), delay.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 }

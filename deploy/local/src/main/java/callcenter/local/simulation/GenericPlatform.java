@@ -27,6 +27,7 @@ public final class GenericPlatform implements AutoCloseable {
     private final Map<String, SimulatedCall> calls = new ConcurrentHashMap<>();
     private final Map<String, AgentPhone> phones = new ConcurrentHashMap<>();
     private final Map<String, Customer> reachable = new ConcurrentHashMap<>();
+    private final Map<String, String> ourIds = new ConcurrentHashMap<>();
     private final Map<String, EventLane> lanes = new ConcurrentHashMap<>();
     private final ScheduledExecutorService timer =
             Executors.newScheduledThreadPool(2, Thread.ofPlatform().daemon().factory());
@@ -68,12 +69,28 @@ public final class GenericPlatform implements AutoCloseable {
 
     /** A customer calls; the id is the platform's. */
     public String callIn(String from, String to, Customer customer) {
-        String id = "pc-" + run + "-" + count.incrementAndGet();
-        var call = new SimulatedCall(this, id, customer, true);
-        calls.put(id, call);
+        String id = register(customer);
+        var call = calls.get(id);
         call.waitPatiently();
         Thread.startVirtualThread(() -> announce(call, from, to));
         return id;
+    }
+
+    /** A call that exists here and that nobody is told about yet. */
+    public String register(Customer customer) {
+        String id = "pc-" + run + "-" + count.incrementAndGet();
+        calls.put(id, new SimulatedCall(this, id, customer, true));
+        return id;
+    }
+
+    /** Tells the beginning of a registered call now, and returns when that is answered. */
+    public void announceLate(String id, String from, String to) {
+        announce(calls.get(id), from, to);
+    }
+
+    /** Routing's id of the call, once a webhook about it was answered. */
+    public Optional<String> ourId(String id) {
+        return Optional.ofNullable(ourIds.get(id));
     }
 
     /** Tells the end of a call that nobody was ever told to have begun. */
@@ -118,7 +135,8 @@ public final class GenericPlatform implements AutoCloseable {
 
     void after(Duration delay, Runnable action) {
         try {
-            timer.schedule(() -> Thread.startVirtualThread(action), delay.toMillis(), TimeUnit.MILLISECONDS);
+            var unused =
+                    timer.schedule(() -> Thread.startVirtualThread(action), delay.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException e) {
             // closed: nothing happens any more
         }
@@ -137,6 +155,9 @@ public final class GenericPlatform implements AutoCloseable {
         for (int copy = 0; copy < Math.max(1, delivery.copies()); copy++) {
             try {
                 answer = sender.deliver(id, type, call, at, data);
+                if (answer.hasNonNull("callId")) {
+                    ourIds.put(call, answer.path("callId").asText());
+                }
                 Command.in(answer).forEach(this::execute);
             } catch (IOException e) {
                 System.err.println("The simulated platform gives up on " + type + ": " + e.getMessage());

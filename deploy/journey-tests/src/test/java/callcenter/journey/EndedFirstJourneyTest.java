@@ -1,0 +1,39 @@
+package callcenter.journey;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import callcenter.local.Service;
+import callcenter.local.simulation.Customer;
+import callcenter.testing.FailureCase;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** The platform tells the end of a call before its beginning. */
+class EndedFirstJourneyTest {
+
+    private static final JourneyCentre CENTRE = JourneyCentre.running();
+
+    @Test
+    @FailureCase("R28")
+    void leaves_a_tombstone_and_neither_offer_ticket_nor_evaluation() {
+        String id = CENTRE.platform().register(Customer.patient());
+        CENTRE.platform().tellEndedOnly(id);
+        await("the end is taken")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> CENTRE.platform().ourId(id).isPresent());
+        CENTRE.platform().announceLate(id, "+8613800138999", JourneyCentre.DIALLED);
+
+        var story = new Story(CENTRE, CENTRE.platform().ourId(id).orElseThrow());
+        story.awaitCall("TOMBSTONE");
+        assertEquals(0, story.tickets().size());
+        assertEquals(404, story.evaluation().status());
+        assertEquals(
+                0,
+                CENTRE.as("supervisor-1", Service.ROUTING)
+                        .get("/calls?state=OFFERED")
+                        .body()
+                        .path("items")
+                        .size());
+    }
+}

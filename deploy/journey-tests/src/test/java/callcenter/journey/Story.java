@@ -1,0 +1,105 @@
+package callcenter.journey;
+
+import static org.awaitility.Awaitility.await;
+
+import callcenter.local.Service;
+import callcenter.local.simulation.RestClient;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What the four services say about one customer's story, read by a supervisor over the public API. */
+final class Story {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(100);
+
+    private final RestClient routing;
+    private final RestClient tickets;
+    private final RestClient promises;
+    private final RestClient evaluations;
+    private final String call;
+
+    /** @param call our id of the first call */
+    Story(JourneyCentre centre, String call) {
+        this.routing = centre.as("supervisor-1", Service.ROUTING);
+        this.tickets = centre.as("supervisor-1", Service.TICKET);
+        this.promises = centre.as("supervisor-1", Service.CALLBACK);
+        this.evaluations = centre.as("supervisor-1", Service.QA);
+        this.call = call;
+    }
+
+    String awaitCall(String state) {
+        await("call " + call + " is " + state)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> state.equals(
+                        routing.get("/calls/" + call).body().path("state").asText()));
+        return call;
+    }
+
+    JsonNode awaitTicket(Predicate<JsonNode> wanted) {
+        return awaitOne("ticket", tickets, "/tickets?callId=" + call, wanted);
+    }
+
+    JsonNode awaitPromise(String status) {
+        return awaitOne(
+                "promise",
+                promises,
+                "/callbacks?size=200",
+                promise -> call.equals(promise.path("callId").asText())
+                        && status.equals(promise.path("status").asText()));
+    }
+
+    JsonNode awaitEvaluation(String ofCall) {
+        var found = new JsonNode[1];
+        await("evaluation of " + ofCall).atMost(PATIENCE).until(() -> {
+            found[0] = evaluations.get("/evaluations/" + ofCall).body();
+            return found[0].hasNonNull("score");
+        });
+        return found[0];
+    }
+
+    List<JsonNode> tickets() {
+        return items(tickets.get("/tickets?callId=" + call));
+    }
+
+    List<JsonNode> promises() {
+        return items(promises.get("/callbacks?size=200")).stream()
+                .filter(promise -> call.equals(promise.path("callId").asText()))
+                .toList();
+    }
+
+    JsonNode promise(String id) {
+        return promises.get("/callbacks/" + id).body();
+    }
+
+    RestClient.Reply evaluation() {
+        return evaluations.get("/evaluations/" + call);
+    }
+
+    JsonNode call() {
+        return routing.get("/calls/" + call).body();
+    }
+
+    JsonNode timeline() {
+        return routing.get("/calls/" + call + "/timeline").body();
+    }
+
+    private static JsonNode awaitOne(String what, RestClient service, String path, Predicate<JsonNode> wanted) {
+        var found = new JsonNode[1];
+        await(what).atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(() -> {
+            found[0] =
+                    items(service.get(path)).stream().filter(wanted).findFirst().orElse(null);
+            return found[0] != null;
+        });
+        return found[0];
+    }
+
+    private static List<JsonNode> items(RestClient.Reply reply) {
+        var items = new ArrayList<JsonNode>();
+        reply.body().path("items").forEach(items::add);
+        return items;
+    }
+}
