@@ -1,0 +1,58 @@
+package callcenter.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ServiceSettingsTest {
+
+    @TempDir
+    Path folder;
+
+    private Ports ports;
+    private ServiceSettings settings;
+
+    @BeforeEach
+    void create() {
+        var home = Home.ofUp(folder);
+        ports = Ports.any();
+        settings = new ServiceSettings(home, new Secrets(home.secrets()), ports, Map.of("callcenter.extra", "yes"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void every_process_listens_on_the_loopback_interface_only(Service service) {
+        var all = settings.of(service);
+
+        assertEquals("127.0.0.1", all.get("quarkus.http.host"));
+        assertEquals(String.valueOf(ports.services().get(service)), all.get("quarkus.http.port"));
+        assertEquals("yes", all.get("callcenter.extra"));
+    }
+
+    @Test
+    void each_service_has_a_database_a_user_and_a_password_of_its_own() {
+        var ticket = settings.of(Service.TICKET);
+        var callback = settings.of(Service.CALLBACK);
+
+        assertEquals("ticket", ticket.get("quarkus.datasource.username"));
+        assertTrue(ticket.get("quarkus.datasource.jdbc.url").endsWith("/ticket"));
+        assertNotEquals(ticket.get("quarkus.datasource.password"), callback.get("quarkus.datasource.password"));
+        assertFalse(settings.of(Service.DASHBOARD).containsKey("quarkus.datasource.password"));
+    }
+
+    @Test
+    void all_services_make_the_same_customer_id_of_a_number() {
+        assertEquals(
+                settings.of(Service.ROUTING).get("callcenter.customer-key"),
+                settings.of(Service.CALLBACK).get("callcenter.customer-key"));
+    }
+}
