@@ -1,0 +1,50 @@
+import { Signal } from "../signal.js";
+import { call } from "./api.js";
+
+/** What a supervisor may do about something that is stuck; each needs a reason. */
+const PATHS = {
+  end: (id) => `/api/routing/calls/${encodeURIComponent(id)}/end`,
+  requeue: (id) => `/api/routing/calls/${encodeURIComponent(id)}/requeue`,
+  free: (id) => `/api/routing/agents/${encodeURIComponent(id)}/free`,
+};
+
+/** The action that is being asked about, and the words about the last one that was done. */
+class Action extends Signal {
+  asked = null;
+  outcome = null;
+
+  ask(name, id, who) {
+    this.asked = { name, id, who };
+    this.outcome = null;
+    this.changed();
+  }
+
+  cancel() {
+    this.asked = null;
+    this.changed();
+  }
+
+  async perform(reason) {
+    const { name, id } = this.asked;
+    this.asked = null;
+    try {
+      await call(PATHS[name](id), { method: "POST", body: { reason } });
+      this.#tell({ done: name });
+    } catch (refusal) {
+      this.#tell({ failed: refusal.message });
+    }
+  }
+
+  #tell(outcome) {
+    this.outcome = outcome;
+    this.changed();
+    setTimeout(() => {
+      if (this.outcome === outcome) {
+        this.outcome = null;
+        this.changed();
+      }
+    }, 8000);
+  }
+}
+
+export const action = new Action();

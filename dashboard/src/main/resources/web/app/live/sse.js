@@ -1,0 +1,45 @@
+/** Reads server-sent events from a fetch response body, as the HTML standard describes their form. */
+export async function* events(body) {
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = "";
+  let event = blank();
+  try {
+    for (;;) {
+      const { value, done } = await reader.read();
+      if (done) {
+        return;
+      }
+      const lines = (rest + value).split(/\r\n|\n|\r(?!$)/);
+      rest = lines.pop();
+      for (const line of lines) {
+        if (line !== "") {
+          take(line, event);
+        } else {
+          if (event.data !== null) {
+            yield event;
+          }
+          event = blank();
+        }
+      }
+    }
+  } finally {
+    reader.cancel().catch(() => {});
+  }
+}
+
+function blank() {
+  return { name: "message", id: null, data: null };
+}
+
+function take(line, event) {
+  const colon = line.indexOf(":");
+  const field = colon < 0 ? line : line.slice(0, colon);
+  const value = colon < 0 ? "" : line.slice(colon + 1).replace(/^ /, "");
+  if (field === "event") {
+    event.name = value;
+  } else if (field === "id") {
+    event.id = value;
+  } else if (field === "data") {
+    event.data = event.data === null ? value : event.data + "\n" + value;
+  }
+}

@@ -1,0 +1,11 @@
+import "./style/tokens.css";
+import "./style/base.css";
+import "./style/controls.css";
+import "./style/header.css";
+import "./style/figures.css";
+import "./style/panels.css";
+import "./style/grid.css";
+import "./style/rows.css";
+import "./style/drawer.css";
+import "./style/login.css";
+import "./view/app.js";

@@ -1,0 +1,66 @@
+import { html, nothing } from "lit";
+import { loadSettings, settings } from "../data/settings.js";
+import { session } from "../data/session.js";
+import { connections } from "../live/connections.js";
+import { Watch } from "../signal.js";
+import { PageElement } from "./element.js";
+import "./figures.js";
+import "./header.js";
+import "./login.js";
+import "./outcome.js";
+import "./reason.js";
+import "./detail/drawer.js";
+import "./panels/agents.js";
+import "./panels/calls.js";
+import "./panels/evaluations.js";
+import "./panels/promises.js";
+import "./panels/queues.js";
+
+/** The whole page: sign-in, or the board. */
+class App extends PageElement {
+  static properties = { ready: { state: true } };
+
+  constructor() {
+    super();
+    this.ready = false;
+    this.connected = false;
+    new Watch(this, session);
+    loadSettings().finally(() => (this.ready = true));
+  }
+
+  render() {
+    if (!this.ready) {
+      return nothing;
+    }
+    if (!session.isOpen && settings.localLogin) {
+      return html`<cc-login></cc-login>`;
+    }
+    return html`
+      <cc-header></cc-header>
+      <main class="board">
+        <cc-figures></cc-figures>
+        <cc-queues></cc-queues>
+        <cc-calls></cc-calls>
+        <cc-promises></cc-promises>
+        <cc-agents></cc-agents>
+        <cc-evaluations></cc-evaluations>
+      </main>
+      <cc-drawer></cc-drawer>
+      <cc-reason></cc-reason>
+      <cc-outcome></cc-outcome>`;
+  }
+
+  updated() {
+    const wanted = this.ready && (session.isOpen || !settings.localLogin);
+    if (wanted !== this.connected) {
+      this.connected = wanted;
+      if (wanted) {
+        connections.start();
+      } else {
+        connections.stop();
+      }
+    }
+  }
+}
+
+customElements.define("cc-app", App);

@@ -1,0 +1,72 @@
+import { html, nothing } from "lit";
+import { clock } from "../data/clock.js";
+import { search } from "../data/search.js";
+import { session } from "../data/session.js";
+import { theme } from "../data/theme.js";
+import { connections } from "../live/connections.js";
+import { Watch } from "../signal.js";
+import { span, timeOfDay } from "../text/format.js";
+import { language, t } from "../text/language.js";
+import { PageElement } from "./element.js";
+import { mark } from "./mark.js";
+
+const STATE_MARKS = { live: ["free", "good"], connecting: ["ringing", "info"], stale: ["alarm", "bad"], denied: ["off", "quiet"] };
+
+/** Title, filter, connection, clock, language, theme, person; and below it the notice that what is shown is old. */
+class Header extends PageElement {
+  constructor() {
+    super();
+    new Watch(this, clock, connections, language, session, theme);
+    this.shortcut = (event) => {
+      if (event.key === "/" && !/^(INPUT|TEXTAREA)$/.test(event.target.tagName)) {
+        event.preventDefault();
+        this.querySelector("#filter").focus();
+      }
+    };
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener("keydown", this.shortcut);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener("keydown", this.shortcut);
+  }
+
+  render() {
+    const state = connections.state;
+    return html`
+      <header class="top">
+        <h1>${t("title")}</h1>
+        <span class="connection ${state}" role="status">${mark(...STATE_MARKS[state])}${t("state." + state)}</span>
+        <input id="filter" type="search" aria-label=${t("search.label")} placeholder=${t("search.hint")}
+          @input=${(event) => search.set(event.target.value)}>
+        <time>${timeOfDay(clock.now())}</time>
+        <button class="plain" id="language" aria-label=${t("language.switch")}
+          @click=${() => language.set(language.tag === "en" ? "zh-CN" : "en")}>${t("language.other")}</button>
+        <button class="plain icon" id="theme" aria-label=${t("theme." + theme.choice)} title=${t("theme." + theme.choice)}
+          @click=${() => theme.next()}>${themeIcon(theme.choice)}</button>
+        <span class="person">${session.name}</span>
+        <button class="plain" @click=${() => session.close()}>${t("sign.out")}</button>
+      </header>
+      <div role="alert">${state === "stale" ? staleNotice() : nothing}</div>`;
+  }
+}
+
+function staleNotice() {
+  const stale = connections.stale();
+  const heard = Math.min(...stale.map((connection) => connection.heardAt));
+  const separator = language.tag === "en" ? ", " : "、";
+  const services = stale.map((connection) => t("service." + connection.service)).join(separator);
+  return html`<p class="stale-notice">${mark("alarm")}${t("stale.notice", { services, time: span(Date.now() - heard) })}</p>`;
+}
+
+function themeIcon(choice) {
+  const half = { auto: "M8 3a5 5 0 0 1 0 10z", light: "", dark: "M8 3a5 5 0 1 1 0 10a5 5 0 1 1 0-10z" }[choice];
+  return html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
+    <circle cx="8" cy="8" r="5" fill="none" stroke="currentColor" stroke-width="1.6" /><path d=${half} fill="currentColor" /></svg>`;
+}
+
+customElements.define("cc-header", Header);
