@@ -1,0 +1,67 @@
+package callcenter.messaging;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A database of a test, looked at from outside. */
+public final class TestDatabase {
+
+    private final TestServers servers;
+    private final String name;
+
+    private TestDatabase(TestServers servers, String name) {
+        this.servers = servers;
+        this.name = name;
+    }
+
+    /** Migrated, with a table {@code counter} for the tests' own state. */
+    public static TestDatabase fresh() {
+        var servers = TestServers.running();
+        var database = new TestDatabase(servers, servers.newDatabase());
+        database.execute("create table counter (id text primary key, value bigint not null)");
+        return database;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public TestServers servers() {
+        return servers;
+    }
+
+    public void execute(String sql) {
+        try (var connection = servers.jdbc(name).getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    public long number(String sql) {
+        return Long.parseLong(texts(sql).getFirst());
+    }
+
+    /** The first column. */
+    public List<String> texts(String sql) {
+        try (var connection = servers.jdbc(name).getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Cuts the connections whose latest statement is like that. */
+    public void cutConnections(String like) {
+        execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "' and query like '"
+                + like + "' and pid <> pg_backend_pid()");
+    }
+}

@@ -1,0 +1,132 @@
+package callcenter.messaging;
+
+import callcenter.events.call.CallHoldOverdue;
+import callcenter.messaging.relay.RelaySettings;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgConnectOptions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.hibernate.cfg.Configuration;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.hibernate.reactive.provider.ReactiveServiceRegistryBuilder;
+import org.hibernate.reactive.vertx.VertxInstance;
+
+/** One replica of a service, without a container around it; several live in one test. */
+public final class TestReplica implements AutoCloseable {
+
+    public static final String SERVICE = "test-service";
+
+    private final Vertx vertx = Vertx.vertx();
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final Mutiny.SessionFactory sessions;
+    private final Messaging messaging;
+    private final DatabaseClock clock;
+
+    private TestReplica(TestDatabase database) {
+        var servers = database.servers();
+        var url = servers.postgres().reactiveUrl(database.name());
+        var registry = new ReactiveServiceRegistryBuilder()
+                .applySetting("jakarta.persistence.jdbc.url", url)
+                .applySetting(
+                        "jakarta.persistence.jdbc.user", servers.postgres().username())
+                .applySetting(
+                        "jakarta.persistence.jdbc.password", servers.postgres().password())
+                .applySetting("hibernate.connection.pool_size", "8")
+                .addService(VertxInstance.class, () -> vertx)
+                .build();
+        sessions = new Configuration().buildSessionFactory(registry).unwrap(Mutiny.SessionFactory.class);
+        var listener = PgConnectOptions.fromUri(url)
+                .setUser(servers.postgres().username())
+                .setPassword(servers.postgres().password());
+        var jdbc = servers.jdbc(database.name());
+        clock = DatabaseClock.anchored(jdbc);
+        messaging = new Messaging(
+                SERVICE,
+                new Connections(
+                        vertx,
+                        sessions,
+                        jdbc,
+                        listener,
+                        Map.of("bootstrap.servers", servers.kafka().bootstrapServers())),
+                RelaySettings.usual(),
+                meters,
+                clock,
+                clock);
+    }
+
+    /** Not started: it commits, and neither publishes nor runs deadlines. */
+    public static TestReplica idle(TestDatabase database) {
+        return new TestReplica(database);
+    }
+
+    public static TestReplica started(TestDatabase database) {
+        var replica = new TestReplica(database);
+        replica.messaging.start();
+        return replica;
+    }
+
+    /** Adds one to the subject's counter and publishes the event of that number. */
+    public long count(String subject) {
+        return await(transactions().run(tx -> increment(tx, subject)));
+    }
+
+    /** The same within a transaction. */
+    public static Uni<Long> increment(Transaction tx, String subject) {
+        return add(tx, subject)
+                .invoke(value -> tx.publish(
+                        subject, value, Instant.now(), new CallHoldOverdue("agent-1", value, Instant.now())));
+    }
+
+    /** Adds one without an event. */
+    static Uni<Long> add(Transaction tx, String subject) {
+        return tx.session()
+                .createNativeQuery(
+                        "insert into counter values (:id, 1)"
+                                + " on conflict (id) do update set value = counter.value + 1 returning value",
+                        Long.class)
+                .setParameter("id", subject)
+                .getSingleResult();
+    }
+
+    public static <T> T await(Uni<T> uni) {
+        return uni.await().atMost(Duration.ofSeconds(30));
+    }
+
+    public Transactions transactions() {
+        return messaging.transactions();
+    }
+
+    Deadlines deadlines() {
+        return messaging.deadlines();
+    }
+
+    Inboxes inboxes() {
+        return messaging.inboxes();
+    }
+
+    DeadLetters deadLetters() {
+        return messaging.deadLetters();
+    }
+
+    Wakes wakes() {
+        return messaging.wakes();
+    }
+
+    DatabaseClock clock() {
+        return clock;
+    }
+
+    double counter(String name) {
+        return meters.get(name).counter().count();
+    }
+
+    @Override
+    public void close() {
+        messaging.close();
+        sessions.close();
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+}
