@@ -33,6 +33,21 @@ public record Home(Path root, Path folder) {
         return List.of(ofUp(root), ofDemo(root));
     }
 
+    /** Every folder of this repository in which a centre ran once, those of tests included. */
+    static List<Home> everUsed(Path root) {
+        var parent = ofUp(root).folder().getParent();
+        if (!Files.isDirectory(parent)) {
+            return List.of();
+        }
+        try (var folders = Files.list(parent)) {
+            return folders.filter(folder -> Files.exists(folder.resolve("lock")))
+                    .map(folder -> new Home(root, folder))
+                    .toList();
+        } catch (IOException e) {
+            throw new Refusal("Cannot read " + parent + ": " + e.getMessage(), e);
+        }
+    }
+
     String command() {
         return folder.endsWith("demo") ? "demo" : "up";
     }

@@ -20,6 +20,7 @@ public final class Main {
     }
 
     private static int run(Path root, String command, List<String> arguments) {
+        RunFile.sweep(root);
         return switch (command) {
             case "up" -> new Run(Home.ofUp(root)).up();
             case "demo" -> new Run(Home.ofDemo(root)).demo();

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -21,23 +20,21 @@ final class Reset {
     }
 
     int delete(Path root, List<String> arguments) {
-        for (var home : Home.all(root)) {
+        var homes = Home.everUsed(root);
+        for (var home : homes) {
             if (RunFile.ofRunning(home).isPresent()) {
                 throw new Refusal("./callcenter " + home.command() + " is running: ./callcenter down stops it.");
             }
         }
-        var folders = Home.all(root).stream()
-                .filter(home -> Files.exists(home.folder()))
-                .toList();
-        if (folders.isEmpty()) {
+        if (homes.isEmpty()) {
             out.println("There is nothing to delete.");
             return 0;
         }
-        if (!arguments.contains("--yes") && !isConfirmed(folders)) {
+        if (!arguments.contains("--yes") && !isConfirmed(homes)) {
             out.println("Nothing was deleted.");
             return 1;
         }
-        folders.forEach(Reset::delete);
+        homes.forEach(Reset::delete);
         out.println("Deleted.");
         return 0;
     }

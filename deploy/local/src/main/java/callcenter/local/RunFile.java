@@ -8,6 +8,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -61,6 +62,11 @@ record RunFile(Entry launcher, List<Entry> services, Addresses addresses) {
             endWhatIsLeft(home);
             return Optional.empty();
         }
+    }
+
+    /** Ends what killed launchers of this repository left anywhere. */
+    static void sweep(Path root) {
+        Home.everUsed(root).forEach(RunFile::ofRunning);
     }
 
     static Refusal alreadyRunning(Home home) {
