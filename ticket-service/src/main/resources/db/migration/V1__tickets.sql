@@ -65,9 +65,9 @@ create table audit_entry (
 );
 create index audit_entry_by_target on audit_entry (target, at);
 
-create function refuse_change() returns trigger language plpgsql as $$
+create function ticket_audit_refuses_change() returns trigger language plpgsql as $$
 begin
     raise exception '% is insert-only', tg_table_name;
 end $$;
 create trigger audit_entry_is_insert_only before update or delete or truncate on audit_entry
-    for each statement execute function refuse_change();
+    for each statement execute function ticket_audit_refuses_change();

@@ -10,6 +10,7 @@ import callcenter.web.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -25,10 +26,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Working on a ticket: its owner, a shift leader of the owner's team, or a supervisor. All of it is audited. */
 @Path("/tickets/{id}")
+@Consumes(TicketWorkResource.JSON)
 @RolesAllowed({"agent", "shift-leader", "supervisor"})
 @Tag(name = "Work on a ticket")
 class TicketWorkResource {
-    private static final String JSON = "application/json";
+    static final String JSON = "application/json";
     private static final String PROBLEM = "application/problem+json";
 
     private final CommentOnTicket commentOnTicket;
@@ -65,7 +67,7 @@ class TicketWorkResource {
             responseCode = "400",
             content =
                     @Content(mediaType = PROBLEM, examples = @ExampleObject(name = "blank", value = Examples.INVALID)))
-    Uni<StatementView> comment(
+    public Uni<StatementView> comment(
             String id,
             @Valid CommentRequest request,
             @RestHeader("Idempotency-Key") @Parameter(example = "5f0c") @Nullable String key) {
@@ -87,7 +89,7 @@ class TicketWorkResource {
                     @Content(
                             mediaType = PROBLEM,
                             examples = @ExampleObject(name = "illegal", value = Examples.ILLEGAL)))
-    Uni<TicketStateView> status(String id, @Valid StatusRequest request) {
+    public Uni<TicketStateView> status(String id, @Valid StatusRequest request) {
         return state(changeStatus.run(TicketIds.parse(id), Actors.of(caller), request.target()));
     }
 
@@ -101,7 +103,7 @@ class TicketWorkResource {
             responseCode = "409",
             content =
                     @Content(mediaType = PROBLEM, examples = @ExampleObject(name = "closed", value = Examples.ILLEGAL)))
-    Uni<TicketStateView> customerTold(String id, @Valid CustomerToldRequest request) {
+    public Uni<TicketStateView> customerTold(String id, @Valid CustomerToldRequest request) {
         return state(tellCustomer.run(TicketIds.parse(id), Actors.of(caller), request.result()));
     }
 
@@ -119,7 +121,7 @@ class TicketWorkResource {
                     @Content(
                             mediaType = PROBLEM,
                             examples = @ExampleObject(name = "not told", value = Examples.NOT_TOLD)))
-    Uni<TicketStateView> close(String id, @Valid CloseRequest request) {
+    public Uni<TicketStateView> close(String id, @Valid CloseRequest request) {
         return state(closeTicket.run(TicketIds.parse(id), Actors.of(caller), request.resolution()));
     }
 

@@ -44,7 +44,7 @@ class TicketsResource {
             responseCode = "200",
             content = @Content(mediaType = JSON, examples = @ExampleObject(name = "page", value = Examples.PAGE)))
     @APIResponse(responseCode = "400", description = "A parameter is wrong; the answer names it")
-    Uni<Page<TicketView>> list(@BeanParam TicketListRequest request) {
+    public Uni<Page<TicketView>> list(@BeanParam TicketListRequest request) {
         int page = request.page();
         int size = request.size();
         return Refusals.explained(findTickets.run(request.filter(Actors.of(caller)), page, size))
@@ -81,7 +81,7 @@ class TicketsResource {
                     @Content(
                             mediaType = PROBLEM,
                             examples = @ExampleObject(name = "unknown", value = Examples.NOT_FOUND)))
-    Uni<TicketDetailsView> read(
+    public Uni<TicketDetailsView> read(
             String id,
             @RestQuery @Parameter(example = "customer asked for the visit time") @Nullable String reason,
             @RestHeader("Access-Reason") @Nullable String reasonHeader) {

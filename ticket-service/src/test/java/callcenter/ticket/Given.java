@@ -1,0 +1,104 @@
+package callcenter.ticket;
+
+import callcenter.messaging.Transaction;
+import callcenter.messaging.Transactions;
+import callcenter.ticket.domain.CallId;
+import callcenter.ticket.domain.Contact;
+import callcenter.ticket.domain.ContactData;
+import callcenter.ticket.domain.ContactType;
+import callcenter.ticket.domain.CustomerId;
+import callcenter.ticket.domain.MadePromise;
+import callcenter.ticket.domain.Party;
+import callcenter.ticket.domain.PromiseId;
+import callcenter.ticket.domain.PromisedCall;
+import callcenter.ticket.domain.StaffId;
+import callcenter.ticket.usecase.OpenTicket;
+import callcenter.ticket.usecase.PlaceStaff;
+import callcenter.ticket.usecase.RecordPromise;
+import callcenter.ticket.usecase.RecordPromisedCall;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** What the services around would have told by events, told directly. */
+@ApplicationScoped
+public class Given {
+    public static final Instant WRAPPED_UP = Instant.parse("2026-03-02T01:00:00Z");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Transactions transactions;
+    private final OpenTicket openTicket;
+    private final RecordPromise recordPromise;
+    private final RecordPromisedCall recordPromisedCall;
+    private final PlaceStaff placeStaff;
+
+    Given(
+            Transactions transactions,
+            OpenTicket openTicket,
+            RecordPromise recordPromise,
+            RecordPromisedCall recordPromisedCall,
+            PlaceStaff placeStaff) {
+        this.transactions = transactions;
+        this.openTicket = openTicket;
+        this.recordPromise = recordPromise;
+        this.recordPromisedCall = recordPromisedCall;
+        this.placeStaff = placeStaff;
+    }
+
+    /** An id that no other test uses. */
+    public static String fresh(String prefix) {
+        return prefix + "-" + UUID.randomUUID();
+    }
+
+    /** A ticket of a new call; answers its id. */
+    public String ticket(String owner, ContactType type) {
+        var call = fresh("call");
+        done(ticketOf(call, owner, type));
+        return "t-" + call;
+    }
+
+    public Uni<Void> ticketOf(String call, String owner, ContactType type) {
+        var contact = new Contact(
+                new CustomerId("c_" + owner),
+                new StaffId(owner),
+                type,
+                new ContactData("Ms Li", "+8613800138000", "12 Canal Road"),
+                "no water",
+                "asked for a visit",
+                null,
+                WRAPPED_UP);
+        return in(tx -> openTicket.run(tx, new CallId(call), contact));
+    }
+
+    public Uni<Void> promise(String promise, String call, int dueInHours) {
+        var made = new MadePromise(
+                new PromiseId(promise), new CallId(call), WRAPPED_UP.plus(Duration.ofHours(dueInHours)));
+        return in(tx -> recordPromise.run(tx, made));
+    }
+
+    public Uni<Void> promisedCall(String call, String promise, String party) {
+        var made = new PromisedCall(
+                new CallId(call),
+                new PromiseId(promise),
+                new StaffId("agent-7"),
+                new Party(party),
+                "record of " + party,
+                WRAPPED_UP.plusSeconds(60));
+        return in(tx -> recordPromisedCall.run(tx, made));
+    }
+
+    public void team(String agent, String team) {
+        done(in(tx -> placeStaff.run(tx, new StaffId(agent), team)));
+    }
+
+    public static <T> T done(Uni<T> work) {
+        return work.await().atMost(PATIENCE);
+    }
+
+    private Uni<Void> in(Function<Transaction, Uni<Void>> work) {
+        return transactions.run(work);
+    }
+}
