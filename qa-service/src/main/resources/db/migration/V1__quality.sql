@@ -44,15 +44,15 @@ create table evaluation_revision (
     primary key (call_id, revision)
 );
 
-create function refuse_change() returns trigger language plpgsql as $$
+create function quality_is_insert_only() returns trigger language plpgsql as $$
 begin
     raise exception '% is insert-only', tg_table_name;
 end $$;
 
 create trigger form_version_is_insert_only before update or delete on form_version
-    for each row execute function refuse_change();
+    for each row execute function quality_is_insert_only();
 create trigger evaluation_revision_is_insert_only before update or delete on evaluation_revision
-    for each row execute function refuse_change();
+    for each row execute function quality_is_insert_only();
 
 -- Who leads whom: leaders read the evaluations of their teams.
 create table agent_team (

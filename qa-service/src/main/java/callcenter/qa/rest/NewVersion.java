@@ -12,7 +12,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The items of the next version. */
-record NewVersion(@NotNull @Size(min = 1, max = 50) @Valid List<@NotNull NewItem> items) {
+record NewVersion(@NotNull @Size(min = 1, max = 50) List<@NotNull @Valid NewItem> items) {
 
     List<Item> toItems() {
         return items.stream().map(NewItem::toItem).toList();

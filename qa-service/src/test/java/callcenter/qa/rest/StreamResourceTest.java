@@ -1,0 +1,69 @@
+package callcenter.qa.rest;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import callcenter.qa.ComponentTest;
+import callcenter.qa.Given;
+import callcenter.qa.domain.evidence.AgentId;
+import callcenter.qa.domain.evidence.CallId;
+import callcenter.qa.domain.evidence.Disposition;
+import callcenter.qa.domain.evidence.EndedBy;
+import callcenter.qa.domain.evidence.Observation;
+import callcenter.qa.domain.evidence.Party;
+import callcenter.testing.Tokens;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@ComponentTest
+class StreamResourceTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final AgentId mine = new AgentId(Given.fresh("agent"));
+    private final AgentId foreign = new AgentId(Given.fresh("agent"));
+
+    @Inject
+    Given given;
+
+    @Test
+    void a_reader_gets_what_is_there_then_what_comes_and_nothing_of_others() {
+        var before = evaluatedCallOf(mine);
+        assertTimeoutPreemptively(PATIENCE, () -> {
+            try (var stream = new Stream(Tokens.agent(mine.value()))) {
+                var snapshot = stream.next(data -> true);
+                assertTrue(snapshot.contains("\"evaluations\":[{\"id\":\"" + before + "\""), snapshot);
+                assertFalse(snapshot.contains(foreign.value()), snapshot);
+
+                evaluatedCallOf(foreign);
+                var after = evaluatedCallOf(mine);
+
+                var delta = stream.next(data -> data.contains("\"kind\""));
+                assertTrue(delta.contains("\"kind\":\"evaluations\",\"id\":\"" + after + "\""), delta);
+                assertTrue(delta.contains("\"score\":100"), delta);
+            }
+        });
+    }
+
+    private String evaluatedCallOf(AgentId agent) {
+        var call = new CallId(Given.fresh("call"));
+        var end = Instant.now();
+        given.call(
+                call,
+                List.of(
+                        new Observation.Ended(Disposition.HANDLED, EndedBy.CUSTOMER, agent, end),
+                        new Observation.WrappedUp(
+                                agent,
+                                Party.CUSTOMER,
+                                true,
+                                true,
+                                Duration.ofSeconds(5),
+                                Duration.ofSeconds(60),
+                                end.plusSeconds(5))));
+        return call.value();
+    }
+}
