@@ -8,7 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** The asynchronous events of one call: one after the other, or permuted. */
-final class EventLane {
+public final class EventLane {
 
     private final String call;
     private final Delivery delivery;
@@ -16,12 +16,12 @@ final class EventLane {
             Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
     private int place;
 
-    EventLane(String call, Delivery delivery) {
+    public EventLane(String call, Delivery delivery) {
         this.call = call;
         this.delivery = delivery;
     }
 
-    synchronized void send(ScheduledExecutorService timer, Runnable event) {
+    public synchronized void send(ScheduledExecutorService timer, Runnable event) {
         Duration delay = delivery.delay(call, place++);
         Executor lane = delivery.overtake() == 0 ? inOrder : Thread::startVirtualThread;
         if (delay.isZero()) {

@@ -1,0 +1,313 @@
+package callcenter.local.simulation.twilio;
+
+import callcenter.local.simulation.AgentPhone;
+import callcenter.local.simulation.Customer;
+import callcenter.local.simulation.Delivery;
+import callcenter.local.simulation.EventLane;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+
+/** A simulated Twilio account with one number: customers call in, agents' phones ring, documents are played. */
+public final class TwilioPlatform implements AutoCloseable {
+
+    private static final AgentPhone NO_SUCH_PHONE = new AgentPhone.Unreachable();
+    private static final Duration SET_UP = Duration.ofMillis(100);
+
+    private final TwilioAccount account;
+    private final WebhookClient webhooks;
+    private final TwilioApiServer server;
+    private final LegQueues queues = new LegQueues();
+    private final Map<String, Leg> legs = new ConcurrentHashMap<>();
+    private final Map<String, AgentPhone> phones = new ConcurrentHashMap<>();
+    private final Map<String, Customer> reachable = new ConcurrentHashMap<>();
+    private final Map<String, EventLane> lanes = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService timer =
+            Executors.newScheduledThreadPool(2, Thread.ofPlatform().daemon().factory());
+    private final String run = Long.toString(System.nanoTime(), 36);
+    private final AtomicInteger count = new AtomicInteger();
+    private volatile Delivery delivery = Delivery.ONCE_IN_ORDER;
+    private volatile boolean losesEndings;
+
+    /**
+     * @param reachedAt where routing really listens; its configured public address may be another
+     * @param port      where the REST API is; 0 is any free port
+     */
+    public TwilioPlatform(TwilioAccount account, URI reachedAt, int port) {
+        this.account = account;
+        this.webhooks = new WebhookClient(account.publicUrl(), reachedAt, account.authToken());
+        this.server = new TwilioApiServer(this, account, port);
+    }
+
+    /** Where routing reaches this platform. */
+    public URI apiBase() {
+        return server.base();
+    }
+
+    public void deliver(Delivery how) {
+        delivery = how;
+    }
+
+    /** From now on nobody is told by a status callback that a leg has ended. */
+    public void loseEndings(boolean lose) {
+        losesEndings = lose;
+    }
+
+    public void plugIn(String endpoint, AgentPhone phone) {
+        phones.put(endpoint, phone);
+    }
+
+    /** What happens when the centre calls this number; without it, customers pick up. */
+    public void reachable(String number, Customer customer) {
+        reachable.put(number, customer);
+    }
+
+    /** A customer calls; the id is the platform's. */
+    public String callIn(String from, Customer customer) {
+        var leg = leg(
+                Map.of("From", from, "To", account.number(), "Direction", "inbound"),
+                LegStatus.RINGING,
+                (one, sequence) -> {
+                    if (one.status().over()) {
+                        callBack(one, account.statusAddress(), Map.of());
+                    }
+                });
+        behave(leg, customer);
+        Thread.startVirtualThread(() -> comesIn(leg));
+        return leg.sid();
+    }
+
+    public void hangUpCustomer(String sid) {
+        find(sid).ifPresent(Leg::hangUp);
+    }
+
+    /** Whether the leg still stands. */
+    public boolean live(String sid) {
+        return find(sid).map(Leg::live).orElse(false);
+    }
+
+    /** A customer waits so long, then talks so long. */
+    private void behave(Leg leg, Customer customer) {
+        after(customer.patience(), () -> {
+            if (!leg.talked()) {
+                leg.hangUp();
+            }
+        });
+        leg.whenTalking(() -> after(customer.talks(), leg::hangUp));
+    }
+
+    private void comesIn(Leg leg) {
+        try {
+            String document = incoming(leg);
+            leg.become(LegStatus.IN_PROGRESS);
+            new Script(this, leg, document).run();
+        } catch (IOException e) {
+            complain(leg, e);
+            leg.become(LegStatus.FAILED);
+        }
+    }
+
+    /** The number's address, and when that fails its fallback: the same one. */
+    private String incoming(Leg leg) throws IOException {
+        try {
+            return fetch(account.incomingAddress(), leg.parameters());
+        } catch (IOException e) {
+            var again = new LinkedHashMap<>(leg.parameters());
+            again.put("ErrorCode", "11200");
+            again.put("ErrorUrl", account.incomingAddress());
+            return fetch(account.incomingAddress(), again);
+        }
+    }
+
+    /** A leg that a REST request asks for: an agent's phone. */
+    Leg create(NewLeg wanted) {
+        Leg leg = leg(
+                Map.of("From", wanted.from(), "To", wanted.to(), "Direction", "outbound-api"),
+                LegStatus.QUEUED,
+                (one, sequence) -> callBack(one, wanted.statusCallback(), numbered(sequence)));
+        after(SET_UP, () -> ring(leg, wanted));
+        return leg;
+    }
+
+    private void ring(Leg leg, NewLeg wanted) {
+        leg.become(LegStatus.INITIATED);
+        switch (phones.getOrDefault(wanted.to(), NO_SUCH_PHONE)) {
+            case AgentPhone.Unreachable ignored -> leg.become(LegStatus.FAILED);
+            case AgentPhone.Rejects ignored -> {
+                leg.become(LegStatus.RINGING);
+                leg.become(LegStatus.BUSY);
+            }
+            case AgentPhone.NeverAnswers ignored -> {
+                leg.become(LegStatus.RINGING);
+                after(wanted.timeout(), () -> giveUp(leg));
+            }
+            case AgentPhone.Answers(Duration later) -> {
+                leg.become(LegStatus.RINGING);
+                after(later, () -> pickUp(leg, wanted.url()));
+            }
+        }
+    }
+
+    private static void giveUp(Leg leg) {
+        if (leg.status() == LegStatus.RINGING) {
+            leg.become(LegStatus.NO_ANSWER);
+        }
+    }
+
+    private void pickUp(Leg leg, String url) {
+        try {
+            if (leg.become(LegStatus.IN_PROGRESS)) {
+                new Script(this, leg, fetch(url, leg.parameters())).run();
+            }
+        } catch (IOException e) {
+            complain(leg, e);
+            leg.hangUp();
+        }
+    }
+
+    /** A leg that a document dials; it hears its parent from the answer on. */
+    Leg dialChild(Leg parent, String callerId, String number, String statusCallback) {
+        return leg(
+                Map.of("From", callerId, "To", number, "Direction", "outbound-dial", "ParentCallSid", parent.sid()),
+                LegStatus.QUEUED,
+                (one, sequence) -> callBack(one, statusCallback, numbered(sequence)));
+    }
+
+    /** Rings a customer; completed with the answer, or with why there is none. */
+    CompletableFuture<LegStatus> ring(Leg child, Duration timeout, Bridge bridge) {
+        var outcome = new CompletableFuture<LegStatus>();
+        Customer customer = reachable.getOrDefault(child.to(), Customer.patient());
+        child.whenTalking(() -> after(customer.talks(), child::hangUp));
+        child.become(LegStatus.INITIATED);
+        after(SET_UP, () -> {
+            switch (customer.pickUp()) {
+                case BUSY -> reach(child, LegStatus.BUSY, outcome);
+                case NO_ANSWER -> {
+                    child.become(LegStatus.RINGING);
+                    after(timeout, () -> reach(child, LegStatus.NO_ANSWER, outcome));
+                }
+                case ANSWERS -> {
+                    child.become(LegStatus.RINGING);
+                    after(SET_UP.multipliedBy(3), () -> {
+                        if (reach(child, LegStatus.IN_PROGRESS, outcome)) {
+                            talk(child, bridge);
+                        }
+                    });
+                }
+            }
+        });
+        return outcome;
+    }
+
+    private static boolean reach(Leg child, LegStatus status, CompletableFuture<LegStatus> outcome) {
+        boolean moved = child.become(status);
+        outcome.complete(child.status());
+        return moved;
+    }
+
+    /** A dialled leg has no document of its own, until a REST request gives it one. */
+    private void talk(Leg child, Bridge bridge) {
+        child.talks();
+        try {
+            child.await(bridge.over());
+            child.hangUp();
+        } catch (Disturbed disturbed) {
+            bridge.end();
+            child.settle();
+            if (disturbed.by() instanceof Disturbance.Redirected(String document)) {
+                new Script(this, child, document).run();
+            }
+        }
+    }
+
+    LegQueues queues() {
+        return queues;
+    }
+
+    Optional<Leg> find(String sid) {
+        return Optional.ofNullable(legs.get(sid));
+    }
+
+    List<Leg> legs() {
+        return List.copyOf(legs.values());
+    }
+
+    /** Asks for a document and waits for it. Every copy is delivered; the first answer counts. */
+    String fetch(String address, Map<String, String> parameters) throws IOException {
+        try {
+            String document = webhooks.post(address, parameters);
+            for (int copy = 1; copy < delivery.copies(); copy++) {
+                webhooks.post(address, parameters);
+            }
+            return document;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    /** Tells without waiting for the answer, which nothing depends on. */
+    void tell(Leg leg, String address, Map<String, String> parameters) {
+        var lane = lanes.computeIfAbsent(leg.sid(), sid -> new EventLane(sid, delivery));
+        lane.send(timer, () -> {
+            try {
+                fetch(address, parameters);
+            } catch (IOException e) {
+                complain(leg, e);
+            }
+        });
+    }
+
+    private void callBack(Leg leg, String address, Map<String, String> more) {
+        if (address.isEmpty() || (losesEndings && leg.status().over())) {
+            return;
+        }
+        Map<String, String> parameters = new LinkedHashMap<>(leg.parameters());
+        parameters.put("CallbackSource", "call-progress-events");
+        parameters.putAll(more);
+        tell(leg, address, parameters);
+    }
+
+    private static Map<String, String> numbered(int sequence) {
+        return Map.of("SequenceNumber", Integer.toString(sequence));
+    }
+
+    void complain(Leg leg, IOException e) {
+        System.err.println("The simulated Twilio has trouble with leg " + leg.sid() + ": " + e.getMessage());
+    }
+
+    private Leg leg(Map<String, String> identity, LegStatus status, BiConsumer<Leg, Integer> progress) {
+        String sid = "CA" + run + count.incrementAndGet();
+        Map<String, String> all = new LinkedHashMap<>(identity);
+        all.put("AccountSid", account.sid());
+        Leg leg = new Leg(sid, all, status, progress);
+        legs.put(sid, leg);
+        return leg;
+    }
+
+    private void after(Duration delay, Runnable action) {
+        try {
+            timer.schedule(() -> Thread.startVirtualThread(action), delay.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            // closed: nothing happens any more
+        }
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+        server.close();
+    }
+}
