@@ -1,8 +1,11 @@
 package callcenter.routing.usecase;
 
+import callcenter.routing.domain.call.Call;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.CallState;
 import callcenter.routing.domain.call.Direction;
+import callcenter.routing.domain.call.ReceivedCall;
+import callcenter.routing.domain.call.Tombstone;
 import callcenter.routing.domain.reservation.ReservationId;
 import org.jspecify.annotations.Nullable;
 
@@ -24,4 +27,37 @@ public record CallSnapshot(
         @Nullable String number,
         @Nullable String queueId,
         @Nullable ReservationId reservation,
-        @Nullable String platformLegId) {}
+        @Nullable String platformLegId) {
+
+    static CallSnapshot of(Call call, @Nullable String platformLegId) {
+        return switch (call) {
+            case Tombstone tombstone ->
+                new CallSnapshot(
+                        tombstone.id(),
+                        CallState.TOMBSTONE,
+                        Direction.INBOUND,
+                        tombstone.line().platform(),
+                        tombstone.line().platformCallId(),
+                        null,
+                        null,
+                        null,
+                        null);
+            case ReceivedCall received ->
+                new CallSnapshot(
+                        received.id(),
+                        received.state(),
+                        received.origin().direction(),
+                        received.origin().line().platform(),
+                        received.origin().line().platformCallId(),
+                        received.origin().customer().number(),
+                        received.origin().terms().queue().value(),
+                        CommandOutbox.onTheLine(received),
+                        platformLegId);
+        };
+    }
+
+    /** What is said about a call that nobody has heard of. */
+    static CallSnapshot unknown(CallId id, String platform) {
+        return new CallSnapshot(id, CallState.TOMBSTONE, Direction.INBOUND, platform, null, null, null, null, null);
+    }
+}

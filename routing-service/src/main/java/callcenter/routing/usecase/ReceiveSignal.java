@@ -1,12 +1,58 @@
 package callcenter.routing.usecase;
 
+import callcenter.messaging.Transaction;
+import callcenter.messaging.Transactions;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.CallSignal;
+import callcenter.routing.domain.call.Decision;
+import callcenter.routing.domain.call.Tombstone;
+import callcenter.routing.store.CallRow;
+import callcenter.routing.store.CallStore;
+import callcenter.routing.store.Receipt;
+import callcenter.routing.store.ReceiptStore;
+import callcenter.routing.store.ReservationStore;
+import callcenter.routing.store.StoredCommand;
+import callcenter.routing.telephony.TelephonyPlatform;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Applies one platform signal once. */
+@Singleton
 public final class ReceiveSignal {
+
+    private final Transactions transactions;
+    private final ReceiptStore receipts;
+    private final CallStore calls;
+    private final ReservationStore reservations;
+    private final Arrivals arrivals;
+    private final CallChanges changes;
+    private final Platforms platforms;
+    private final InstantSource clock;
+
+    ReceiveSignal(
+            Transactions transactions,
+            ReceiptStore receipts,
+            CallStore calls,
+            ReservationStore reservations,
+            Arrivals arrivals,
+            CallChanges changes,
+            Platforms platforms,
+            InstantSource clock) {
+        this.transactions = transactions;
+        this.receipts = receipts;
+        this.calls = calls;
+        this.reservations = reservations;
+        this.arrivals = arrivals;
+        this.changes = changes;
+        this.platforms = platforms;
+        this.clock = clock;
+    }
 
     /**
      * The signal, its events, deadlines and commands, and the answer are committed together before this completes.
@@ -19,6 +65,103 @@ public final class ReceiveSignal {
      */
     public Uni<WebhookAnswer> receive(
             String platform, String key, Optional<CallSignal> signal, CallId call, AnswerRenderer renderer) {
-        return Uni.createFrom().failure(new UnsupportedOperationException("routing core is being built"));
+        return transactions
+                .run(tx -> receipts.find(tx.session(), platform, key)
+                        .chain(first -> first.map(it -> Uni.createFrom().item(answer(it)))
+                                .orElseGet(() -> applied(tx, platform, signal, call, renderer)
+                                        .call(answer -> stored(tx, platform, key, answer)))))
+                .onFailure(ReceivedTwice.class)
+                .retry()
+                .atMost(3);
     }
+
+    private Uni<WebhookAnswer> applied(
+            Transaction tx, String platform, Optional<CallSignal> signal, CallId id, AnswerRenderer renderer) {
+        var now = clock.instant();
+        return signal.map(heard -> heard(tx, platform, heard, now, renderer))
+                .orElseGet(() -> calls.find(tx.session(), id)
+                        .chain(row -> snapshot(tx.session(), platform, id, row))
+                        .map(snapshot -> renderer.render(snapshot, List.of())));
+    }
+
+    private Uni<WebhookAnswer> heard(
+            Transaction tx, String platform, CallSignal signal, Instant now, AnswerRenderer renderer) {
+        return row(tx, signal, now)
+                .chain(row -> row.map(known -> decide(tx, known, signal, now)
+                                .chain(decision -> save(tx, platform, known, decision, now)))
+                        .orElseGet(() -> Uni.createFrom().item(List.of()))
+                        .chain(commands -> snapshot(tx.session(), platform, signal.callId(), row)
+                                .chain(snapshot -> pending(tx.session(), snapshot, commands)
+                                        .map(delivered -> renderer.render(snapshot, delivered)))));
+    }
+
+    /** Only a beginning and an end can be the first we hear of a call; anything else about an unknown one is void. */
+    private Uni<Optional<CallRow>> row(Transaction tx, CallSignal signal, Instant now) {
+        return switch (signal) {
+            case CallSignal.Incoming first ->
+                calls.lockOrCreate(tx.session(), first.callId(), now).map(Optional::of);
+            case CallSignal.Ended last ->
+                calls.lockOrCreate(tx.session(), last.callId(), now).map(Optional::of);
+            default -> calls.lock(tx.session(), signal.callId());
+        };
+    }
+
+    private Uni<Decision> decide(Transaction tx, CallRow row, CallSignal signal, Instant now) {
+        if (row.exists()) {
+            return Uni.createFrom().item(row.call().heard(signal, now));
+        }
+        return switch (signal) {
+            case CallSignal.Incoming incoming -> arrivals.incoming(tx.session(), incoming, now);
+            case CallSignal.Ended ended ->
+                Uni.createFrom().item(Tombstone.of(ended).unchanged());
+            default -> throw new IllegalStateException("A call cannot begin with " + signal);
+        };
+    }
+
+    private Uni<List<StoredCommand>> save(
+            Transaction tx, String platform, CallRow row, Decision decision, Instant now) {
+        row.heard(now);
+        var carries = platforms
+                .named(platform)
+                .map(TelephonyPlatform::answersCarryCommands)
+                .orElse(false);
+        return carries
+                ? changes.saveForAnswer(tx, row, decision, now)
+                : changes.save(tx, row, decision, now).replaceWith(List.of());
+    }
+
+    private Uni<CallSnapshot> snapshot(Mutiny.Session session, String platform, CallId id, Optional<CallRow> row) {
+        var call = row.filter(CallRow::exists).map(CallRow::call);
+        var onTheLine = call.flatMap(it -> Optional.ofNullable(CommandOutbox.onTheLine(it)));
+        var leg = onTheLine
+                .map(reservation -> reservations.leg(session, reservation))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+        return leg.map(it -> call.map(known -> CallSnapshot.of(known, it.orElse(null)))
+                .orElseGet(() -> CallSnapshot.unknown(id, platform)));
+    }
+
+    private Uni<List<PendingCommand>> pending(
+            Mutiny.Session session, CallSnapshot snapshot, List<StoredCommand> commands) {
+        return Multi.createFrom()
+                .iterable(commands)
+                .onItem()
+                .transformToUniAndConcatenate(
+                        command -> PendingCommands.of(session, reservations, command, snapshot.platformCallId()))
+                .collect()
+                .asList();
+    }
+
+    /** The same webhook, delivered twice at once: the second starts over and finds the first one's answer. */
+    private Uni<Void> stored(Transaction tx, String platform, String key, WebhookAnswer answer) {
+        var receipt = new Receipt(answer.status(), answer.contentType(), answer.body());
+        return receipts.add(tx.session(), platform, key, receipt, clock.instant())
+                .chain(first ->
+                        first ? Uni.createFrom().voidItem() : Uni.createFrom().failure(new ReceivedTwice()));
+    }
+
+    private static WebhookAnswer answer(Receipt receipt) {
+        return new WebhookAnswer(receipt.status(), receipt.contentType(), receipt.body());
+    }
+
+    private static final class ReceivedTwice extends RuntimeException {}
 }

@@ -1,6 +1,6 @@
 package callcenter.routing.domain.call;
 
-/** The name of a call's state, for lists, filters and answers; the states themselves are {@code Call}'s records. */
+/** The name of a call's state, for lists, filters and answers; the states themselves are {@link Call}'s records. */
 public enum CallState {
     WAITING,
     OFFERED,

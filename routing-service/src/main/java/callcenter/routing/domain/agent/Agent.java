@@ -1,0 +1,129 @@
+package callcenter.routing.domain.agent;
+
+import callcenter.events.agent.AgentStatusChanged;
+import callcenter.routing.domain.IllegalTransition;
+import callcenter.routing.domain.agent.AgentStatus.Available;
+import callcenter.routing.domain.agent.AgentStatus.Away;
+import callcenter.routing.domain.agent.AgentStatus.Busy;
+import callcenter.routing.domain.agent.AgentStatus.Reserved;
+import callcenter.routing.domain.agent.AgentStatus.WrapUp;
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.reservation.ReservationId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agent at work.
+ *
+ * @param next   what the agent asked for while a call held him; null means available
+ * @param misses offers in a row that rang out (ANS-2)
+ */
+public record Agent(
+        AgentId id, AgentStatus status, @Nullable StatusWish next, int misses) {
+
+    /** So many misses in a row, and the agent is taken to have left the desk (ANS-2). */
+    public static final int MISSES_TO_AWAY = 2;
+
+    /** A new agent, signed out. */
+    public static Agent signedOut(AgentId id, Instant now) {
+        return new Agent(id, new AgentStatus.Offline(now), null, 0);
+    }
+
+    /** What the agent asks for: at once, or after the call that holds him. */
+    public Agent wishes(StatusWish wish, Instant now) {
+        return switch (status) {
+            case AgentStatus.Offline ignored -> now(wish, now);
+            case Away ignored -> now(wish, now);
+            case Available available -> wish.wanted() == StatusWish.Wanted.AVAILABLE ? this : now(wish, now);
+            case Reserved ignored -> later(wish);
+            case Busy ignored -> later(wish);
+            case WrapUp ignored -> later(wish);
+        };
+    }
+
+    /** Held for a call. Only an available agent is. */
+    public Agent reserved(ReservationId reservation, CallId call, Instant now) {
+        if (!(status instanceof Available)) {
+            throw new IllegalTransition(status.kind().name(), AgentAction.RESERVE.name(), Set.of());
+        }
+        return new Agent(id, new Reserved(reservation, call, now), next, misses);
+    }
+
+    public Agent answered(CallId call, Instant now) {
+        if (status instanceof Reserved held && held.callId().equals(call)) {
+            return new Agent(id, new Busy(call, now), next, 0);
+        }
+        throw new IllegalTransition(status.kind().name(), AgentAction.ANSWER.name(), Set.of());
+    }
+
+    public Agent talkEnded(CallId call, Instant now) {
+        if (status instanceof Busy busy && busy.callId().equals(call)) {
+            return new Agent(id, new WrapUp(call, now), next, misses);
+        }
+        throw new IllegalTransition(status.kind().name(), AgentAction.END_TALK.name(), Set.of());
+    }
+
+    /** Nothing is owed to this call any more. An agent whom another call holds by now is left alone. */
+    public Agent released(CallId call, Instant now) {
+        return holds(call) ? free(now, misses) : this;
+    }
+
+    /** It rang and nobody answered: away after the second in a row (ANS-2). */
+    public Agent missed(CallId call, Instant now) {
+        if (!holds(call)) {
+            return this;
+        }
+        return misses + 1 >= MISSES_TO_AWAY
+                ? new Agent(id, new Away(NotReadyReason.NO_ANSWER, now), null, 0)
+                : free(now, misses + 1);
+    }
+
+    /** Not to be offered anything until the agent, or his phone, is ready again. */
+    public Agent away(CallId call, String reason, Instant now) {
+        return holds(call) ? new Agent(id, new Away(reason, now), null, misses) : this;
+    }
+
+    /** The presence lease ran out: at once when idle, after the call otherwise. */
+    public Agent connectionLost(Instant now) {
+        return switch (status) {
+            case AgentStatus.Offline ignored -> this;
+            case Away ignored -> this;
+            case Available ignored -> now(StatusWish.away(NotReadyReason.CONNECTION_LOST), now);
+            case Reserved ignored -> later(StatusWish.away(NotReadyReason.CONNECTION_LOST));
+            case Busy ignored -> later(StatusWish.away(NotReadyReason.CONNECTION_LOST));
+            case WrapUp ignored -> later(StatusWish.away(NotReadyReason.CONNECTION_LOST));
+        };
+    }
+
+    /** What there is to publish when this agent was {@code before}; nothing when only inner things changed. */
+    public Optional<AgentStatusChanged> changeSince(Agent before) {
+        if (status.equals(before.status)) {
+            return Optional.empty();
+        }
+        return Optional.of(new AgentStatusChanged(
+                status.kind().name(),
+                before.status.kind().name(),
+                status instanceof Away away ? away.reason() : null,
+                status.call().or(() -> before.status.call()).map(CallId::value).orElse(null),
+                status.since()));
+    }
+
+    private boolean holds(CallId call) {
+        return status.call().filter(call::equals).isPresent();
+    }
+
+    private Agent now(StatusWish wish, Instant now) {
+        return new Agent(id, wish.from(now), null, 0);
+    }
+
+    private Agent later(StatusWish wish) {
+        return new Agent(id, status, wish, misses);
+    }
+
+    private Agent free(Instant now, int missesSoFar) {
+        var wish = next == null ? StatusWish.available() : next;
+        return new Agent(id, wish.from(now), null, missesSoFar);
+    }
+}

@@ -1,0 +1,42 @@
+package callcenter.routing.domain.agent;
+
+import callcenter.routing.domain.queue.Queue;
+import callcenter.routing.domain.queue.QueueId;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is configured about an agent.
+ *
+ * @param number    told to customers on request (CAL-25)
+ * @param skills    proficiency per skill, 1 to 10
+ * @param endpoints where the agent's phone is, per platform
+ * @param queues    queues the agent serves; empty means all that the skills allow
+ * @param active    false once the account is closed
+ */
+public record AgentProfile(
+        AgentId id,
+        String name,
+        String number,
+        String team,
+        Map<String, Integer> skills,
+        Map<String, String> endpoints,
+        Set<QueueId> queues,
+        boolean active) {
+
+    public AgentProfile {
+        skills = Map.copyOf(skills);
+        endpoints = Map.copyOf(endpoints);
+        queues = Set.copyOf(queues);
+    }
+
+    /** Whether calls of this queue are for this agent. */
+    public boolean serves(Queue queue) {
+        return active && (queues.isEmpty() || queues.contains(queue.id())) && isSkilledFor(queue.skills());
+    }
+
+    private boolean isSkilledFor(Map<String, Integer> demanded) {
+        return demanded.entrySet().stream()
+                .allMatch(demand -> skills.getOrDefault(demand.getKey(), 0) >= demand.getValue());
+    }
+}

@@ -1,0 +1,14 @@
+package callcenter.routing.domain.call;
+
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.reservation.ReservationId;
+import java.time.Instant;
+
+/**
+ * The agent who answered.
+ *
+ * @param rangMs       how long the accepted offer rang
+ * @param missedOffers offers that ended without an answer before
+ * @param answeredAt   when the agent answered
+ */
+public record AgentLine(ReservationId reservation, AgentId agent, long rangMs, int missedOffers, Instant answeredAt) {}

@@ -1,0 +1,181 @@
+package callcenter.routing.domain.call;
+
+import callcenter.routing.domain.IllegalTransition;
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.queue.Place;
+import callcenter.routing.domain.reservation.ReservationId;
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * The life of one call. It only moves forward; a terminal state absorbs whatever comes late.
+ *
+ * <pre>
+ *  incoming, or placed for a promise
+ *        │
+ *        ▼        match: offer (round + 1)
+ *   ┌─ Waiting ───────────────────────────► Offered ─┐
+ *   │     ▲                                  │  │    │
+ *   │     └── rung out, declined, unreachable,   │    │
+ *   │         taken back: same place ────────┘  │    │
+ *   │                              agent answered     │
+ *   │                        inbound │   │ outbound    │
+ *   │                                │   ▼             │
+ *   │                                │ Dialling ───────┼─► Unreached
+ *   │                                ▼   │ customer answered
+ *   │            ┌─ hold ────────► Talking ◄┘          │
+ *   │         OnHold ── resume ─────►│                 │
+ *   │            └── ended ──┬───────┘ ended           │
+ *   │                        ▼                         │
+ *   │                   WrappingUp ── record ─► Completed
+ *   │ ended: customer gone, or a supervisor ends it    │
+ *   ├──────────────► Abandoned ◄───────────────────────┤
+ *   │ promise no longer needs it, before Talking       │
+ *   └──────────────► Withdrawn ◄───────────────────────┘ (also from Dialling)
+ *
+ *  ended, and never heard of: Tombstone
+ * </pre>
+ *
+ * <p>Signals of the platform that the state has left behind change nothing. What people ask for and the state does not
+ * allow is refused by name.
+ */
+public sealed interface Call permits ReceivedCall, Tombstone {
+
+    CallId id();
+
+    CallState state();
+
+    /** The only way a call comes into being. */
+    static Decision arrive(CallOrigin origin, Place place) {
+        var waiting = new Waiting(origin, place, 0, 0);
+        return Decision.to(waiting)
+                .publish(CallFacts.received(origin), origin.receivedAt())
+                .publish(CallFacts.queued(waiting), place.enqueuedAt());
+    }
+
+    /** What can be asked of the call now. */
+    default Set<CallAction> allowed() {
+        return Set.of();
+    }
+
+    /** Applies what the platform tells; a time ahead of ours counts as now. */
+    default Decision heard(CallSignal signal, Instant now) {
+        var at = signal.at().isAfter(now) ? now : signal.at();
+        return switch (signal) {
+            case CallSignal.Incoming ignored -> unchanged();
+            case CallSignal.AgentRinging ringing -> agentRinging(ringing.reservation(), at);
+            case CallSignal.AgentAnswered answered -> agentAnswered(answered.reservation(), at);
+            case CallSignal.AgentLegFailed failed -> agentLegFailed(failed.reservation(), failed.cause(), at);
+            case CallSignal.CustomerAnswered ignored -> customerAnswered(at);
+            case CallSignal.CustomerNotReached failed -> customerNotReached(failed.cause(), at);
+            case CallSignal.Ended ended -> ended(ended.by(), at);
+        };
+    }
+
+    /** The platform took the offer. */
+    default Decision offerSent(ReservationId reservation, Instant at) {
+        return unchanged();
+    }
+
+    /** The platform took the order to dial the customer under this id of its own. */
+    default Decision customerDialledAs(String platformCallId) {
+        return unchanged();
+    }
+
+    /** A clock of this call is due. A clock that was stopped or moved in the meantime changes nothing. */
+    default Decision clockDue(CallClock clock, Instant now) {
+        return unchanged();
+    }
+
+    /** Holds an agent for the call, and rings. */
+    default Decision offer(Offer offer, String endpoint) {
+        throw illegal(CallAction.OFFER);
+    }
+
+    /** The agent declines the offer. */
+    default Decision reject(AgentId agent, ReservationId reservation, Instant now) {
+        throw illegal(CallAction.REJECT);
+    }
+
+    default Decision hold(AgentId agent, Hold hold) {
+        throw illegal(CallAction.HOLD);
+    }
+
+    default Decision resume(AgentId agent, Instant now) {
+        throw illegal(CallAction.RESUME);
+    }
+
+    /** Asks the platform to end the call; the call ends when the platform says so. */
+    default Decision hangUp(AgentId agent, Instant now) {
+        throw illegal(CallAction.HANG_UP);
+    }
+
+    default Decision wrapUp(AgentId agent, WrapUpRecord written, Instant now) {
+        throw illegal(CallAction.WRAP_UP);
+    }
+
+    /** Takes a promise; the same kind again changes nothing. */
+    default Decision promise(AgentId agent, AgreedPromise promise, Instant now) {
+        throw illegal(CallAction.PROMISE);
+    }
+
+    /** A supervisor ends the call at once, whatever the platform says. */
+    default Decision end(Intervention intervention) {
+        throw illegal(CallAction.END);
+    }
+
+    /** A supervisor lets the call be offered anew; it keeps its place. */
+    default Decision requeue(Intervention intervention) {
+        throw illegal(CallAction.REQUEUE);
+    }
+
+    /** A supervisor lets the agent go on to other calls. */
+    default Decision freeAgent(Intervention intervention) {
+        throw illegal(CallAction.FREE_AGENT);
+    }
+
+    /** Takes an outbound call back before anybody talks. */
+    default Decision withdraw(Instant now) {
+        throw illegal(CallAction.WITHDRAW);
+    }
+
+    /** The agent's connection was lost: an open offer moves on. */
+    default Decision agentLost(AgentId agent, Instant now) {
+        return unchanged();
+    }
+
+    default Decision agentRinging(ReservationId reservation, Instant at) {
+        return unchanged();
+    }
+
+    /** By default the answer came too late: the agent's leg is let go, and it counts neither as a miss nor as talk. */
+    default Decision agentAnswered(ReservationId reservation, Instant at) {
+        return unchanged()
+                .tell(new TelephonyCommand.Release(reservation))
+                .note("late-answer", "ANS-1", "reservation " + reservation + " was over", at);
+    }
+
+    default Decision agentLegFailed(ReservationId reservation, LegFailure cause, Instant at) {
+        return unchanged();
+    }
+
+    default Decision customerAnswered(Instant at) {
+        return unchanged();
+    }
+
+    default Decision customerNotReached(NotReached cause, Instant at) {
+        return unchanged();
+    }
+
+    default Decision ended(EndedBy by, Instant at) {
+        return unchanged();
+    }
+
+    default Decision unchanged() {
+        return Decision.to(this);
+    }
+
+    private IllegalTransition illegal(CallAction attempted) {
+        return new IllegalTransition(state().name(), attempted.name(), allowed());
+    }
+}

@@ -1,0 +1,16 @@
+package callcenter.routing.domain.call;
+
+/** What can be asked of a call. Which state allows what: {@link Call#allowed()}. */
+public enum CallAction {
+    OFFER,
+    REJECT,
+    HOLD,
+    RESUME,
+    HANG_UP,
+    WRAP_UP,
+    PROMISE,
+    END,
+    REQUEUE,
+    FREE_AGENT,
+    WITHDRAW
+}

@@ -1,0 +1,11 @@
+package callcenter.routing.domain.call;
+
+/** The clocks that run on a call; at most one of each. */
+public enum CallClock {
+    /** Rings too long, or the platform never took the offer (ANS-1). */
+    RING,
+    /** Held too long (CAL-6). */
+    HOLD,
+    /** Record not written in time (CAL-12). */
+    WRAP_UP
+}

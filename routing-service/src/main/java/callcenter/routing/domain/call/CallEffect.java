@@ -1,0 +1,26 @@
+package callcenter.routing.domain.call;
+
+import callcenter.events.call.CallEvent;
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.reservation.ReservationId;
+import callcenter.routing.domain.reservation.ReservationStatus;
+import java.time.Instant;
+
+/** What a decision about a call brings with it, committed together with the new state. */
+public sealed interface CallEffect {
+
+    record Published(CallEvent event, Instant at) implements CallEffect {}
+
+    record Commanded(TelephonyCommand command) implements CallEffect {}
+
+    record ClockSet(CallClock clock, Instant dueAt) implements CallEffect {}
+
+    record ClockStopped(CallClock clock) implements CallEffect {}
+
+    record ReservationDecided(ReservationId reservation, ReservationStatus status) implements CallEffect {}
+
+    record AgentAffected(AgentId agent, AgentConsequence consequence) implements CallEffect {}
+
+    /** Evidence that no event carries, for the call's timeline. */
+    record Noted(String what, String norm, String detail, Instant at) implements CallEffect {}
+}

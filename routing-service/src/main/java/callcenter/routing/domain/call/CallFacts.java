@@ -1,0 +1,190 @@
+package callcenter.routing.domain.call;
+
+import callcenter.events.call.CallAnswered;
+import callcenter.events.call.CallEnded;
+import callcenter.events.call.CallHoldEnded;
+import callcenter.events.call.CallHoldOverdue;
+import callcenter.events.call.CallHoldStarted;
+import callcenter.events.call.CallOfferEnded;
+import callcenter.events.call.CallOffered;
+import callcenter.events.call.CallPromiseAgreed;
+import callcenter.events.call.CallQueued;
+import callcenter.events.call.CallReceived;
+import callcenter.events.call.CallWrapUpOverdue;
+import callcenter.events.call.CallWrappedUp;
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.queue.Place;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Puts what happened to a call into the words of the published events. */
+final class CallFacts {
+
+    private CallFacts() {}
+
+    static CallReceived received(CallOrigin origin) {
+        return new CallReceived(
+                origin.direction().name(),
+                origin.line().platform(),
+                origin.line().platformCallId(),
+                origin.customer().id(),
+                origin.customer().number(),
+                origin.line().dialled(),
+                queue(origin),
+                origin.repeatOf() == null ? null : origin.repeatOf().value(),
+                origin.promiseId(),
+                origin.receivedAt());
+    }
+
+    static CallQueued queued(Waiting waiting) {
+        var place = waiting.place();
+        return new CallQueued(queue(waiting.origin()), place.priority(), place.enqueuedAt(), place.rankAt());
+    }
+
+    static CallOffered offered(CallOrigin origin, Offer offer) {
+        return new CallOffered(
+                offer.reservation().value(),
+                offer.agent().value(),
+                queue(origin),
+                offer.round(),
+                origin.terms().ringLimit().toMillis(),
+                offer.offeredAt());
+    }
+
+    static CallOfferEnded offerEnded(Offer offer, OfferOutcome outcome, Instant at) {
+        return new CallOfferEnded(
+                offer.reservation().value(), offer.agent().value(), outcome.name(), offer.rangMs(at), at);
+    }
+
+    static CallAnswered answered(CallOrigin origin, Place place, AgentLine line, Instant at) {
+        return new CallAnswered(
+                origin.direction().name(),
+                line.reservation().value(),
+                line.agent().value(),
+                origin.customer().id(),
+                queue(origin),
+                place.waitedMs(line.answeredAt()),
+                line.rangMs(),
+                origin.terms().ringLimit().toMillis(),
+                origin.terms().serviceLevel().toMillis(),
+                line.missedOffers(),
+                origin.promiseId(),
+                at);
+    }
+
+    static CallHoldStarted holdStarted(CallOrigin origin, Talk talk, Hold hold) {
+        return new CallHoldStarted(
+                talk.line().agent().value(),
+                hold.reason(),
+                hold.consent(),
+                origin.terms().holdLimit().toMillis(),
+                hold.startedAt());
+    }
+
+    static CallHoldEnded holdEnded(CallOrigin origin, Talk talk, Hold hold, Instant at) {
+        return new CallHoldEnded(
+                talk.line().agent().value(),
+                hold.heldMs(at),
+                origin.terms().holdLimit().toMillis(),
+                at);
+    }
+
+    static CallHoldOverdue holdOverdue(CallOrigin origin, Talk talk, Instant at) {
+        return new CallHoldOverdue(
+                talk.line().agent().value(), origin.terms().holdLimit().toMillis(), at);
+    }
+
+    static CallPromiseAgreed promised(CallOrigin origin, AgentId agent, AgreedPromise promise) {
+        return new CallPromiseAgreed(
+                promise.kind(),
+                agent.value(),
+                promise.customer().id(),
+                promise.customer().number(),
+                promise.matter(),
+                queue(origin),
+                promise.agreedAt());
+    }
+
+    static CallEnded handled(CallOrigin origin, Place place, Talk talk, Ending ending) {
+        return new CallEnded(
+                origin.direction().name(),
+                "HANDLED",
+                ending.by().name(),
+                queue(origin),
+                talk.line().agent().value(),
+                origin.customer().id(),
+                place.waitedMs(talk.line().answeredAt()),
+                ending.talkMs(),
+                origin.terms().serviceLevel().toMillis(),
+                origin.promiseId(),
+                null,
+                ending.at());
+    }
+
+    static CallEnded notReached(Unreached call) {
+        var origin = call.origin();
+        return new CallEnded(
+                origin.direction().name(),
+                "NOT_REACHED",
+                call.by().name(),
+                queue(origin),
+                null,
+                origin.customer().id(),
+                call.place().waitedMs(call.line().answeredAt()),
+                0,
+                origin.terms().serviceLevel().toMillis(),
+                origin.promiseId(),
+                call.cause().name(),
+                call.endedAt());
+    }
+
+    static CallEnded endedUntalked(CallOrigin origin, Place place, String disposition, EndedBy by, Instant at) {
+        return new CallEnded(
+                origin.direction().name(),
+                disposition,
+                by.name(),
+                queue(origin),
+                null,
+                origin.customer().id(),
+                place.waitedMs(at),
+                0,
+                origin.terms().serviceLevel().toMillis(),
+                origin.promiseId(),
+                null,
+                at);
+    }
+
+    static CallWrapUpOverdue wrapUpOverdue(CallOrigin origin, Talk talk, Instant at) {
+        return new CallWrapUpOverdue(
+                talk.line().agent().value(), origin.terms().wrapUpLimit().toMillis(), at);
+    }
+
+    static CallWrappedUp wrappedUp(WrappingUp call, WrapUpRecord written, Instant at) {
+        var origin = call.origin();
+        var ending = call.ending();
+        return new CallWrappedUp(
+                origin.direction().name(),
+                call.talk().line().agent().value(),
+                origin.customer().id(),
+                origin.customer().number(),
+                written.contact().name(),
+                written.contact().address(),
+                queue(origin),
+                written.type().name(),
+                written.matter(),
+                written.content(),
+                written.madePromiseId(),
+                origin.promiseId(),
+                written.party().name(),
+                written.closingSaid(),
+                written.selfRating(),
+                ending.talkMs(),
+                Math.max(0, Duration.between(ending.at(), at).toMillis()),
+                origin.terms().wrapUpLimit().toMillis(),
+                at);
+    }
+
+    private static String queue(CallOrigin origin) {
+        return origin.terms().queue().value();
+    }
+}

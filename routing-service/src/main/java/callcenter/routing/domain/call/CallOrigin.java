@@ -1,0 +1,31 @@
+package callcenter.routing.domain.call;
+
+import callcenter.routing.domain.queue.QueueTerms;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a call is from its first moment on.
+ *
+ * @param promiseId the promise an outbound call serves; null otherwise
+ * @param repeatOf  earlier call of the same customer on the same local day (ANS-4); null when there is none
+ */
+public record CallOrigin(
+        CallId id,
+        Direction direction,
+        Line line,
+        Customer customer,
+        QueueTerms terms,
+        @Nullable String promiseId,
+        @Nullable CallId repeatOf,
+        Instant receivedAt) {
+
+    boolean outbound() {
+        return direction == Direction.OUTBOUND;
+    }
+
+    CallOrigin dialledAs(String platformCallId) {
+        return new CallOrigin(
+                id, direction, line.dialledAs(platformCallId), customer, terms, promiseId, repeatOf, receivedAt);
+    }
+}

@@ -1,0 +1,11 @@
+package callcenter.routing.domain.call;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is at the other end.
+ *
+ * @param id     keyed digest of the number; null when it is withheld
+ * @param number E.164; null when withheld; personal
+ */
+public record Customer(@Nullable String id, @Nullable String number) {}

@@ -1,0 +1,78 @@
+package callcenter.routing.domain.call;
+
+import callcenter.events.call.CallEvent;
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.reservation.ReservationId;
+import callcenter.routing.domain.reservation.ReservationStatus;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The next state of a call and everything that goes with it; all of it is committed, or nothing. */
+public record Decision(Call next, List<CallEffect> effects) {
+
+    public Decision {
+        effects = List.copyOf(effects);
+    }
+
+    static Decision to(Call next) {
+        return new Decision(next, List.of());
+    }
+
+    /** The events of this decision in order. */
+    public List<CallEvent> events() {
+        return effects.stream()
+                .filter(CallEffect.Published.class::isInstance)
+                .map(effect -> ((CallEffect.Published) effect).event())
+                .toList();
+    }
+
+    /** The commands of this decision in order. */
+    public List<TelephonyCommand> commands() {
+        return effects.stream()
+                .filter(CallEffect.Commanded.class::isInstance)
+                .map(effect -> ((CallEffect.Commanded) effect).command())
+                .toList();
+    }
+
+    Decision publish(CallEvent event, Instant at) {
+        return with(new CallEffect.Published(event, at));
+    }
+
+    Decision tell(TelephonyCommand command) {
+        return with(new CallEffect.Commanded(command));
+    }
+
+    Decision start(CallClock clock, Instant dueAt) {
+        return with(new CallEffect.ClockSet(clock, dueAt));
+    }
+
+    Decision stop(CallClock clock) {
+        return with(new CallEffect.ClockStopped(clock));
+    }
+
+    Decision reservation(ReservationId reservation, ReservationStatus status) {
+        return with(new CallEffect.ReservationDecided(reservation, status));
+    }
+
+    Decision agent(AgentId agent, AgentConsequence consequence) {
+        return with(new CallEffect.AgentAffected(agent, consequence));
+    }
+
+    Decision note(String what, String norm, String detail, Instant at) {
+        return with(new CallEffect.Noted(what, norm, detail, at));
+    }
+
+    /** The same effects after these: what happened before goes first. */
+    Decision after(Decision earlier) {
+        var all = new ArrayList<>(earlier.effects);
+        all.addAll(effects);
+        return new Decision(next, all);
+    }
+
+    private Decision with(CallEffect effect) {
+        var more = new ArrayList<>(effects);
+        more.add(effect);
+        return new Decision(next, more);
+    }
+}

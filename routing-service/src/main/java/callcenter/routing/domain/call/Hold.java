@@ -1,0 +1,22 @@
+package callcenter.routing.domain.call;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The customer waits on the line (CAL-3).
+ *
+ * @param reason  as told to the customer; null when the agent gave none, which is a fault
+ * @param consent whether the customer agreed
+ */
+public record Hold(@Nullable String reason, boolean consent, Instant startedAt, boolean overdue) {
+
+    long heldMs(Instant until) {
+        return Math.max(0, Duration.between(startedAt, until).toMillis());
+    }
+
+    Hold late() {
+        return new Hold(reason, consent, startedAt, true);
+    }
+}

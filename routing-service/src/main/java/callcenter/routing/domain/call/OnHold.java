@@ -1,0 +1,91 @@
+package callcenter.routing.domain.call;
+
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.queue.Place;
+import callcenter.routing.domain.reservation.ReservationId;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The customer waits on the line while the agent looks something up (CAL-3, CAL-6). */
+public record OnHold(CallOrigin origin, Place place, Talk talk, Hold hold) implements ReceivedCall {
+
+    @Override
+    public CallState state() {
+        return CallState.ON_HOLD;
+    }
+
+    @Override
+    public Set<CallAction> allowed() {
+        return EnumSet.of(CallAction.RESUME, CallAction.HANG_UP, CallAction.PROMISE, CallAction.END);
+    }
+
+    @Override
+    public Decision customerDialledAs(String platformCallId) {
+        return Decision.to(new OnHold(origin.dialledAs(platformCallId), place, talk, hold));
+    }
+
+    @Override
+    public Decision agentAnswered(ReservationId reservation, Instant at) {
+        return talk.line().reservation().equals(reservation)
+                ? unchanged()
+                : ReceivedCall.super.agentAnswered(reservation, at);
+    }
+
+    @Override
+    public Decision clockDue(CallClock clock, Instant now) {
+        var dueAt = hold.startedAt().plus(origin.terms().holdLimit());
+        if (clock != CallClock.HOLD || hold.overdue()) {
+            return unchanged();
+        }
+        if (now.isBefore(dueAt)) {
+            return unchanged().start(CallClock.HOLD, dueAt);
+        }
+        return Decision.to(new OnHold(origin, place, talk, hold.late()))
+                .publish(CallFacts.holdOverdue(origin, talk, dueAt), now);
+    }
+
+    @Override
+    public Decision resume(AgentId agent, Instant now) {
+        talk.requireAgent(id(), agent);
+        return Decision.to(new Talking(origin, place, talk))
+                .tell(new TelephonyCommand.Resume())
+                .after(holdOver(now));
+    }
+
+    @Override
+    public Decision hangUp(AgentId agent, Instant now) {
+        talk.requireAgent(id(), agent);
+        return Decision.to(new OnHold(origin, place, talk.hangingUp(EndedBy.AGENT), hold))
+                .tell(new TelephonyCommand.HangUp());
+    }
+
+    @Override
+    public Decision promise(AgentId agent, AgreedPromise promise, Instant now) {
+        talk.requireAgent(id(), agent);
+        return talk.promises().contains(promise.kind())
+                ? unchanged()
+                : Decision.to(new OnHold(origin, place, talk.promised(promise.kind()), hold))
+                        .publish(CallFacts.promised(origin, agent, promise), now);
+    }
+
+    @Override
+    public Decision ended(EndedBy by, Instant at) {
+        return WrappingUp.from(origin, place, talk, talk.hangUpBy() == null ? by : talk.hangUpBy(), at)
+                .after(holdOver(at));
+    }
+
+    @Override
+    public Decision end(Intervention intervention) {
+        return WrappingUp.from(origin, place, talk, EndedBy.SUPERVISOR, intervention.at())
+                .tell(new TelephonyCommand.HangUp())
+                .after(holdOver(intervention.at()))
+                .publish(intervention.event(CallAction.END), intervention.at());
+    }
+
+    private Decision holdOver(Instant at) {
+        return unchanged()
+                .publish(CallFacts.holdEnded(origin, talk, hold, at), at)
+                .stop(CallClock.HOLD);
+    }
+}

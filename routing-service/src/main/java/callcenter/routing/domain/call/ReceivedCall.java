@@ -1,0 +1,13 @@
+package callcenter.routing.domain.call;
+
+/** A call that was live at some time: everything but a tombstone. */
+public sealed interface ReceivedCall extends Call
+        permits Waiting, Offered, Dialling, Talking, OnHold, WrappingUp, Completed, Abandoned, Unreached, Withdrawn {
+
+    CallOrigin origin();
+
+    @Override
+    default CallId id() {
+        return origin().id();
+    }
+}

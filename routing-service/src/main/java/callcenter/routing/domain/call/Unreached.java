@@ -1,0 +1,27 @@
+package callcenter.routing.domain.call;
+
+import callcenter.routing.domain.queue.Place;
+import callcenter.routing.domain.reservation.ReservationId;
+import java.time.Instant;
+
+/** Outbound: the customer did not come to the phone. */
+public record Unreached(CallOrigin origin, Place place, AgentLine line, NotReached cause, EndedBy by, Instant endedAt)
+        implements ReceivedCall {
+
+    static Decision from(Dialling dialling, NotReached cause, EndedBy by, Instant at) {
+        var unreached = new Unreached(dialling.origin(), dialling.place(), dialling.line(), cause, by, at);
+        return Decision.to(unreached)
+                .publish(CallFacts.notReached(unreached), at)
+                .agent(dialling.line().agent(), AgentConsequence.RELEASED);
+    }
+
+    @Override
+    public CallState state() {
+        return CallState.NOT_REACHED;
+    }
+
+    @Override
+    public Decision agentAnswered(ReservationId reservation, Instant at) {
+        return line.reservation().equals(reservation) ? unchanged() : ReceivedCall.super.agentAnswered(reservation, at);
+    }
+}

@@ -1,0 +1,82 @@
+package callcenter.routing.domain.call;
+
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.queue.Place;
+import callcenter.routing.domain.reservation.ReservationId;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The conversation is over and its record is owed, for as long as it takes (CAL-12). */
+public record WrappingUp(CallOrigin origin, Place place, Talk talk, Ending ending) implements ReceivedCall {
+
+    static Decision from(CallOrigin origin, Place place, Talk talk, EndedBy by, Instant at) {
+        var ending = new Ending(by, at, talk.talkedMs(at), false, false);
+        return Decision.to(new WrappingUp(origin, place, talk, ending))
+                .publish(CallFacts.handled(origin, place, talk, ending), at)
+                .agent(talk.line().agent(), AgentConsequence.TALK_ENDED)
+                .start(CallClock.WRAP_UP, at.plus(origin.terms().wrapUpLimit()));
+    }
+
+    @Override
+    public CallState state() {
+        return CallState.WRAPPING_UP;
+    }
+
+    @Override
+    public Set<CallAction> allowed() {
+        var allowed = EnumSet.of(CallAction.WRAP_UP, CallAction.PROMISE);
+        if (!ending.agentFreed()) {
+            allowed.add(CallAction.FREE_AGENT);
+        }
+        return allowed;
+    }
+
+    @Override
+    public Decision agentAnswered(ReservationId reservation, Instant at) {
+        return talk.line().reservation().equals(reservation)
+                ? unchanged()
+                : ReceivedCall.super.agentAnswered(reservation, at);
+    }
+
+    @Override
+    public Decision clockDue(CallClock clock, Instant now) {
+        var dueAt = ending.at().plus(origin.terms().wrapUpLimit());
+        if (clock != CallClock.WRAP_UP || ending.overdue()) {
+            return unchanged();
+        }
+        if (now.isBefore(dueAt)) {
+            return unchanged().start(CallClock.WRAP_UP, dueAt);
+        }
+        return Decision.to(new WrappingUp(origin, place, talk, ending.late()))
+                .publish(CallFacts.wrapUpOverdue(origin, talk, dueAt), now);
+    }
+
+    @Override
+    public Decision wrapUp(AgentId agent, WrapUpRecord written, Instant now) {
+        talk.requireAgent(id(), agent);
+        var completed = Decision.to(new Completed(origin, place, talk, ending, now))
+                .publish(CallFacts.wrappedUp(this, written, now), now)
+                .stop(CallClock.WRAP_UP);
+        return ending.agentFreed() ? completed : completed.agent(agent, AgentConsequence.RELEASED);
+    }
+
+    @Override
+    public Decision promise(AgentId agent, AgreedPromise promise, Instant now) {
+        talk.requireAgent(id(), agent);
+        return talk.promises().contains(promise.kind())
+                ? unchanged()
+                : Decision.to(new WrappingUp(origin, place, talk.promised(promise.kind()), ending))
+                        .publish(CallFacts.promised(origin, agent, promise), now);
+    }
+
+    @Override
+    public Decision freeAgent(Intervention intervention) {
+        if (ending.agentFreed()) {
+            return ReceivedCall.super.freeAgent(intervention);
+        }
+        return Decision.to(new WrappingUp(origin, place, talk, ending.withoutAgent()))
+                .publish(intervention.event(CallAction.FREE_AGENT), intervention.at())
+                .agent(talk.line().agent(), AgentConsequence.RELEASED);
+    }
+}

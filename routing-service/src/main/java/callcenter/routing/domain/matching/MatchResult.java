@@ -1,0 +1,18 @@
+package callcenter.routing.domain.matching;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a round decides.
+ *
+ * @param pairings   in rank order
+ * @param nextChange the next instant at which time alone would change the answer; empty when only calls or agents can
+ */
+public record MatchResult(List<Pairing> pairings, Optional<Instant> nextChange) {
+
+    public MatchResult {
+        pairings = List.copyOf(pairings);
+    }
+}

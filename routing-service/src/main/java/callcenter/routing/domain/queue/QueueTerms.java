@@ -1,0 +1,21 @@
+package callcenter.routing.domain.queue;
+
+import java.time.Duration;
+
+/**
+ * The queue a call entered and the limits in force at that moment: they stay with the call, so that a later change of
+ * the configuration does not rewrite what was allowed then.
+ *
+ * @param ringLimit    an agent's phone rings at most this long (ANS-1)
+ * @param serviceLevel answered within this counts as in time
+ * @param shortAbandon a caller who leaves within this is not counted as lost
+ * @param holdLimit    longest hold before it is flagged (CAL-6)
+ * @param wrapUpLimit  longest wrap-up before it is flagged (CAL-12)
+ */
+public record QueueTerms(
+        QueueId queue,
+        Duration ringLimit,
+        Duration serviceLevel,
+        Duration shortAbandon,
+        Duration holdLimit,
+        Duration wrapUpLimit) {}

@@ -1,0 +1,60 @@
+package callcenter.routing.kafka;
+
+import callcenter.events.Envelope;
+import callcenter.events.callback.PromiseCallRequested;
+import callcenter.events.callback.PromiseCallWithdrawn;
+import callcenter.messaging.EventRejected;
+import callcenter.messaging.Inbox;
+import callcenter.messaging.Inboxes;
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.Customer;
+import callcenter.routing.domain.queue.Preference;
+import callcenter.routing.domain.queue.QueueId;
+import callcenter.routing.usecase.PlaceOutboundCall;
+import callcenter.routing.usecase.WithdrawOutboundCall;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
+
+/** Promises that are due become outbound calls. */
+@ApplicationScoped
+class CallbackEvents {
+
+    private final Inbox inbox;
+
+    CallbackEvents(Inboxes inboxes, PlaceOutboundCall place, WithdrawOutboundCall withdraw) {
+        inbox = inboxes.consumer("routing-service")
+                .on(PromiseCallRequested.class, (tx, event) -> place.place(tx, wanted(event)))
+                .on(
+                        PromiseCallWithdrawn.class,
+                        (tx, event) ->
+                                withdraw.withdraw(tx, new CallId(event.data().attemptId())))
+                .build();
+    }
+
+    @Incoming("callbacks")
+    Uni<Void> callbacks(ConsumerRecords<String, byte[]> batch) {
+        return inbox.consume(batch);
+    }
+
+    private static PlaceOutboundCall.Wanted wanted(Envelope<PromiseCallRequested> event) {
+        var request = event.data();
+        if (request.number() == null || request.attemptId() == null || request.queueId() == null) {
+            throw new EventRejected("a requested call needs an attempt, a number and a queue");
+        }
+        return new PlaceOutboundCall.Wanted(
+                new CallId(request.attemptId()),
+                event.subject(),
+                new Customer(request.customerId(), request.number()),
+                new QueueId(request.queueId()),
+                request.priority(),
+                owner(request));
+    }
+
+    private static @Nullable Preference owner(PromiseCallRequested request) {
+        return request.ownerId() == null ? null : new Preference(new AgentId(request.ownerId()), request.ownerUntil());
+    }
+}

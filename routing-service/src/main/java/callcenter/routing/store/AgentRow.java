@@ -1,0 +1,128 @@
+package callcenter.routing.store;
+
+import callcenter.routing.domain.agent.Agent;
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.agent.AgentProfile;
+import callcenter.routing.domain.agent.AgentStatus;
+import callcenter.routing.domain.agent.AgentStatus.Available;
+import callcenter.routing.domain.agent.AgentStatus.Away;
+import callcenter.routing.domain.agent.AgentStatus.Busy;
+import callcenter.routing.domain.agent.AgentStatus.Offline;
+import callcenter.routing.domain.agent.AgentStatus.Reserved;
+import callcenter.routing.domain.agent.AgentStatus.WrapUp;
+import callcenter.routing.domain.agent.StatusWish;
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.reservation.ReservationId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A stored agent. */
+@Entity
+@Table(name = "agent")
+public class AgentRow {
+
+    @Id
+    String id = "";
+
+    /** Events published about this agent so far. */
+    long version;
+
+    String profile = "";
+    String status = "";
+    Instant since = Instant.EPOCH;
+
+    @Nullable
+    String reason;
+
+    @Column(name = "call_id")
+    @Nullable
+    String callId;
+
+    @Column(name = "reservation_id")
+    @Nullable
+    String reservationId;
+
+    @Column(name = "next_status")
+    @Nullable
+    String nextStatus;
+
+    @Column(name = "next_reason")
+    @Nullable
+    String nextReason;
+
+    int misses;
+
+    @Column(name = "present_until")
+    @Nullable
+    Instant presentUntil;
+
+    protected AgentRow() {}
+
+    AgentRow(AgentProfile profile, Agent agent) {
+        this.id = profile.id().value();
+        configure(profile);
+        become(agent);
+    }
+
+    public AgentId id() {
+        return new AgentId(id);
+    }
+
+    public AgentProfile profile() {
+        return StoredJson.read(profile, AgentProfile.class);
+    }
+
+    public void configure(AgentProfile changed) {
+        profile = StoredJson.write(changed);
+    }
+
+    public long nextSequence() {
+        return ++version;
+    }
+
+    /** The presence lease; null when the agent never was present. */
+    public @Nullable Instant presentUntil() {
+        return presentUntil;
+    }
+
+    public void presentUntil(Instant until) {
+        presentUntil = until;
+    }
+
+    public Agent agent() {
+        var next = nextStatus == null ? null : new StatusWish(StatusWish.Wanted.valueOf(nextStatus), nextReason);
+        return new Agent(id(), status(), next, misses);
+    }
+
+    public void become(Agent agent) {
+        status = agent.status().kind().name();
+        since = agent.status().since();
+        callId = agent.status().call().map(CallId::value).orElse(null);
+        reservationId =
+                agent.status() instanceof Reserved held ? held.reservation().value() : null;
+        reason = agent.status() instanceof Away away ? away.reason() : null;
+        nextStatus = agent.next() == null ? null : agent.next().wanted().name();
+        nextReason = agent.next() == null ? null : agent.next().reason();
+        misses = agent.misses();
+    }
+
+    private AgentStatus status() {
+        return switch (AgentStatus.Kind.valueOf(status)) {
+            case OFFLINE -> new Offline(since);
+            case AVAILABLE -> new Available(since);
+            case AWAY -> new Away(reason == null ? "" : reason, since);
+            case RESERVED -> new Reserved(new ReservationId(Objects.requireNonNull(reservationId)), call(), since);
+            case BUSY -> new Busy(call(), since);
+            case WRAP_UP -> new WrapUp(call(), since);
+        };
+    }
+
+    private CallId call() {
+        return new CallId(Objects.requireNonNull(callId));
+    }
+}

@@ -1,0 +1,73 @@
+package callcenter.routing.store;
+
+import callcenter.routing.domain.agent.Agent;
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.agent.AgentProfile;
+import callcenter.routing.domain.agent.NotReadyReason;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** The agents. */
+@Singleton
+public class AgentStore {
+
+    /** The agent under the row lock. */
+    public Uni<Optional<AgentRow>> lock(Mutiny.Session session, AgentId id) {
+        return session.find(AgentRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE)
+                .map(Optional::ofNullable);
+    }
+
+    /** These agents under their row locks, in the order of their ids. */
+    public Uni<List<AgentRow>> lock(Mutiny.Session session, Collection<AgentId> ids) {
+        return session.createSelectionQuery("from AgentRow where id in :ids order by id", AgentRow.class)
+                .setParameter("ids", ids.stream().map(AgentId::value).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Those of these agents who are still available, locked in the order of their ids. */
+    public Uni<List<AgentRow>> lockAvailable(Mutiny.Session session, Collection<AgentId> ids) {
+        return session.createSelectionQuery(
+                        "from AgentRow where id in :ids and status = 'AVAILABLE' order by id", AgentRow.class)
+                .setParameter("ids", ids.stream().map(AgentId::value).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Without a lock, for reading. */
+    public Uni<Optional<AgentRow>> find(Mutiny.Session session, AgentId id) {
+        return session.find(AgentRow.class, id.value()).map(Optional::ofNullable);
+    }
+
+    /** All, by id. */
+    public Uni<List<AgentRow>> list(Mutiny.Session session) {
+        return session.createSelectionQuery("from AgentRow order by id", AgentRow.class)
+                .getResultList();
+    }
+
+    public Uni<AgentRow> create(Mutiny.Session session, AgentProfile profile, Instant now) {
+        var row = new AgentRow(profile, Agent.signedOut(profile.id(), now));
+        return session.persist(row).replaceWith(row);
+    }
+
+    /** Renews the presence lease, and forgets that the agent seemed lost; answers whether there is such an agent. */
+    public Uni<Boolean> renewPresence(Mutiny.Session session, AgentId id, Instant until) {
+        return session.createNativeQuery("""
+                        update agent set present_until = :until,
+                            next_status = case when next_reason = :lost then null else next_status end,
+                            next_reason = case when next_reason = :lost then null else next_reason end
+                        where id = :id
+                        """)
+                .setParameter("until", until)
+                .setParameter("lost", NotReadyReason.CONNECTION_LOST)
+                .setParameter("id", id.value())
+                .executeUpdate()
+                .map(count -> count > 0);
+    }
+}

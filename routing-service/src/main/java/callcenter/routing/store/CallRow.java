@@ -1,0 +1,205 @@
+package callcenter.routing.store;
+
+import callcenter.routing.domain.call.Abandoned;
+import callcenter.routing.domain.call.AgentLine;
+import callcenter.routing.domain.call.Call;
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.Completed;
+import callcenter.routing.domain.call.Dialling;
+import callcenter.routing.domain.call.Offered;
+import callcenter.routing.domain.call.OnHold;
+import callcenter.routing.domain.call.ReceivedCall;
+import callcenter.routing.domain.call.Talk;
+import callcenter.routing.domain.call.Talking;
+import callcenter.routing.domain.call.Tombstone;
+import callcenter.routing.domain.call.Unreached;
+import callcenter.routing.domain.call.Waiting;
+import callcenter.routing.domain.call.Withdrawn;
+import callcenter.routing.domain.call.WrappingUp;
+import callcenter.routing.domain.queue.Place;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A stored call, held under its row lock. */
+@Entity
+@Table(name = "call")
+public class CallRow {
+
+    @Id
+    String id = "";
+
+    /** Events published about this call so far. */
+    long version;
+
+    String state = "";
+    String body = "";
+
+    @Nullable
+    String direction;
+
+    @Nullable
+    String platform;
+
+    @Column(name = "queue_id")
+    @Nullable
+    String queueId;
+
+    @Column(name = "agent_id")
+    @Nullable
+    String agentId;
+
+    @Column(name = "reservation_id")
+    @Nullable
+    String reservationId;
+
+    @Column(name = "customer_id")
+    @Nullable
+    String customerId;
+
+    @Column(name = "received_at")
+    @Nullable
+    Instant receivedAt;
+
+    @Column(name = "enqueued_at")
+    @Nullable
+    Instant enqueuedAt;
+
+    @Column(name = "rank_at")
+    @Nullable
+    Instant rankAt;
+
+    @Column(name = "preferred_agent")
+    @Nullable
+    String preferredAgent;
+
+    @Column(name = "exclusive_until")
+    @Nullable
+    Instant exclusiveUntil;
+
+    @Column(name = "answered_at")
+    @Nullable
+    Instant answeredAt;
+
+    @Column(name = "ended_at")
+    @Nullable
+    Instant endedAt;
+
+    @Column(name = "short_abandon")
+    boolean shortAbandon;
+
+    int commands;
+
+    @Column(name = "heard_at")
+    Instant heardAt = Instant.EPOCH;
+
+    @Column(name = "unknown_times")
+    int unknownTimes;
+
+    protected CallRow() {}
+
+    public CallId id() {
+        return new CallId(id);
+    }
+
+    /** False for a row that this transaction made to hold the lock of a call it hears of for the first time. */
+    public boolean exists() {
+        return !body.isEmpty();
+    }
+
+    public Call call() {
+        return StoredJson.read(body, Call.class);
+    }
+
+    /** Sequence of the next event about this call. */
+    public long nextSequence() {
+        return ++version;
+    }
+
+    /** Place of the next command to the platform. */
+    public int nextCommand() {
+        return ++commands;
+    }
+
+    /** The platform is known to know this call. */
+    public void heard(Instant at) {
+        heardAt = at;
+        unknownTimes = 0;
+    }
+
+    public void become(Call call) {
+        state = call.state().name();
+        body = StoredJson.write(call);
+        switch (call) {
+            case Tombstone tombstone -> {
+                platform = tombstone.line().platform();
+                endedAt = tombstone.endedAt();
+            }
+            case ReceivedCall received -> columns(received);
+        }
+    }
+
+    private void columns(ReceivedCall call) {
+        var origin = call.origin();
+        direction = origin.direction().name();
+        platform = origin.line().platform();
+        queueId = origin.terms().queue().value();
+        customerId = origin.customer().id();
+        receivedAt = origin.receivedAt();
+        switch (call) {
+            case Waiting waiting -> {
+                placed(waiting.place());
+                agentId = null;
+                reservationId = null;
+            }
+            case Offered offered -> {
+                agentId = offered.offer().agent().value();
+                reservationId = offered.offer().reservation().value();
+            }
+            case Dialling dialling -> onLine(dialling.line());
+            case Talking talking -> talked(talking.talk());
+            case OnHold held -> talked(held.talk());
+            case WrappingUp over -> {
+                talked(over.talk());
+                endedAt = over.ending().at();
+            }
+            case Completed over -> talked(over.talk());
+            case Abandoned over -> {
+                untalked(over.endedAt());
+                shortAbandon = over.shortly();
+            }
+            case Unreached over -> {
+                onLine(over.line());
+                endedAt = over.endedAt();
+            }
+            case Withdrawn over -> untalked(over.endedAt());
+        }
+    }
+
+    private void placed(Place place) {
+        enqueuedAt = place.enqueuedAt();
+        rankAt = place.rankAt();
+        var preference = place.preference();
+        preferredAgent = preference == null ? null : preference.agent().value();
+        exclusiveUntil = preference == null ? null : preference.exclusiveUntil();
+    }
+
+    private void onLine(AgentLine line) {
+        agentId = line.agent().value();
+        reservationId = line.reservation().value();
+    }
+
+    private void talked(Talk talk) {
+        onLine(talk.line());
+        answeredAt = talk.line().answeredAt();
+    }
+
+    private void untalked(Instant at) {
+        agentId = null;
+        reservationId = null;
+        endedAt = at;
+    }
+}

@@ -1,0 +1,133 @@
+package callcenter.routing.store;
+
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.CallState;
+import callcenter.routing.domain.queue.QueueId;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+/** The calls. */
+@Singleton
+public class CallStore {
+
+    private static final int LONGEST_LIST = 1_000;
+
+    /** The call under its row lock; empty when there is none. */
+    public Uni<Optional<CallRow>> lock(Mutiny.Session session, CallId id) {
+        return session.find(CallRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE)
+                .map(Optional::ofNullable);
+    }
+
+    /** The call under its row lock, or a new row that holds the lock of a call nobody has heard of yet. */
+    public Uni<CallRow> lockOrCreate(Mutiny.Session session, CallId id, Instant now) {
+        return lock(session, id)
+                .chain(found -> found.map(row -> Uni.createFrom().item(row)).orElseGet(() -> create(session, id, now)));
+    }
+
+    /** The second of two who create at once waits here for the first, and then finds its row. */
+    private Uni<CallRow> create(Mutiny.Session session, CallId id, Instant now) {
+        return session.createNativeQuery("""
+                        insert into call (id, version, state, body, heard_at) values (:id, 0, 'NEW', '', :now)
+                        on conflict (id) do nothing
+                        """)
+                .setParameter("id", id.value())
+                .setParameter("now", now)
+                .executeUpdate()
+                .chain(() -> session.find(CallRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Without a lock, for reading. */
+    public Uni<Optional<CallRow>> find(Mutiny.Session session, CallId id) {
+        return session.find(CallRow.class, id.value()).map(Optional::ofNullable);
+    }
+
+    /** Those of these calls that exist, without a lock. */
+    public Uni<List<CallRow>> find(Mutiny.Session session, Collection<CallId> ids) {
+        return session.createSelectionQuery("from CallRow where id in :ids and body <> ''", CallRow.class)
+                .setParameter("ids", ids.stream().map(CallId::value).toList())
+                .getResultList();
+    }
+
+    /** Those of these calls that still wait, locked in the order of their ids. */
+    public Uni<List<CallRow>> lockWaiting(Mutiny.Session session, Collection<CallId> ids) {
+        return session.createSelectionQuery(
+                        "from CallRow where id in :ids and state = 'WAITING' order by id", CallRow.class)
+                .setParameter("ids", ids.stream().map(CallId::value).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Newest first; all that are not over when no state is given. */
+    public Uni<List<CallRow>> list(Mutiny.Session session, @Nullable CallState state, @Nullable QueueId queue) {
+        var over = List.of("NEW", "COMPLETED", "ABANDONED", "NOT_REACHED", "WITHDRAWN", "TOMBSTONE");
+        return session.createSelectionQuery("""
+                        from CallRow where (:state = '' and state not in :over or state = :state)
+                          and (:queue = '' or queueId = :queue)
+                        order by receivedAt desc, id
+                        """, CallRow.class)
+                .setParameter("state", state == null ? "" : state.name())
+                .setParameter("over", over)
+                .setParameter("queue", queue == null ? "" : queue.value())
+                .setMaxResults(LONGEST_LIST)
+                .getResultList();
+    }
+
+    /** The latest contact of a customer since that instant, and who talked to him last (ANS-4). */
+    public Uni<Optional<EarlierContact>> latestContact(
+            Mutiny.Session session, String customerId, Instant since, CallId except) {
+        return session.createSelectionQuery("""
+                        from CallRow where customerId = :customer and receivedAt >= :since and id <> :except
+                          and state not in ('NOT_REACHED', 'WITHDRAWN', 'TOMBSTONE')
+                        order by receivedAt desc
+                        """, CallRow.class)
+                .setParameter("customer", customerId)
+                .setParameter("since", since)
+                .setParameter("except", except.value())
+                .setMaxResults(20)
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .findFirst()
+                        .map(latest -> new EarlierContact(
+                                latest.id(),
+                                rows.stream()
+                                        .filter(row -> row.answeredAt != null && row.agentId != null)
+                                        .findFirst()
+                                        .map(row -> new AgentId(row.agentId)))));
+    }
+
+    /** Claims live calls that nobody has told us about since {@code silentSince}; asks of other replicas are skipped. */
+    @SuppressWarnings("unchecked")
+    public Uni<List<CallId>> claimSilent(Mutiny.Session session, Instant silentSince, Instant now, int most) {
+        return session.createNativeQuery("""
+                        update call set heard_at = :now where id in (
+                            select id from call
+                            where state in ('WAITING', 'OFFERED', 'DIALLING', 'TALKING', 'ON_HOLD')
+                              and heard_at < :since and (direction = 'INBOUND' or state <> 'WAITING')
+                            order by heard_at limit :most for update skip locked)
+                        returning id
+                        """, String.class)
+                .setParameter("now", now)
+                .setParameter("since", silentSince)
+                .setParameter("most", most)
+                .getResultList()
+                .map(ids -> ids.stream().map(CallId::new).toList());
+    }
+
+    /** Counts that the platform does not know the call; answers how often in a row. */
+    public Uni<Integer> countUnknown(Mutiny.Session session, CallId id) {
+        return session.createNativeQuery(
+                        "update call set unknown_times = unknown_times + 1 where id = :id returning unknown_times",
+                        Integer.class)
+                .setParameter("id", id.value())
+                .getSingleResultOrNull()
+                .map(times -> times == null ? 0 : times);
+    }
+}

@@ -1,0 +1,103 @@
+package callcenter.routing.store;
+
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.queue.QueueId;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+/** What a matching round reads. */
+@Singleton
+public class MatchStore {
+
+    /** A call that could be offered now. */
+    public record Candidate(
+            CallId call,
+            QueueId queue,
+            String platform,
+            Instant rankAt,
+            @Nullable AgentId preferred,
+            @Nullable Instant exclusiveUntil) {}
+
+    /** An available agent and since when. */
+    public record Idle(AgentId agent, Instant since) {}
+
+    /**
+     * Takes the pool's turn until the end of the transaction, or fails after a second. Two rounds at once would be right
+     * too, since claims are what counts; they would do the same work twice.
+     */
+    public Uni<Void> takeTurn(Mutiny.Session session, String pool) {
+        return session.createNativeQuery("select set_config('lock_timeout', '1s', true)", String.class)
+                .getSingleResult()
+                .chain(() -> session.createNativeQuery(
+                                "select cast(pg_advisory_xact_lock(hashtextextended(:pool, 0)) as text)", String.class)
+                        .setParameter("pool", "match " + pool)
+                        .getSingleResultOrNull())
+                .replaceWithVoid();
+    }
+
+    /** Available agents, longest idle first. */
+    public Uni<List<Idle>> available(Mutiny.Session session) {
+        return session.createNativeQuery(
+                        "select id, since from agent where status = 'AVAILABLE' order by since, id", Object[].class)
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .map(row -> new Idle(new AgentId((String) row[0]), (Instant) row[1]))
+                        .toList());
+    }
+
+    /**
+     * Per queue the first {@code most} calls in rank order that anybody may take, and those that one of these agents is
+     * preferred for. A call that is kept for somebody who is not available does not take a place of another.
+     */
+    public Uni<List<Candidate>> candidates(
+            Mutiny.Session session, Collection<QueueId> queues, Collection<AgentId> agents, Instant now, int most) {
+        return session.createNativeQuery("""
+                        select first.* from unnest(cast(:queues as text[])) as pool_queue (id)
+                        cross join lateral (
+                            select c.id, c.queue_id, c.platform, c.rank_at, c.preferred_agent, c.exclusive_until
+                            from call c
+                            where c.state = 'WAITING' and c.queue_id = pool_queue.id
+                              and (c.exclusive_until is null or c.exclusive_until <= :now)
+                            order by c.rank_at, c.id limit :most) first
+                        union
+                        select c.id, c.queue_id, c.platform, c.rank_at, c.preferred_agent, c.exclusive_until
+                        from call c
+                        where c.state = 'WAITING' and c.preferred_agent = any(cast(:agents as text[]))
+                          and c.queue_id = any(cast(:queues as text[]))
+                        """, Object[].class)
+                .setParameter("queues", queues.stream().map(QueueId::value).toArray(String[]::new))
+                .setParameter("agents", agents.stream().map(AgentId::value).toArray(String[]::new))
+                .setParameter("now", now)
+                .setParameter("most", most)
+                .getResultList()
+                .map(rows -> rows.stream().map(MatchStore::candidate).toList());
+    }
+
+    /** When the next call that is kept for one agent opens to others. */
+    public Uni<Optional<Instant>> nextOpening(Mutiny.Session session, Instant now) {
+        return session.createNativeQuery("""
+                        select min(exclusive_until) from call
+                        where state = 'WAITING' and preferred_agent is not null and exclusive_until > :now
+                        """, Instant.class)
+                .setParameter("now", now)
+                .getSingleResultOrNull()
+                .map(Optional::ofNullable);
+    }
+
+    private static Candidate candidate(Object[] row) {
+        return new Candidate(
+                new CallId((String) row[0]),
+                new QueueId((String) row[1]),
+                (String) row[2],
+                (Instant) row[3],
+                row[4] == null ? null : new AgentId((String) row[4]),
+                (Instant) row[5]);
+    }
+}

@@ -1,0 +1,49 @@
+package callcenter.routing.store;
+
+import callcenter.routing.domain.queue.Queue;
+import callcenter.routing.domain.queue.QueueId;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** The queues, and the revision that counts changes of queues and agents. */
+@Singleton
+public class QueueStore {
+
+    /** All, by id. */
+    public Uni<List<Queue>> list(Mutiny.Session session) {
+        return session.createSelectionQuery("from QueueRow order by id", QueueRow.class)
+                .getResultList()
+                .map(rows -> rows.stream().map(QueueRow::toDomain).toList());
+    }
+
+    public Uni<Optional<Queue>> find(Mutiny.Session session, QueueId id) {
+        return session.find(QueueRow.class, id.value())
+                .map(row -> Optional.ofNullable(row).map(QueueRow::toDomain));
+    }
+
+    /** Adds the queue or changes it. */
+    public Uni<Void> put(Mutiny.Session session, Queue queue) {
+        return session.find(QueueRow.class, queue.id().value()).chain(row -> {
+            if (row == null) {
+                return session.persist(new QueueRow(queue));
+            }
+            row.change(queue);
+            return Uni.createFrom().voidItem();
+        });
+    }
+
+    /** Says that queues or agents changed. Its row lock also puts such changes one after the other. */
+    public Uni<Void> bumpRevision(Mutiny.Session session) {
+        return session.createNativeQuery("update configuration_revision set revision = revision + 1")
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    public Uni<Long> revision(Mutiny.Session session) {
+        return session.createNativeQuery("select revision from configuration_revision", Long.class)
+                .getSingleResult();
+    }
+}

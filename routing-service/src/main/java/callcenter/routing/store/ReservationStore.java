@@ -1,0 +1,50 @@
+package callcenter.routing.store;
+
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.Offer;
+import callcenter.routing.domain.reservation.ReservationId;
+import callcenter.routing.domain.reservation.ReservationStatus;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** The reservations, and the platform's ids of the agents' legs. */
+@Singleton
+public class ReservationStore {
+
+    public Uni<Void> add(Mutiny.Session session, CallId call, Offer offer) {
+        return session.persist(new ReservationRow(call, offer));
+    }
+
+    /** Ends a pending reservation one way or the other; one that is decided stays as it is. */
+    public Uni<Void> decide(Mutiny.Session session, ReservationId id, ReservationStatus status, Instant at) {
+        return session.createNativeQuery("""
+                        update reservation set status = :status, decided_at = :at
+                        where id = :id and status = 'PENDING'
+                        """)
+                .setParameter("status", status.name())
+                .setParameter("at", at)
+                .setParameter("id", id.value())
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    /** Remembers how the platform calls the agent's leg. */
+    public Uni<Void> onLeg(Mutiny.Session session, ReservationId id, String legId) {
+        return session.createNativeQuery("update reservation set leg_id = :leg where id = :id")
+                .setParameter("leg", legId)
+                .setParameter("id", id.value())
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    public Uni<Optional<String>> leg(Mutiny.Session session, ReservationId id) {
+        return session.createNativeQuery("select leg_id from reservation where id = :id", String.class)
+                .setParameter("id", id.value())
+                .getResultList()
+                .map(legs -> legs.stream().flatMap(Stream::ofNullable).findFirst());
+    }
+}

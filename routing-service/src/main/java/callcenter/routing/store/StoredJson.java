@@ -1,0 +1,107 @@
+package callcenter.routing.store;
+
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.call.Abandoned;
+import callcenter.routing.domain.call.Call;
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.Completed;
+import callcenter.routing.domain.call.Dialling;
+import callcenter.routing.domain.call.Offered;
+import callcenter.routing.domain.call.OnHold;
+import callcenter.routing.domain.call.Talking;
+import callcenter.routing.domain.call.TelephonyCommand;
+import callcenter.routing.domain.call.Tombstone;
+import callcenter.routing.domain.call.Unreached;
+import callcenter.routing.domain.call.Waiting;
+import callcenter.routing.domain.call.Withdrawn;
+import callcenter.routing.domain.call.WrappingUp;
+import callcenter.routing.domain.queue.QueueId;
+import callcenter.routing.domain.reservation.ReservationId;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.UncheckedIOException;
+
+/** The stored form of domain values. Names are fixed here, so that classes may be renamed and old rows stay readable. */
+final class StoredJson {
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .addMixIn(Call.class, CallNames.class)
+            .addMixIn(TelephonyCommand.class, CommandNames.class)
+            .addMixIn(CallId.class, PlainText.class)
+            .addMixIn(AgentId.class, PlainText.class)
+            .addMixIn(QueueId.class, PlainText.class)
+            .addMixIn(ReservationId.class, PlainText.class)
+            .build();
+
+    private StoredJson() {}
+
+    static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("Cannot be stored: " + value.getClass(), e);
+        }
+    }
+
+    static <T> T read(String json, Class<T> type) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("Stored " + type.getSimpleName() + " cannot be read", e);
+        }
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @Type(value = Waiting.class, name = "WAITING"),
+        @Type(value = Offered.class, name = "OFFERED"),
+        @Type(value = Dialling.class, name = "DIALLING"),
+        @Type(value = Talking.class, name = "TALKING"),
+        @Type(value = OnHold.class, name = "ON_HOLD"),
+        @Type(value = WrappingUp.class, name = "WRAPPING_UP"),
+        @Type(value = Completed.class, name = "COMPLETED"),
+        @Type(value = Abandoned.class, name = "ABANDONED"),
+        @Type(value = Unreached.class, name = "NOT_REACHED"),
+        @Type(value = Withdrawn.class, name = "WITHDRAWN"),
+        @Type(value = Tombstone.class, name = "TOMBSTONE")
+    })
+    private interface CallNames {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @Type(value = TelephonyCommand.Offer.class, name = "OFFER"),
+        @Type(value = TelephonyCommand.Release.class, name = "RELEASE"),
+        @Type(value = TelephonyCommand.Bridge.class, name = "BRIDGE"),
+        @Type(value = TelephonyCommand.DialCustomer.class, name = "DIAL_CUSTOMER"),
+        @Type(value = TelephonyCommand.Hold.class, name = "HOLD"),
+        @Type(value = TelephonyCommand.Resume.class, name = "RESUME"),
+        @Type(value = TelephonyCommand.Prompt.class, name = "PROMPT"),
+        @Type(value = TelephonyCommand.HangUp.class, name = "HANG_UP")
+    })
+    private interface CommandNames {}
+
+    /** Ids are stored as the text they are. */
+    private abstract static class PlainText {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        PlainText(String ignored) {}
+
+        @JsonValue
+        abstract String value();
+    }
+}

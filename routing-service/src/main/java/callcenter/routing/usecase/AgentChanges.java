@@ -1,0 +1,71 @@
+package callcenter.routing.usecase;
+
+import callcenter.messaging.Transaction;
+import callcenter.messaging.Wakes;
+import callcenter.routing.domain.agent.Agent;
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.agent.AgentStatus;
+import callcenter.routing.domain.agent.NotReadyReason;
+import callcenter.routing.domain.call.AgentConsequence;
+import callcenter.routing.domain.call.CallEffect.AgentAffected;
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.store.AgentRow;
+import callcenter.routing.store.AgentStore;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+
+/** Changes agents under their locks, and says so. */
+@Singleton
+final class AgentChanges {
+
+    private final AgentStore agents;
+    private final Wakes wakes;
+
+    AgentChanges(AgentStore agents, Wakes wakes) {
+        this.agents = agents;
+        this.wakes = wakes;
+    }
+
+    /** What a call's decision means for its agents; nothing is flushed before the caller changed the call too. */
+    Uni<Void> follow(Transaction tx, CallId call, List<AgentAffected> affected, Instant now) {
+        if (affected.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var ids = affected.stream().map(AgentAffected::agent).distinct().toList();
+        return agents.lock(tx.session(), ids)
+                .invoke(rows -> rows.forEach(row -> affected.stream()
+                        .filter(it -> it.agent().equals(row.id()))
+                        .forEach(it -> become(tx, row, after(row.agent(), call, it.consequence(), now)))))
+                .replaceWithVoid();
+    }
+
+    /** Saves and publishes the change of an agent that is locked. */
+    void become(Transaction tx, AgentRow row, Agent next) {
+        var before = row.agent();
+        next.changeSince(before).ifPresent(changed -> {
+            tx.publish(row.id().value(), row.nextSequence(), changed.changedAt(), changed);
+            if (next.status().kind() == AgentStatus.Kind.AVAILABLE) {
+                tx.afterCommit(() -> wakes.wake(MatchCalls.CHANNEL));
+            }
+        });
+        row.become(next);
+    }
+
+    /** The locked agent. */
+    Uni<AgentRow> require(Transaction tx, AgentId id) {
+        return agents.lock(tx.session(), id).map(found -> found.orElseThrow(() -> Refusals.noAgent(id)));
+    }
+
+    private static Agent after(Agent agent, CallId call, AgentConsequence consequence, Instant now) {
+        return switch (consequence) {
+            case ANSWERED -> agent.answered(call, now);
+            case TALK_ENDED -> agent.talkEnded(call, now);
+            case RELEASED -> agent.released(call, now);
+            case MISSED -> agent.missed(call, now);
+            case DECLINED -> agent.away(call, NotReadyReason.DECLINED, now);
+            case UNREACHABLE -> agent.away(call, NotReadyReason.UNREACHABLE, now);
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package callcenter.routing.usecase;
+
+import callcenter.routing.domain.call.Call;
+import callcenter.routing.domain.call.CallOrigin;
+import callcenter.routing.domain.call.CallSignal;
+import callcenter.routing.domain.call.Customer;
+import callcenter.routing.domain.call.Decision;
+import callcenter.routing.domain.call.Direction;
+import callcenter.routing.domain.call.Line;
+import callcenter.routing.domain.queue.Place;
+import callcenter.routing.domain.queue.Preference;
+import callcenter.routing.domain.queue.Queue;
+import callcenter.routing.store.CallStore;
+import callcenter.routing.store.EarlierContact;
+import callcenter.web.CustomerIds;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Gives an incoming call its queue and its place. */
+@Singleton
+final class Arrivals {
+
+    private final Directories directories;
+    private final CallStore calls;
+    private final CustomerIds customerIds;
+    private final RoutingSettings settings;
+    private final ZoneId zone;
+
+    Arrivals(
+            Directories directories,
+            CallStore calls,
+            CustomerIds customerIds,
+            RoutingSettings settings,
+            @ConfigProperty(name = "callcenter.zone", defaultValue = "Asia/Shanghai") ZoneId zone) {
+        this.directories = directories;
+        this.calls = calls;
+        this.customerIds = customerIds;
+        this.settings = settings;
+        this.zone = zone;
+    }
+
+    Uni<Decision> incoming(Mutiny.Session session, CallSignal.Incoming incoming, Instant now) {
+        var number = incoming.number();
+        var customer = new Customer(number == null ? null : customerIds.of(number), number);
+        return directories
+                .current(session)
+                .map(directory -> directory
+                        .queueFor(incoming.dialled())
+                        .orElseThrow(() -> new IllegalStateException("No queue is configured")))
+                .chain(queue -> earlier(session, incoming, customer, now)
+                        .map(contact -> arrive(incoming, customer, queue, contact, now)));
+    }
+
+    /** The same number on the same local day is a repeat (ANS-4). */
+    private Uni<Optional<EarlierContact>> earlier(
+            Mutiny.Session session, CallSignal.Incoming incoming, Customer customer, Instant now) {
+        if (customer.id() == null) {
+            return Uni.createFrom().item(Optional.empty());
+        }
+        var today = now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
+        return calls.latestContact(session, customer.id(), today, incoming.callId());
+    }
+
+    private Decision arrive(
+            CallSignal.Incoming incoming,
+            Customer customer,
+            Queue queue,
+            Optional<EarlierContact> earlier,
+            Instant now) {
+        var origin = new CallOrigin(
+                incoming.callId(),
+                Direction.INBOUND,
+                new Line(incoming.platform(), incoming.platformCallId(), incoming.dialled()),
+                customer,
+                queue.terms(),
+                null,
+                earlier.map(EarlierContact::call).orElse(null),
+                now);
+        var priority = queue.priority() + (earlier.isPresent() ? settings.repeatPriority() : 0);
+        var preference = earlier.flatMap(EarlierContact::agent)
+                .map(agent -> new Preference(agent, null))
+                .orElse(null);
+        return Call.arrive(origin, Place.of(priority, now, preference));
+    }
+}

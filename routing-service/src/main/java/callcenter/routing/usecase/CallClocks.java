@@ -1,0 +1,29 @@
+package callcenter.routing.usecase;
+
+import callcenter.messaging.Deadlines;
+import callcenter.routing.domain.call.CallClock;
+import callcenter.routing.domain.call.CallId;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/** Lets calls act on their clocks: ring (ANS-1), hold (CAL-6), wrap-up (CAL-12). */
+@Singleton
+final class CallClocks {
+
+    private final ChangeCall change;
+
+    CallClocks(ChangeCall change) {
+        this.change = change;
+    }
+
+    void start(@Observes StartupEvent started, Deadlines deadlines) {
+        for (var clock : CallClock.values()) {
+            deadlines.on(
+                    CallChanges.kind(clock),
+                    (tx, deadline, now) -> change.run(
+                                    tx, new CallId(deadline.subject()), (call, ignored) -> call.clockDue(clock, now))
+                            .replaceWithVoid());
+        }
+    }
+}

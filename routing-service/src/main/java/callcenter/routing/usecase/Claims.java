@@ -1,0 +1,114 @@
+package callcenter.routing.usecase;
+
+import callcenter.messaging.Transaction;
+import callcenter.messaging.Wakes;
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.Offer;
+import callcenter.routing.domain.call.Waiting;
+import callcenter.routing.domain.matching.Pairing;
+import callcenter.routing.domain.reservation.ReservationId;
+import callcenter.routing.store.AgentRow;
+import callcenter.routing.store.AgentStore;
+import callcenter.routing.store.CallRow;
+import callcenter.routing.store.CallStore;
+import callcenter.routing.store.ReservationStore;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Makes pairings true: both sides are locked, calls first, and only those count that are still as they were. */
+@Singleton
+final class Claims {
+
+    private final CallStore calls;
+    private final AgentStore agents;
+    private final ReservationStore reservations;
+    private final CallChanges callChanges;
+    private final AgentChanges agentChanges;
+    private final Wakes wakes;
+
+    Claims(
+            CallStore calls,
+            AgentStore agents,
+            ReservationStore reservations,
+            CallChanges callChanges,
+            AgentChanges agentChanges,
+            Wakes wakes) {
+        this.calls = calls;
+        this.agents = agents;
+        this.reservations = reservations;
+        this.callChanges = callChanges;
+        this.agentChanges = agentChanges;
+        this.wakes = wakes;
+    }
+
+    Uni<Void> claim(Transaction tx, List<Pairing> pairings, Instant now) {
+        if (pairings.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var callIds = pairings.stream().map(Pairing::call).toList();
+        var agentIds = pairings.stream().map(pairing -> pairing.agent().id()).toList();
+        return calls.lockWaiting(tx.session(), callIds)
+                .chain(callRows -> agents.lockAvailable(tx.session(), agentIds)
+                        .chain(agentRows -> offer(tx, pairings, byId(callRows), byAgent(agentRows), now)));
+    }
+
+    private Uni<Void> offer(
+            Transaction tx,
+            List<Pairing> pairings,
+            Map<CallId, CallRow> callRows,
+            Map<AgentId, AgentRow> agentRows,
+            Instant now) {
+        var won = pairings.stream()
+                .filter(pairing -> callRows.containsKey(pairing.call())
+                        && agentRows.containsKey(pairing.agent().id()))
+                .toList();
+        if (won.size() < pairings.size()) {
+            tx.afterCommit(() -> wakes.wake(MatchCalls.CHANNEL));
+        }
+        return Multi.createFrom()
+                .iterable(won)
+                .onItem()
+                .transformToUniAndConcatenate(pairing -> offer(
+                        tx,
+                        pairing,
+                        callRows.get(pairing.call()),
+                        agentRows.get(pairing.agent().id()),
+                        now))
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> offer(Transaction tx, Pairing pairing, CallRow callRow, AgentRow agentRow, Instant now) {
+        if (!(callRow.call() instanceof Waiting waiting)) {
+            throw new IllegalStateException("Call " + callRow.id() + " was locked as waiting and is not");
+        }
+        var endpoint = pairing.agent().endpoints().get(waiting.origin().line().platform());
+        if (endpoint == null) {
+            return Uni.createFrom().voidItem();
+        }
+        var reservation = new ReservationId(UUID.randomUUID().toString());
+        var offer = Offer.made(reservation, pairing.agent().id(), waiting.round() + 1, now);
+        agentChanges.become(tx, agentRow, agentRow.agent().reserved(reservation, callRow.id(), now));
+        return callChanges
+                .save(tx, callRow, waiting.offer(offer, endpoint), now)
+                .chain(() -> reservations.add(tx.session(), callRow.id(), offer))
+                .replaceWithVoid();
+    }
+
+    private static Map<CallId, CallRow> byId(List<CallRow> rows) {
+        return rows.stream().collect(Collectors.toMap(CallRow::id, Function.identity()));
+    }
+
+    private static Map<AgentId, AgentRow> byAgent(List<AgentRow> rows) {
+        return rows.stream().collect(Collectors.toMap(AgentRow::id, Function.identity()));
+    }
+}

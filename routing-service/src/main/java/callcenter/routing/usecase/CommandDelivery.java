@@ -1,0 +1,130 @@
+package callcenter.routing.usecase;
+
+import callcenter.messaging.Transactions;
+import callcenter.routing.domain.call.Call;
+import callcenter.routing.domain.call.Line;
+import callcenter.routing.domain.call.Offered;
+import callcenter.routing.domain.call.ReceivedCall;
+import callcenter.routing.domain.call.TelephonyCommand;
+import callcenter.routing.domain.call.Tombstone;
+import callcenter.routing.store.CallRow;
+import callcenter.routing.store.CallStore;
+import callcenter.routing.store.CommandStore;
+import callcenter.routing.store.ReservationStore;
+import callcenter.routing.store.StoredCommand;
+import callcenter.routing.telephony.TelephonyPlatform;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jboss.logging.Logger;
+
+/** Delivers one command: tried again until it expires or is no longer wanted, then settled with what follows from it. */
+@Singleton
+final class CommandDelivery {
+
+    private static final Logger LOG = Logger.getLogger(CommandDelivery.class);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+
+    private final Transactions transactions;
+    private final CallStore calls;
+    private final ReservationStore reservations;
+    private final CommandStore commands;
+    private final CommandOutcomes outcomes;
+    private final Platforms platforms;
+    private final CommandHandover handover;
+    private final InstantSource clock;
+
+    CommandDelivery(
+            Transactions transactions,
+            CallStore calls,
+            ReservationStore reservations,
+            CommandStore commands,
+            CommandOutcomes outcomes,
+            Platforms platforms,
+            CommandHandover handover,
+            InstantSource clock) {
+        this.transactions = transactions;
+        this.calls = calls;
+        this.reservations = reservations;
+        this.commands = commands;
+        this.outcomes = outcomes;
+        this.platforms = platforms;
+        this.handover = handover;
+        this.clock = clock;
+    }
+
+    Uni<Void> deliver(StoredCommand command) {
+        return attempt(command, FIRST_PAUSE);
+    }
+
+    private Uni<Void> attempt(StoredCommand command, Duration pause) {
+        return transactions
+                .read(session -> calls.find(session, command.call()).chain(row -> ready(session, command, row)))
+                .chain(ready -> ready.map(it -> send(it, command, pause)).orElseGet(() -> outcomes.expired(command)));
+    }
+
+    private Uni<Void> send(Ready ready, StoredCommand command, Duration pause) {
+        return ready.platform()
+                .send(ready.command())
+                .map(Optional::of)
+                .onFailure()
+                .recoverWithItem(failure -> {
+                    LOG.infof(
+                            "Command %s was not taken by %s (%s); tried again until %s",
+                            command.id(), ready.platform().name(), failure.getMessage(), command.expiresAt());
+                    return Optional.empty();
+                })
+                .chain(delivered ->
+                        delivered.map(it -> outcomes.delivered(command, it)).orElseGet(() -> again(command, pause)));
+    }
+
+    private Uni<Void> again(StoredCommand command, Duration pause) {
+        var longer = pause.multipliedBy(2);
+        return Uni.createFrom()
+                .voidItem()
+                .onItem()
+                .delayIt()
+                .by(pause)
+                .chain(() -> transactions.run(
+                        tx -> commands.renew(tx.session(), command.id(), handover.lease(clock.instant()))))
+                .chain(stillOurs -> stillOurs
+                        ? attempt(command, longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer)
+                        : Uni.createFrom().voidItem());
+    }
+
+    /** Empty when the command expired, the call has left it behind, or its platform is not there any more. */
+    private Uni<Optional<Ready>> ready(Mutiny.Session session, StoredCommand command, Optional<CallRow> row) {
+        var call = row.map(CallRow::call).filter(it -> wanted(command, it));
+        var platform = call.flatMap(it -> platforms.named(line(it).platform()));
+        if (platform.isEmpty() || !clock.instant().isBefore(command.expiresAt())) {
+            return Uni.createFrom().item(Optional.empty());
+        }
+        return PendingCommands.of(
+                        session, reservations, command, line(call.orElseThrow()).platformCallId())
+                .map(pending -> Optional.of(new Ready(platform.get(), pending)));
+    }
+
+    /** The fence: an offer is for its own round alone; what is said to people needs them on the line. */
+    private static boolean wanted(StoredCommand command, Call call) {
+        return switch (command.command()) {
+            case TelephonyCommand.Offer offer ->
+                call instanceof Offered offered && offered.offer().reservation().equals(offer.reservation());
+            case TelephonyCommand.Release ignored -> true;
+            case TelephonyCommand.HangUp ignored -> true;
+            default -> !call.state().hungUp();
+        };
+    }
+
+    static Line line(Call call) {
+        return switch (call) {
+            case ReceivedCall received -> received.origin().line();
+            case Tombstone tombstone -> tombstone.line();
+        };
+    }
+
+    private record Ready(TelephonyPlatform platform, PendingCommand command) {}
+}

@@ -1,0 +1,112 @@
+package callcenter.routing.usecase;
+
+import callcenter.messaging.Transaction;
+import callcenter.routing.domain.call.Call;
+import callcenter.routing.domain.call.Dialling;
+import callcenter.routing.domain.call.Offer;
+import callcenter.routing.domain.call.Offered;
+import callcenter.routing.domain.call.OnHold;
+import callcenter.routing.domain.call.Talking;
+import callcenter.routing.domain.call.TelephonyCommand;
+import callcenter.routing.domain.call.WrappingUp;
+import callcenter.routing.domain.reservation.ReservationId;
+import callcenter.routing.store.CallRow;
+import callcenter.routing.store.CommandStore;
+import callcenter.routing.store.StoredCommand;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Commits commands with the state that wants them, and decides by which way each is delivered. */
+@Singleton
+final class CommandOutbox {
+
+    private final CommandStore commands;
+    private final CommandHandover handover;
+    private final RoutingSettings settings;
+
+    CommandOutbox(CommandStore commands, CommandHandover handover, RoutingSettings settings) {
+        this.commands = commands;
+        this.handover = handover;
+        this.settings = settings;
+    }
+
+    Uni<Void> toSend(Transaction tx, CallRow row, List<TelephonyCommand> wanted, Instant now) {
+        if (wanted.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return commands.anyOpen(tx.session(), row.id()).chain(behind -> send(tx, row, wanted, now, behind));
+    }
+
+    Uni<List<StoredCommand>> inAnswer(Transaction tx, CallRow row, List<TelephonyCommand> wanted, Instant now) {
+        if (wanted.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return commands.anyOpen(tx.session(), row.id()).chain(behind -> {
+            if (behind) {
+                return send(tx, row, wanted, now, true).replaceWith(List.of());
+            }
+            var stored = stored(row, wanted, now);
+            return commands.addInAnswer(tx.session(), stored).replaceWith(stored);
+        });
+    }
+
+    private Uni<Void> send(Transaction tx, CallRow row, List<TelephonyCommand> wanted, Instant now, boolean behind) {
+        var stored = stored(row, wanted, now);
+        tx.afterCommit(() -> handover.committed(row.id(), stored, behind));
+        return commands.addToSend(tx.session(), stored, handover.lease(now));
+    }
+
+    private List<StoredCommand> stored(CallRow row, List<TelephonyCommand> wanted, Instant now) {
+        var call = row.call();
+        return wanted.stream()
+                .map(command -> {
+                    var place = row.nextCommand();
+                    return new StoredCommand(
+                            row.id() + "-" + place,
+                            row.id(),
+                            place,
+                            fence(call),
+                            reservation(call, command),
+                            now.plus(expiry(command)),
+                            command);
+                })
+                .toList();
+    }
+
+    private Duration expiry(TelephonyCommand command) {
+        return switch (command) {
+            case TelephonyCommand.Offer ignored -> Offer.TO_BE_SENT_WITHIN;
+            default -> settings.commandExpiry();
+        };
+    }
+
+    /** The offer round a command belongs to: the present one, or none after the last. */
+    private static long fence(Call call) {
+        return call instanceof Offered offered ? offered.offer().round() : 0;
+    }
+
+    /** Whose leg: the one the command names, otherwise that of the agent on the line. */
+    private static @Nullable ReservationId reservation(Call call, TelephonyCommand command) {
+        return switch (command) {
+            case TelephonyCommand.Offer offer -> offer.reservation();
+            case TelephonyCommand.Release release -> release.reservation();
+            case TelephonyCommand.Bridge bridge -> bridge.reservation();
+            default -> onTheLine(call);
+        };
+    }
+
+    /** The reservation of the agent who is, or last was, on the line; null before an answer. */
+    static @Nullable ReservationId onTheLine(Call call) {
+        return switch (call) {
+            case Dialling it -> it.line().reservation();
+            case Talking it -> it.talk().line().reservation();
+            case OnHold it -> it.talk().line().reservation();
+            case WrappingUp it -> it.talk().line().reservation();
+            default -> null;
+        };
+    }
+}

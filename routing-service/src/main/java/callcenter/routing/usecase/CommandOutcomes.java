@@ -1,0 +1,129 @@
+package callcenter.routing.usecase;
+
+import callcenter.messaging.Transaction;
+import callcenter.messaging.Transactions;
+import callcenter.routing.domain.call.Call;
+import callcenter.routing.domain.call.CallSignal.AgentLegFailed;
+import callcenter.routing.domain.call.CallSignal.CustomerNotReached;
+import callcenter.routing.domain.call.Decision;
+import callcenter.routing.domain.call.LegFailure;
+import callcenter.routing.domain.call.NotReached;
+import callcenter.routing.domain.call.TelephonyCommand;
+import callcenter.routing.store.CallStore;
+import callcenter.routing.store.CommandStore;
+import callcenter.routing.store.CommandStore.Settled;
+import callcenter.routing.store.ReservationStore;
+import callcenter.routing.store.StoredCommand;
+import callcenter.routing.store.TimelineEntry;
+import callcenter.routing.store.TimelineStore;
+import callcenter.routing.telephony.Delivery;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What follows for a call when a command was taken, refused or given up. */
+@Singleton
+final class CommandOutcomes {
+
+    private final Transactions transactions;
+    private final CallStore calls;
+    private final CallChanges changes;
+    private final ReservationStore reservations;
+    private final CommandStore commands;
+    private final TimelineStore timeline;
+    private final InstantSource clock;
+
+    CommandOutcomes(
+            Transactions transactions,
+            CallStore calls,
+            CallChanges changes,
+            ReservationStore reservations,
+            CommandStore commands,
+            TimelineStore timeline,
+            InstantSource clock) {
+        this.transactions = transactions;
+        this.calls = calls;
+        this.changes = changes;
+        this.reservations = reservations;
+        this.commands = commands;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    Uni<Void> delivered(StoredCommand command, Delivery delivery) {
+        return switch (delivery) {
+            case Delivery.Done done -> taken(command, done.platformCallId());
+            case Delivery.Refused refused -> settle(command, Settled.REFUSED, refused.cause());
+        };
+    }
+
+    /** Given up: the agent could not be rung, the customer not dialled; anything else is evidence only. */
+    Uni<Void> expired(StoredCommand command) {
+        return settle(command, Settled.EXPIRED, LegFailure.CANCELLED);
+    }
+
+    private Uni<Void> taken(StoredCommand command, @Nullable String platformId) {
+        return transactions.run(tx -> commands.settle(tx.session(), command.id(), Settled.SENT)
+                .chain(() -> switch (command.command()) {
+                    case TelephonyCommand.Offer offer ->
+                        change(tx, command, (call, now) -> call.offerSent(offer.reservation(), now))
+                                .chain(() -> platformId == null
+                                        ? Uni.createFrom().voidItem()
+                                        : reservations.onLeg(tx.session(), offer.reservation(), platformId));
+                    case TelephonyCommand.DialCustomer ignored ->
+                        platformId == null
+                                ? Uni.createFrom().voidItem()
+                                : change(tx, command, (call, now) -> call.customerDialledAs(platformId));
+                    default -> Uni.createFrom().voidItem();
+                }));
+    }
+
+    private Uni<Void> settle(StoredCommand command, Settled how, LegFailure cause) {
+        return transactions.run(tx -> commands.settle(tx.session(), command.id(), how)
+                .chain(settled -> !settled
+                        ? Uni.createFrom().voidItem()
+                        : switch (command.command()) {
+                            case TelephonyCommand.Offer offer ->
+                                change(
+                                        tx,
+                                        command,
+                                        (call, now) -> call.heard(
+                                                new AgentLegFailed(call.id(), offer.reservation(), cause, now), now));
+                            case TelephonyCommand.DialCustomer ignored ->
+                                change(
+                                        tx,
+                                        command,
+                                        (call, now) -> call.heard(
+                                                new CustomerNotReached(call.id(), NotReached.FAILED, now), now));
+                            case TelephonyCommand.Release ignored ->
+                                Uni.createFrom().voidItem();
+                            default -> noted(tx, command, how);
+                        }));
+    }
+
+    private Uni<Void> change(Transaction tx, StoredCommand command, Consequence consequence) {
+        return calls.lock(tx.session(), command.call()).chain(row -> {
+            var now = clock.instant();
+            return row.isEmpty()
+                    ? Uni.createFrom().voidItem()
+                    : changes.save(tx, row.get(), consequence.of(row.get().call(), now), now)
+                            .replaceWithVoid();
+        });
+    }
+
+    private Uni<Void> noted(Transaction tx, StoredCommand command, Settled how) {
+        var what = "command-" + how.name().toLowerCase(Locale.ROOT);
+        var detail = command.command().getClass().getSimpleName();
+        return timeline.add(
+                tx.session(), command.call(), List.of(new TimelineEntry(clock.instant(), what, null, detail)));
+    }
+
+    @FunctionalInterface
+    private interface Consequence {
+        Decision of(Call call, Instant now);
+    }
+}

@@ -1,0 +1,42 @@
+package callcenter.routing.usecase;
+
+import callcenter.routing.store.AgentRow;
+import callcenter.routing.store.AgentStore;
+import callcenter.routing.store.QueueStore;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers the directory for as long as its revision is the database's. */
+@Singleton
+final class Directories {
+
+    private final QueueStore queues;
+    private final AgentStore agents;
+    private volatile @Nullable Directory remembered;
+
+    Directories(QueueStore queues, AgentStore agents) {
+        this.queues = queues;
+        this.agents = agents;
+    }
+
+    Uni<Directory> current(Mutiny.Session session) {
+        return queues.revision(session).chain(revision -> {
+            var known = remembered;
+            return known != null && known.revision() == revision
+                    ? Uni.createFrom().item(known)
+                    : load(session, revision);
+        });
+    }
+
+    private Uni<Directory> load(Mutiny.Session session, long revision) {
+        return queues.list(session)
+                .chain(all -> agents.list(session)
+                        .map(rows -> Directory.of(
+                                revision,
+                                all,
+                                rows.stream().map(AgentRow::profile).toList()))
+                        .invoke(loaded -> remembered = loaded));
+    }
+}

@@ -1,0 +1,34 @@
+package callcenter.routing.usecase;
+
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.agent.AgentProfile;
+import callcenter.routing.domain.matching.Pool;
+import callcenter.routing.domain.queue.Queue;
+import callcenter.routing.domain.queue.QueueId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Queues and agents as configured at one revision. */
+record Directory(long revision, Map<QueueId, Queue> queues, Map<AgentId, AgentProfile> agents, List<Pool> pools) {
+
+    static Directory of(long revision, List<Queue> queues, List<AgentProfile> agents) {
+        return new Directory(
+                revision,
+                queues.stream().collect(Collectors.toUnmodifiableMap(Queue::id, Function.identity())),
+                agents.stream().collect(Collectors.toUnmodifiableMap(AgentProfile::id, Function.identity())),
+                Pool.of(queues, agents));
+    }
+
+    /** The queue of the number that was rung, otherwise the first by id; empty when there is no queue at all. */
+    Optional<Queue> queueFor(@Nullable String dialled) {
+        return queues.values().stream()
+                .filter(queue -> dialled != null && queue.dialled().contains(dialled))
+                .min(Comparator.comparing(Queue::id))
+                .or(() -> queues.values().stream().min(Comparator.comparing(Queue::id)));
+    }
+}

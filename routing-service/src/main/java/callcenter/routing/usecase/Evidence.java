@@ -1,0 +1,80 @@
+package callcenter.routing.usecase;
+
+import callcenter.events.call.CallAnswered;
+import callcenter.events.call.CallEnded;
+import callcenter.events.call.CallEvent;
+import callcenter.events.call.CallHoldEnded;
+import callcenter.events.call.CallHoldOverdue;
+import callcenter.events.call.CallHoldStarted;
+import callcenter.events.call.CallIntervened;
+import callcenter.events.call.CallOfferEnded;
+import callcenter.events.call.CallOffered;
+import callcenter.events.call.CallPromiseAgreed;
+import callcenter.events.call.CallQueued;
+import callcenter.events.call.CallReceived;
+import callcenter.events.call.CallWrapUpOverdue;
+import callcenter.events.call.CallWrappedUp;
+import callcenter.routing.domain.call.CallEffect;
+import callcenter.routing.store.TimelineEntry;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Says on a call's timeline what happened, with the norm it speaks to and without personal data. */
+final class Evidence {
+
+    private Evidence() {}
+
+    static List<TimelineEntry> of(List<CallEffect> effects) {
+        return effects.stream()
+                .flatMap(effect -> switch (effect) {
+                    case CallEffect.Published(CallEvent event, Instant at) -> Stream.of(of(event, at));
+                    case CallEffect.Noted(String what, String norm, String detail, Instant at) ->
+                        Stream.of(new TimelineEntry(at, what, norm, detail));
+                    default -> Stream.<TimelineEntry>empty();
+                })
+                .toList();
+    }
+
+    private static TimelineEntry of(CallEvent event, Instant at) {
+        return switch (event) {
+            case CallReceived it -> entry(at, "received", it.repeatOf() == null ? null : "ANS-4", received(it));
+            case CallQueued it -> entry(at, "queued", null, it.queueId() + ", priority " + it.priority());
+            case CallOffered it -> entry(at, "offered", "ANS-1", "to " + it.agentId() + ", round " + it.round());
+            case CallOfferEnded it ->
+                entry(
+                        at,
+                        "offer-ended",
+                        norm(it),
+                        it.outcome() + ", " + it.agentId() + ", rang " + it.rangMs() + " ms");
+            case CallAnswered it ->
+                entry(
+                        at,
+                        "answered",
+                        "ANS-1",
+                        it.agentId() + ", waited " + it.waitedMs() + " ms, rang " + it.rangMs() + " ms");
+            case CallHoldStarted it ->
+                entry(at, "hold-started", "CAL-3", it.consent() ? "with consent" : "without consent");
+            case CallHoldEnded it -> entry(at, "hold-ended", "CAL-6", it.heldMs() + " ms of " + it.limitMs() + " ms");
+            case CallHoldOverdue it -> entry(at, "hold-overdue", "CAL-6", "limit " + it.limitMs() + " ms");
+            case CallPromiseAgreed it -> entry(at, "promise-agreed", "CBK-1", it.kind());
+            case CallEnded it -> entry(at, "ended", "CAL-10", it.disposition() + " by " + it.endedBy());
+            case CallWrapUpOverdue it -> entry(at, "wrap-up-overdue", "CAL-12", "limit " + it.limitMs() + " ms");
+            case CallWrappedUp it -> entry(at, "wrapped-up", "CAL-12", it.type() + ", after " + it.wrapUpMs() + " ms");
+            case CallIntervened it -> entry(at, "intervened", null, it.action() + " by " + it.by());
+        };
+    }
+
+    private static String received(CallReceived it) {
+        return it.repeatOf() == null ? it.direction() : it.direction() + ", repeat of " + it.repeatOf();
+    }
+
+    private static @Nullable String norm(CallOfferEnded it) {
+        return it.outcome().equals("TIMED_OUT") ? "ANS-2" : null;
+    }
+
+    private static TimelineEntry entry(Instant at, String what, @Nullable String norm, String detail) {
+        return new TimelineEntry(at, what, norm, detail);
+    }
+}

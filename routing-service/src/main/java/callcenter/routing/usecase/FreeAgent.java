@@ -1,0 +1,88 @@
+package callcenter.routing.usecase;
+
+import callcenter.messaging.Transaction;
+import callcenter.messaging.Transactions;
+import callcenter.routing.domain.IllegalTransition;
+import callcenter.routing.domain.agent.Agent;
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.call.CallAction;
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.Intervention;
+import callcenter.routing.store.AgentRow;
+import callcenter.routing.store.AgentStore;
+import callcenter.routing.store.CallStore;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+
+/**
+ * A supervisor lets an agent go on: an offer moves to somebody else, a record stays owed (CAL-12). Whoever talks is not
+ * freed before the call is ended.
+ */
+@Singleton
+public final class FreeAgent {
+
+    private final Transactions transactions;
+    private final AgentStore agents;
+    private final CallStore calls;
+    private final CallChanges callChanges;
+    private final AgentChanges agentChanges;
+    private final Intervene intervene;
+    private final InstantSource clock;
+
+    FreeAgent(
+            Transactions transactions,
+            AgentStore agents,
+            CallStore calls,
+            CallChanges callChanges,
+            AgentChanges agentChanges,
+            Intervene intervene,
+            InstantSource clock) {
+        this.transactions = transactions;
+        this.agents = agents;
+        this.calls = calls;
+        this.callChanges = callChanges;
+        this.agentChanges = agentChanges;
+        this.intervene = intervene;
+        this.clock = clock;
+    }
+
+    public Uni<Agent> free(AgentId id, String by, String reason) {
+        return transactions
+                .run(tx -> holdingCall(tx, id)
+                        .chain(call -> free(tx, id, call, by, reason))
+                        .call(() -> intervene.audited(tx, "agent.free", id.value(), by, reason)))
+                .onFailure()
+                .transform(Refusals::asProblem);
+    }
+
+    /** Read without a lock: the call is to be locked first. */
+    private Uni<CallId> holdingCall(Transaction tx, AgentId id) {
+        return agents.find(tx.session(), id).map(found -> {
+            var agent = found.orElseThrow(() -> Refusals.noAgent(id)).agent();
+            tx.session().clear();
+            return agent.status()
+                    .call()
+                    .orElseThrow(() -> new IllegalTransition(
+                            agent.status().kind().name(), CallAction.FREE_AGENT.name(), List.<CallAction>of()));
+        });
+    }
+
+    private Uni<Agent> free(Transaction tx, AgentId id, CallId callId, String by, String reason) {
+        var now = clock.instant();
+        return calls.lock(tx.session(), callId).chain(found -> {
+            var row = found.orElseThrow(() -> Refusals.noCall(callId));
+            var call = row.call();
+            var freed = call.state().terminal()
+                    ? Uni.createFrom().voidItem()
+                    : callChanges
+                            .save(tx, row, call.freeAgent(new Intervention(by, reason, now)), now)
+                            .replaceWithVoid();
+            return freed.chain(() -> agentChanges.require(tx, id))
+                    .invoke(agent ->
+                            agentChanges.become(tx, agent, agent.agent().released(callId, now)))
+                    .map(AgentRow::agent);
+        });
+    }
+}

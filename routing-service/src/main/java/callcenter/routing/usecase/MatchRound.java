@@ -1,0 +1,87 @@
+package callcenter.routing.usecase;
+
+import callcenter.messaging.Transaction;
+import callcenter.messaging.Transactions;
+import callcenter.routing.domain.matching.IdleAgent;
+import callcenter.routing.domain.matching.Match;
+import callcenter.routing.domain.matching.Pool;
+import callcenter.routing.domain.matching.WaitingCall;
+import callcenter.routing.domain.queue.Preference;
+import callcenter.routing.store.MatchStore;
+import callcenter.routing.store.MatchStore.Candidate;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One round of one pool: load, match, claim, offer; one transaction. What others claimed meanwhile drops out. */
+@Singleton
+final class MatchRound {
+
+    private final Transactions transactions;
+    private final Directories directories;
+    private final MatchStore matching;
+    private final Claims claims;
+    private final InstantSource clock;
+
+    MatchRound(
+            Transactions transactions,
+            Directories directories,
+            MatchStore matching,
+            Claims claims,
+            InstantSource clock) {
+        this.transactions = transactions;
+        this.directories = directories;
+        this.matching = matching;
+        this.claims = claims;
+        this.clock = clock;
+    }
+
+    /** Answers the next instant at which time alone would change something. */
+    Uni<Optional<Instant>> run(String poolName) {
+        return transactions.run(tx -> matching.takeTurn(tx.session(), poolName)
+                .chain(() -> directories.current(tx.session()))
+                .chain(directory -> directory.pools().stream()
+                        .filter(pool -> pool.name().equals(poolName))
+                        .findFirst()
+                        .map(pool -> match(tx, directory, pool))
+                        .orElseGet(() -> Uni.createFrom().item(Optional.empty()))));
+    }
+
+    private Uni<Optional<Instant>> match(Transaction tx, Directory directory, Pool pool) {
+        var now = clock.instant();
+        return matching.available(tx.session())
+                .map(idle -> idle.stream()
+                        .flatMap(it -> Stream.ofNullable(directory.agents().get(it.agent()))
+                                .map(profile -> new IdleAgent(profile, it.since())))
+                        .toList())
+                .chain(idle -> idle.isEmpty()
+                        ? Uni.createFrom().item(Optional.empty())
+                        : match(tx, directory, pool, idle, now));
+    }
+
+    /** Agents of other pools take part for the calls that prefer them. */
+    private Uni<Optional<Instant>> match(
+            Transaction tx, Directory directory, Pool pool, List<IdleAgent> idle, Instant now) {
+        var ids = idle.stream().map(IdleAgent::id).toList();
+        return matching.candidates(tx.session(), pool.queues(), ids, now, idle.size())
+                .map(candidates -> candidates.stream()
+                        .flatMap(it -> waiting(it, directory).stream())
+                        .toList())
+                .map(waiting -> Match.match(waiting, idle, now))
+                .call(result -> claims.claim(tx, result.pairings(), now))
+                .chain(() -> matching.nextOpening(tx.session(), now));
+    }
+
+    private static Optional<WaitingCall> waiting(Candidate candidate, Directory directory) {
+        var preference = candidate.preferred() == null
+                ? null
+                : new Preference(candidate.preferred(), candidate.exclusiveUntil());
+        return Optional.ofNullable(directory.queues().get(candidate.queue()))
+                .map(queue ->
+                        new WaitingCall(candidate.call(), queue, candidate.platform(), candidate.rankAt(), preference));
+    }
+}

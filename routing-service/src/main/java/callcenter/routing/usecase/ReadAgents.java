@@ -1,0 +1,53 @@
+package callcenter.routing.usecase;
+
+import callcenter.messaging.Transactions;
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.call.Call;
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.store.AgentRow;
+import callcenter.routing.store.AgentStore;
+import callcenter.routing.store.CallRow;
+import callcenter.routing.store.CallStore;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** Agents, and what each is busy with. */
+@Singleton
+public class ReadAgents {
+
+    private final Transactions transactions;
+    private final AgentStore agents;
+    private final CallStore calls;
+
+    ReadAgents(Transactions transactions, AgentStore agents, CallStore calls) {
+        this.transactions = transactions;
+        this.agents = agents;
+        this.calls = calls;
+    }
+
+    /** All, by id. */
+    public Uni<List<AtWork>> all() {
+        return transactions
+                .read(agents::list)
+                .map(rows ->
+                        rows.stream().map(row -> atWork(row, Optional.empty())).toList());
+    }
+
+    /** One, with the call that holds the agent; 404 when there is no such agent. */
+    public Uni<AtWork> one(AgentId id) {
+        return transactions.read(session -> agents.find(session, id)
+                .map(found -> found.orElseThrow(() -> Refusals.noAgent(id)))
+                .chain(row -> row.agent()
+                        .status()
+                        .call()
+                        .map(call -> calls.find(session, call).map(held -> atWork(row, held.map(CallRow::call))))
+                        .orElseGet(() -> Uni.createFrom().item(atWork(row, Optional.empty())))));
+    }
+
+    private static AtWork atWork(AgentRow row, Optional<Call> call) {
+        return new AtWork(
+                row.profile(), row.agent(), row.agent().status().call().map(CallId::value), call);
+    }
+}

@@ -1,0 +1,42 @@
+package callcenter.routing.usecase;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** What an operator may set about routing itself. */
+@ConfigMapping(prefix = "callcenter.routing")
+public interface RoutingSettings {
+
+    /** The platform that carries the calls we place. */
+    @WithDefault("generic")
+    String outboundPlatform();
+
+    /** Steps of priority that a repeat caller gains (ANS-4). */
+    @WithDefault("2")
+    int repeatPriority();
+
+    /** An agent whose stream was not heard for this long has lost the connection. */
+    @WithDefault("30s")
+    Duration presenceLease();
+
+    /** A call that nobody told us about for this long is asked for at the platform. */
+    @WithDefault("60s")
+    Duration silentAfter();
+
+    /** How often silent calls are looked for. */
+    @WithDefault("5s")
+    Duration reapEvery();
+
+    /** Answers to webhooks are kept this long for their repeats. */
+    @WithDefault("7d")
+    Duration keepReceipts();
+
+    /** A command other than an offer is given up after this. */
+    @WithDefault("60s")
+    Duration commandExpiry();
+
+    /** Another replica takes an unsent command over when its sender was silent for this long. */
+    @WithDefault("10s")
+    Duration senderLease();
+}

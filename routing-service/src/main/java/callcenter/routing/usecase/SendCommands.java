@@ -1,0 +1,120 @@
+package callcenter.routing.usecase;
+
+import callcenter.messaging.Transactions;
+import callcenter.messaging.Wakes;
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.store.CommandStore;
+import callcenter.routing.store.StoredCommand;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends committed commands by request, per call in order. The replica that committed a command holds its lease and sends
+ * it at once; when that replica is gone, another takes over after the lease.
+ */
+@Singleton
+public final class SendCommands {
+
+    private static final Logger LOG = Logger.getLogger(SendCommands.class);
+    private static final String CHANNEL = "commands";
+
+    private final Transactions transactions;
+    private final CommandStore commands;
+    private final CommandDelivery delivery;
+    private final CommandHandover handover;
+    private final InstantSource clock;
+    private final Wakes wakes;
+    private final ConcurrentHashMap<CallId, Boolean> busy = new ConcurrentHashMap<>();
+    private final AtomicBoolean looking = new AtomicBoolean();
+
+    SendCommands(
+            Transactions transactions,
+            CommandStore commands,
+            CommandDelivery delivery,
+            CommandHandover handover,
+            InstantSource clock,
+            Wakes wakes) {
+        this.transactions = transactions;
+        this.commands = commands;
+        this.delivery = delivery;
+        this.handover = handover;
+        this.clock = clock;
+        this.wakes = wakes;
+    }
+
+    void start(@Observes StartupEvent started) {
+        handover.to(this::committed);
+        wakes.on(CHANNEL, this::takeOverDeserted);
+    }
+
+    /** Sends what was just committed; when the call has unsent commands before these, after those. */
+    private void committed(CallId call, List<StoredCommand> fresh, boolean behind) {
+        begin(call, behind ? List.of() : fresh);
+    }
+
+    /** One sender per call and replica: whoever comes meanwhile leaves word that there is more. */
+    private void begin(CallId call, List<StoredCommand> fresh) {
+        var mine = new AtomicBoolean();
+        busy.compute(call, (id, more) -> {
+            mine.set(more == null);
+            return more != null;
+        });
+        if (mine.get()) {
+            run(call, fresh);
+        }
+    }
+
+    private void run(CallId call, List<StoredCommand> fresh) {
+        var first = fresh.isEmpty() ? claim(call) : Uni.createFrom().item(fresh);
+        first.chain(this::sendAll).subscribe().with(done -> end(call), failure -> {
+            LOG.warnf(failure, "Commands of call %s could not be sent; they are tried again soon", call);
+            end(call);
+        });
+    }
+
+    private void end(CallId call) {
+        if (busy.computeIfPresent(call, (id, more) -> more ? Boolean.FALSE : null) != null) {
+            run(call, List.of());
+        }
+    }
+
+    private Uni<Void> sendAll(List<StoredCommand> claimed) {
+        return Multi.createFrom()
+                .iterable(claimed)
+                .onItem()
+                .transformToUniAndConcatenate(delivery::deliver)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private Uni<List<StoredCommand>> claim(CallId call) {
+        return transactions.run(tx -> {
+            var now = clock.instant();
+            return commands.claim(tx.session(), call, handover.lease(now), now);
+        });
+    }
+
+    private void takeOverDeserted() {
+        if (!looking.compareAndSet(false, true)) {
+            return;
+        }
+        transactions
+                .read(session -> commands.deserted(session, clock.instant()))
+                .subscribe()
+                .with(
+                        calls -> {
+                            looking.set(false);
+                            calls.forEach(call -> begin(call, List.of()));
+                        },
+                        failure -> looking.set(false));
+    }
+}
