@@ -1,0 +1,115 @@
+package callcenter.routing.rest;
+
+import callcenter.routing.domain.call.Call;
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.ReceivedCall;
+import callcenter.routing.domain.call.Tombstone;
+import callcenter.web.Masking;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A call as people see it. Times are UTC; what does not apply is absent. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Call")
+public record CallView(
+        String id,
+
+        @Schema(
+                examples = "TALKING",
+                description = "WAITING, OFFERED, DIALLING, TALKING, ON_HOLD, WRAPPING_UP, COMPLETED, ABANDONED,"
+                        + " NOT_REACHED, WITHDRAWN or TOMBSTONE")
+        String state,
+
+        @Schema(examples = "INBOUND") @Nullable String direction,
+
+        @Nullable String queueId,
+        @Nullable String agentId,
+
+        @Schema(description = "reservation of the agent who is rung or on the line") @Nullable
+        String reservationId,
+
+        @Schema(
+                examples = "****8000",
+                description = "customer's number, masked; in full only for the agent whose call it is")
+        @Nullable
+        String number,
+
+        @Nullable String customerId,
+        @Nullable Instant receivedAt,
+
+        @Schema(description = "start of waiting, kept across offers (ANS-1)") @Nullable
+        Instant enqueuedAt,
+
+        @Nullable Instant answeredAt,
+        @Nullable Instant onHoldSince,
+        @Nullable Instant endedAt,
+
+        @Schema(description = "promise that an outbound call serves") @Nullable
+        String promiseId,
+
+        @Schema(description = "earlier call of the same customer on the same local day (ANS-4)") @Nullable
+        String repeatOf) {
+
+    /** With the number masked. */
+    static CallView masked(Call call) {
+        return of(call, false);
+    }
+
+    /** With the number in full: for the agent whose call it is, while it is (CAL-13). */
+    static CallView unmasked(Call call) {
+        return of(call, true);
+    }
+
+    private static CallView of(Call call, boolean full) {
+        return switch (call) {
+            case Tombstone gone -> gone(gone);
+            case ReceivedCall received -> of(received, CallLine.of(received), full);
+        };
+    }
+
+    private static CallView gone(Tombstone call) {
+        return new CallView(
+                call.id().value(),
+                call.state().name(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                call.endedAt(),
+                null,
+                null);
+    }
+
+    private static CallView of(ReceivedCall call, CallLine line, boolean full) {
+        var origin = call.origin();
+        var number = origin.customer().number();
+        return new CallView(
+                call.id().value(),
+                call.state().name(),
+                origin.direction().name(),
+                origin.terms().queue().value(),
+                line.agentId(),
+                line.reservationId(),
+                full ? number : Masking.number(number),
+                origin.customer().id(),
+                origin.receivedAt(),
+                line.enqueuedAt(),
+                line.answeredAt(),
+                line.onHoldSince(),
+                line.endedAt(),
+                origin.promiseId(),
+                text(origin.repeatOf()));
+    }
+
+    private static @Nullable String text(@Nullable CallId id) {
+        return id == null ? null : id.value();
+    }
+}

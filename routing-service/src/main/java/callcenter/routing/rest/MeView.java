@@ -1,0 +1,34 @@
+package callcenter.routing.rest;
+
+import callcenter.routing.usecase.AtWork;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An agent's own state, for the agent's desktop; the call's number is in full (CAL-13). */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Me")
+public record MeView(
+        String id,
+        String name,
+        String number,
+        String status,
+        @Nullable String reason,
+        Instant since,
+        @Nullable String nextStatus,
+        @Nullable CallView call) {
+
+    static MeView of(AtWork at) {
+        var view = AgentView.of(at);
+        return new MeView(
+                view.id(),
+                view.name(),
+                view.number(),
+                view.status(),
+                view.reason(),
+                view.since(),
+                view.nextStatus(),
+                at.call().map(CallView::unmasked).orElse(null));
+    }
+}

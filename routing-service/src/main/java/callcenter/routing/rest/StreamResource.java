@@ -1,0 +1,45 @@
+package callcenter.routing.rest;
+
+import callcenter.events.Topic;
+import callcenter.web.live.LiveChange;
+import callcenter.web.live.LiveStream;
+import callcenter.web.live.LiveStreams;
+import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** Queues, agents and calls as they change. */
+@Singleton
+@Path("/stream")
+public class StreamResource {
+
+    private final LiveStream live;
+
+    StreamResource(LiveStreams streams, LiveQueues queues, LiveAgents agents, LiveCalls calls) {
+        this.live = streams.of(queues, agents, calls)
+                .on(Topic.CALLS, (type, id) -> List.of(LiveChange.one("calls", id), LiveChange.all("queues")))
+                .on(Topic.AGENTS, (type, id) -> List.of(LiveChange.one("agents", id), LiveChange.all("queues")))
+                .build();
+    }
+
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RolesAllowed({"shift-leader", "supervisor"})
+    @Operation(
+            summary = "Queues, agents and calls, live",
+            description = "Event 'snapshot' {\"queues\":[...],\"agents\":[...],\"calls\":[...]}, then 'delta'"
+                    + " {\"kind\",\"id\",\"value\"}; value is null once a call is over; 'beat' every 5 s."
+                    + " Resumes by Last-Event-ID.")
+    public Multi<OutboundSseEvent> stream(@HeaderParam("Last-Event-ID") @Nullable String lastEventId) {
+        return live.events(lastEventId);
+    }
+}
