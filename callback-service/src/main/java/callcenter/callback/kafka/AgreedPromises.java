@@ -39,11 +39,11 @@ final class AgreedPromises {
         return new Agreement(
                 event.subject(),
                 kind,
-                new Contact(agreed.customerId(), dialable(agreed.number())),
-                agreed.matter(),
-                agreed.agentId(),
-                agreed.queueId(),
-                agreed.agreedAt());
+                new Contact(Present.in("customerId", agreed.customerId()), dialable(agreed.number())),
+                Present.in("matter", agreed.matter()),
+                Present.in("agentId", agreed.agentId()),
+                Present.in("queueId", agreed.queueId()),
+                Present.in("agreedAt", agreed.agreedAt()));
     }
 
     /** A promise that cannot be dialled is nobody's to keep: it is put before operators instead of vanishing. */

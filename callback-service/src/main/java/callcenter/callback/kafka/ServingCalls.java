@@ -16,6 +16,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Calls that serve a promise; all others are none of our business. */
@@ -31,41 +32,43 @@ final class ServingCalls {
     }
 
     Uni<Void> answered(Transaction tx, Envelope<CallAnswered> event) {
-        return tell(tx, event.data().promiseId(), new PromiseCommand.NoteAnswered(event.subject()));
+        return tell(tx, event.data().promiseId(), () -> new PromiseCommand.NoteAnswered(event.subject()));
     }
 
     Uni<Void> ended(Transaction tx, Envelope<CallEnded> event) {
-        return tell(tx, event.data().promiseId(), ending(event.subject(), event.data()));
+        return tell(tx, event.data().promiseId(), () -> ending(event.subject(), event.data()));
     }
 
-    /** Talk ended where wrap-up began: so it is the same instant as in the event of the call's end. */
     Uni<Void> wrappedUp(Transaction tx, Envelope<CallWrappedUp> event) {
-        var data = event.data();
-        var conversation = new Conversation(
-                event.subject(),
-                data.agentId(),
-                Duration.ofMillis(data.talkMs()),
-                data.wrappedUpAt().minusMillis(data.wrapUpMs()));
-        return tell(tx, data.servedPromiseId(), new PromiseCommand.NoteParty(conversation, Coded.party(data.party())));
+        return tell(tx, event.data().servedPromiseId(), () -> party(event.subject(), event.data()));
     }
 
     private static PromiseCommand ending(String callId, CallEnded data) {
-        if (data.disposition().equals("HANDLED")) {
-            return new PromiseCommand.NoteTalked(
-                    new Conversation(callId, data.agentId(), Duration.ofMillis(data.talkMs()), data.endedAt()));
-        }
-        var outcome = data.disposition().equals("NOT_REACHED")
-                ? Coded.notReached(data.notReached())
-                : AttemptOutcome.NOT_PLACED;
-        return new PromiseCommand.NoteNotReached(callId, outcome, data.endedAt());
+        var endedAt = Present.in("endedAt", data.endedAt());
+        return switch (Present.in("disposition", data.disposition())) {
+            case "HANDLED" ->
+                new PromiseCommand.NoteTalked(new Conversation(
+                        callId, Present.in("agentId", data.agentId()), Duration.ofMillis(data.talkMs()), endedAt));
+            case "NOT_REACHED" ->
+                new PromiseCommand.NoteNotReached(callId, Coded.notReached(data.notReached()), endedAt);
+            default -> new PromiseCommand.NoteNotReached(callId, AttemptOutcome.NOT_PLACED, endedAt);
+        };
     }
 
-    private Uni<Void> tell(Transaction tx, @Nullable String promiseId, PromiseCommand signal) {
+    /** Talk ended where wrap-up began: so it is the same instant as in the event of the call's end. */
+    private static PromiseCommand party(String callId, CallWrappedUp data) {
+        var talkEndedAt = Present.in("wrappedUpAt", data.wrappedUpAt()).minusMillis(data.wrapUpMs());
+        var conversation = new Conversation(
+                callId, Present.in("agentId", data.agentId()), Duration.ofMillis(data.talkMs()), talkEndedAt);
+        return new PromiseCommand.NoteParty(conversation, Coded.party(data.party()));
+    }
+
+    private Uni<Void> tell(Transaction tx, @Nullable String promiseId, Supplier<PromiseCommand> signal) {
         if (promiseId == null) {
             return Uni.createFrom().voidItem();
         }
         return recordCall
-                .record(tx, new PromiseId(promiseId), signal, clock.instant())
+                .record(tx, new PromiseId(promiseId), signal.get(), clock.instant())
                 .onFailure(NoSuchPromise.class)
                 .transform(unknown -> new EventRejected(unknown.getMessage()))
                 .replaceWithVoid();

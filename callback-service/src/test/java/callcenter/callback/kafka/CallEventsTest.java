@@ -175,6 +175,24 @@ class CallEventsTest {
     }
 
     @Test
+    void anEventWithoutWhatItMustCarryIsParked() {
+        try (var dead = EventProbe.on(RealServers.kafka(), Topic.CALLS.deadLetterName())) {
+            request();
+            calls.tell(
+                    callId,
+                    1,
+                    new CallPromiseAgreed("WITHIN_24H", null, "c_1", "+8613800138000", "bill", "service", now));
+            calls.tell(
+                    attempt,
+                    1,
+                    new CallEnded("OUTBOUND", null, null, "service", null, null, 0, 0, 0, id.value(), null, now));
+
+            dead.await(event -> callId.equals(event.key()));
+            dead.await(event -> attempt.equals(event.key()));
+        }
+    }
+
+    @Test
     void poisonAndUnknownPromisesAreParked() {
         try (var dead = EventProbe.on(RealServers.kafka(), Topic.CALLS.deadLetterName())) {
             calls.send(callId, 1, "callcenter.call.ended.v1", "{\"endedAt\":".getBytes(StandardCharsets.UTF_8));

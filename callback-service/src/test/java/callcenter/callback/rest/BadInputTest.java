@@ -53,7 +53,7 @@ class BadInputTest {
     @FailureCase("R37")
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "12, too short",
+        "12, no number of this form",
         "abc, not a phone number",
         "+99912345678, country code",
         "13812345678901234567, too long",

@@ -35,13 +35,23 @@ class CallbackConfigTest {
 
     @Test
     void lengthsAreSetPerKind() {
-        var rules = rules(Map.of("callcenter.callback.within-24h.length", "PT3M"));
+        var rules = rules(Map.of(
+                "callcenter.callback.within-24h.length",
+                "PT3M",
+                "callcenter.callback.within-24h.first-call-after",
+                "PT1M"));
 
         assertEquals(Duration.ofMinutes(3), rules.of(PromiseKind.WITHIN_24H).length());
     }
 
     @ParameterizedTest(name = "{0} = {1}")
-    @CsvSource({"calling-hours, 8-12", "retry, sometimes", "risk-percents, 100"})
+    @CsvSource({
+        "calling-hours, 8-12",
+        "retry, sometimes",
+        "retry, PT0S",
+        "risk-percents, 100",
+        "within-2h.first-call-after, PT2H"
+    })
     void whatMakesNoSenseIsRefusedAtStart(String name, String value) {
         assertThrows(IllegalArgumentException.class, () -> rules(Map.of("callcenter.callback." + name, value)));
     }

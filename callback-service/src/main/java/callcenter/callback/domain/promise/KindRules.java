@@ -11,4 +11,12 @@ import java.time.Duration;
  * @param hours when customers may be called; always open where the kind overrides the calling hours (CBK-3)
  * @param priority of the outbound call in its queue; more is sooner
  */
-public record KindRules(Duration length, Duration firstCallAfter, CallingHours hours, int priority) {}
+public record KindRules(Duration length, Duration firstCallAfter, CallingHours hours, int priority) {
+
+    public KindRules {
+        if (firstCallAfter.isNegative() || firstCallAfter.compareTo(length) >= 0) {
+            throw new IllegalArgumentException("the first call after " + firstCallAfter
+                    + " does not come before the promise is due after " + length);
+        }
+    }
+}

@@ -14,6 +14,13 @@ public sealed interface RetryStep {
 
     /** Wait, and if that ends outside the calling hours, until they open. */
     record Wait(Duration length) implements RetryStep {
+
+        public Wait {
+            if (!length.isPositive()) {
+                throw new IllegalArgumentException("a wait before the next try is longer than nothing, not " + length);
+            }
+        }
+
         @Override
         public Optional<Instant> next(Instant failedAt, CallingHours hours) {
             return Optional.of(hours.openAtOrAfter(failedAt.plus(length)));

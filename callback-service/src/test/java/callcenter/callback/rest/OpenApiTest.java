@@ -1,0 +1,24 @@
+package callcenter.callback.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import callcenter.callback.ComponentTest;
+import org.junit.jupiter.api.Test;
+
+@ComponentTest
+class OpenApiTest {
+
+    @Test
+    void theContractIsPublishedWithExamples() {
+        given().accept("application/json")
+                .get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .body("paths.'/callbacks'.post.responses.'201'.description", equalTo("Promised: say these words"))
+                .body("components.schemas.PromiseRequest.properties.number.examples[0]", equalTo("138 0013 8000"))
+                .body("components.schemas.PromiseRequest.required.toString()", containsString("callId"))
+                .body("components.schemas.Words.properties.'zh-CN'.examples[0]", containsString("尾号8000"));
+    }
+}
