@@ -12,6 +12,7 @@ import callcenter.ticket.domain.ContactType;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -106,7 +107,7 @@ class BadInputTest {
     void a_body_that_is_not_json_is_refused() {
         var ticket = given.ticket("agent-2", ContactType.QUERY);
 
-        var answer = io.restassured.RestAssured.given()
+        var answer = RestAssured.given()
                 .header("Authorization", "Bearer " + Tokens.supervisor())
                 .contentType("text/plain")
                 .body("close it")

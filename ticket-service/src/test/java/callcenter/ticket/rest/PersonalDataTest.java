@@ -15,6 +15,7 @@ import callcenter.ticket.domain.ContactType;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ class PersonalDataTest {
     void the_reason_may_come_in_a_header() throws SQLException {
         var ticket = given.ticket(OWNER, ContactType.REPAIR);
 
-        var answer = io.restassured.RestAssured.given()
+        var answer = RestAssured.given()
                 .header("Authorization", "Bearer " + Tokens.supervisor())
                 .header("Access-Reason", "visit time")
                 .get("/tickets/" + ticket);

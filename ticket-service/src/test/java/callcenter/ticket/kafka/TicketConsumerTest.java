@@ -1,0 +1,207 @@
+package callcenter.ticket.kafka;
+
+import static callcenter.ticket.Given.fresh;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import callcenter.events.Topic;
+import callcenter.events.callback.PromiseMade;
+import callcenter.testing.EventProbe;
+import callcenter.testing.FailureCase;
+import callcenter.testing.Norm;
+import callcenter.testing.ProbedEvent;
+import callcenter.testing.RealServers;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What other services tell, over a real broker; what this one tells is held against its schemas by the probe. */
+@QuarkusTest
+@WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
+class TicketConsumerTest {
+    private final String call = fresh("call");
+    private final String ticket = "t-" + call;
+    private CallCentre callCentre;
+    private EventProbe tickets;
+
+    @BeforeEach
+    void listen() {
+        callCentre = new CallCentre();
+        tickets = EventProbe.on(Topic.TICKETS);
+    }
+
+    @AfterEach
+    void close() {
+        callCentre.close();
+        tickets.close();
+    }
+
+    @Test
+    @Norm("TKT-1")
+    void a_wrapped_up_call_opens_its_ticket() {
+        callCentre.tell(fresh("e"), call, WrapUpFixture.inbound("COMPLAINT").event());
+
+        var opened = tickets.await("callcenter.ticket.opened.v1", ticket);
+
+        assertEquals(call, opened.text("callId"));
+        assertEquals("agent-2", opened.text("agentId"));
+        assertEquals("COMPLAINT", opened.text("type"));
+        assertEquals("1", opened.attribute("sequence"));
+    }
+
+    @Test
+    @FailureCase("R33")
+    void one_call_opens_one_ticket_however_often_and_under_whatever_id_it_is_told() {
+        var told = WrapUpFixture.inbound("QUERY").event();
+        var id = fresh("e");
+        callCentre.tell(id, call, told);
+        callCentre.tell(id, call, told);
+        callCentre.tell(id, call, told);
+        callCentre.tell(fresh("e"), call, told);
+
+        awaitEverythingHandled();
+
+        assertEquals(List.of("callcenter.ticket.opened.v1"), typesAbout(ticket));
+    }
+
+    @Test
+    void the_promise_joins_when_it_comes_after_the_wrap_up() {
+        var promise = fresh("p");
+        callCentre.tell(fresh("e"), call, WrapUpFixture.inbound("QUERY").event());
+        tickets.await("callcenter.ticket.opened.v1", ticket);
+
+        callCentre.tell(fresh("e"), promise, made(call));
+
+        assertEquals(
+                promise,
+                tickets.await("callcenter.ticket.promise-joined.v1", ticket).text("promiseId"));
+    }
+
+    @Test
+    void the_promise_joins_when_it_comes_before_the_wrap_up() {
+        var promise = fresh("p");
+        var other = fresh("call");
+        callCentre.tell(fresh("e"), promise, made(call));
+        callCentre.tell(fresh("e"), fresh("p"), made(other));
+        callCentre.tell(fresh("e"), other, WrapUpFixture.inbound("QUERY").event());
+        tickets.await("callcenter.ticket.promise-joined.v1", "t-" + other);
+
+        callCentre.tell(fresh("e"), call, WrapUpFixture.inbound("QUERY").event());
+
+        var joined = tickets.await("callcenter.ticket.promise-joined.v1", ticket);
+        assertEquals(promise, joined.text("promiseId"));
+        assertEquals("2", joined.attribute("sequence"));
+    }
+
+    @Test
+    @Norm("TKT-3")
+    void a_promised_callback_that_reaches_the_customer_tells_the_result_and_opens_no_second_ticket() {
+        var promise = fresh("p");
+        var callback = fresh("call");
+        callCentre.tell(fresh("e"), call, WrapUpFixture.inbound("COMPLAINT").event());
+        callCentre.tell(fresh("e"), promise, made(call));
+
+        callCentre.tell(
+                fresh("e"), callback, WrapUpFixture.serving(promise, "CUSTOMER").event());
+
+        var told = tickets.await("callcenter.ticket.customer-told.v1", ticket);
+        assertEquals("told the visit time", told.text("result"));
+        awaitEverythingHandled();
+        assertEquals(List.of(), typesAbout("t-" + callback));
+    }
+
+    @Test
+    void a_promised_callback_that_reaches_somebody_else_leaves_a_comment() {
+        var promise = fresh("p");
+        callCentre.tell(fresh("e"), call, WrapUpFixture.inbound("COMPLAINT").event());
+        callCentre.tell(fresh("e"), promise, made(call));
+
+        callCentre.tell(
+                fresh("e"),
+                fresh("call"),
+                WrapUpFixture.serving(promise, "A_NEIGHBOUR").event());
+
+        var comment = tickets.await("callcenter.ticket.commented.v1", ticket);
+        assertEquals("A_NEIGHBOUR: told the visit time", comment.text("text"));
+        assertEquals(
+                List.of(),
+                tickets.seen(event -> event.type().endsWith("customer-told.v1") && ticket.equals(event.key())));
+    }
+
+    @Test
+    @Norm("TKT-1")
+    void a_record_that_lacks_contact_data_or_has_an_unknown_type_still_opens_its_ticket() {
+        var unknown = fresh("call");
+        callCentre.tell(
+                fresh("e"),
+                call,
+                WrapUpFixture.inbound("COMPLAINT").contact(null).event());
+        callCentre.tell(
+                fresh("e"), unknown, WrapUpFixture.inbound("FROM_THE_FUTURE").event());
+
+        assertEquals(
+                "COMPLAINT",
+                tickets.await("callcenter.ticket.opened.v1", ticket).text("type"));
+        assertEquals(
+                "FROM_THE_FUTURE",
+                tickets.await("callcenter.ticket.opened.v1", "t-" + unknown).text("type"));
+    }
+
+    @Test
+    void text_that_the_database_cannot_store_holds_nothing_up() {
+        callCentre.tell(
+                fresh("e"), call, WrapUpFixture.inbound("QUERY").saying("a\0b").event());
+
+        tickets.await("callcenter.ticket.opened.v1", ticket);
+    }
+
+    @Test
+    void poison_is_put_aside_and_holds_up_nobody_else() {
+        var undecodable = fresh("call");
+        var nobody = fresh("call");
+        try (var deadLetters = EventProbe.on(RealServers.kafka(), Topic.CALLS.deadLetterName())) {
+            callCentre.tell(fresh("e"), undecodable, "callcenter.call.wrapped-up.v1", "{\"agentId\": ", "calls");
+            callCentre.tell(
+                    fresh("e"), nobody, WrapUpFixture.inbound("QUERY").by(null).event());
+            callCentre.tell(fresh("e"), fresh("call"), "callcenter.call.sung.v1", "la", "calls");
+            callCentre.tell(fresh("e"), call, WrapUpFixture.inbound("QUERY").event());
+
+            tickets.await("callcenter.ticket.opened.v1", ticket);
+            deadLetters.await(event -> undecodable.equals(event.key()));
+            var rejected = deadLetters.await(event -> nobody.equals(event.key()));
+            assertTrue(rejected.headers().toString().contains("agentId"), rejected.headers()::toString);
+        }
+        assertEquals(List.of(), typesAbout("t-" + nobody));
+    }
+
+    /** A call told last on the same partition: when its ticket is open, all told before has been handled. */
+    private void awaitEverythingHandled() {
+        var last = fresh("call");
+        callCentre.tell(fresh("e"), last, WrapUpFixture.inbound("OTHER").event());
+        tickets.await("callcenter.ticket.opened.v1", "t-" + last);
+    }
+
+    private List<String> typesAbout(String subject) {
+        return tickets.seen(event -> subject.equals(event.key())).stream()
+                .map(ProbedEvent::type)
+                .toList();
+    }
+
+    private static PromiseMade made(String call) {
+        return new PromiseMade(
+                call,
+                "WITHIN_2H",
+                "c_1",
+                "+8613800138000",
+                "visit time",
+                "agent-2",
+                "service",
+                Instant.parse("2026-03-02T00:59:00Z"),
+                Instant.parse("2026-03-02T02:59:00Z"));
+    }
+}
