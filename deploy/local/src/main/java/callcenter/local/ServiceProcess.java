@@ -17,6 +17,9 @@ final class ServiceProcess {
     static final List<String> JVM_FLAGS =
             List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx160m", "-Xss512k", "-Xshare:auto");
 
+    /** What the manifest of quarkus-run.jar grants to {@code java -jar}, and a class path does not. */
+    private static final String GRANT = "--add-opens=java.base/java.lang=ALL-UNNAMED";
+
     private static final String ARCHIVE = "app-cds.jsa";
 
     private final Service service;
@@ -49,6 +52,7 @@ final class ServiceProcess {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM_FLAGS);
+        command.add(GRANT);
         if (Files.exists(home.application(service).resolve(ARCHIVE))) {
             command.add("-XX:SharedArchiveFile=" + ARCHIVE);
         }
