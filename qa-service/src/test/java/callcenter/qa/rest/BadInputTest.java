@@ -22,7 +22,7 @@ class BadInputTest {
             GET  | /evaluations?page=-1                       | - | 400 | page
             GET  | /evaluations?size=0                        | - | 400 | size
             GET  | /evaluations?size=201                      | - | 400 | size
-            GET  | /evaluations?agentId=                      | - | 400 | agentId
+            GET  | /evaluations?agentId=LONG                  | - | 400 | agentId
             GET  | /evaluations?page=two                      | - | 404 | -
             GET  | /evaluations/no-such-call                  | - | 404 | -
             GET  | /evaluations/no-such-call/revisions        | - | 404 | -
@@ -35,7 +35,7 @@ class BadInputTest {
             GET  | /no-such-path                              | - | 404 | -
             PUT  | /forms/service/versions                    | {} | 405 | -
             POST | /forms/no-such-form/versions | {'items':[ITEM]}          | 404 | -
-            POST | /forms/service/versions | -                              | 400 | body
+            POST | /forms/service/versions | -                              | 415 | -
             POST | /forms/service/versions | {'items':                      | 400 | -
             POST | /forms/service/versions | []                             | 400 | -
             POST | /forms/service/versions | {}                             | 400 | items
@@ -49,7 +49,11 @@ class BadInputTest {
             POST | /forms/service/versions | {'items':[{'id':'ring','norm':'ANS-1','points':1,'rule':'GUESS'}]}             | 400 | items[0].rule
             """)
     void a_mistake_is_named(String method, String path, @Nullable String body, int status, @Nullable String field) {
-        var answer = Api.send(method, path, body == null ? null : body.replace("ITEM", ITEM), Tokens.quality())
+        var answer = Api.send(
+                        method,
+                        path.replace("LONG", "a".repeat(101)),
+                        body == null ? null : body.replace("ITEM", ITEM),
+                        Tokens.quality())
                 .then()
                 .statusCode(status)
                 .contentType("application/problem+json")

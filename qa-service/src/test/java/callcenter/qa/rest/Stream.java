@@ -9,15 +9,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.function.Predicate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The live stream as a page reads it: lines, until what is wanted has come. */
 final class Stream implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final java.util.stream.Stream<String> lines;
+    private final List<String> seen = new ArrayList<>();
     private final Iterator<String> unread;
     private final int status;
 
@@ -30,8 +32,7 @@ final class Stream implements AutoCloseable {
         try {
             var answer = client.send(request.build(), BodyHandlers.ofLines());
             status = answer.statusCode();
-            lines = answer.body();
-            unread = lines.iterator();
+            unread = answer.body().iterator();
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
         } catch (InterruptedException leaving) {
@@ -46,15 +47,22 @@ final class Stream implements AutoCloseable {
         }
     }
 
-    /** Data of the next event that fits. */
-    String next(Predicate<String> wanted) {
-        while (unread.hasNext()) {
+    /** The first data line, among those read and those to come, with this text in it. */
+    String await(String wanted) {
+        var known = seen.stream().filter(line -> line.contains(wanted)).findFirst();
+        while (known.isEmpty() && unread.hasNext()) {
             var line = unread.next();
-            if (line.startsWith("data:") && wanted.test(line)) {
-                return line;
+            if (line.startsWith("data:")) {
+                seen.add(line);
+                known = Optional.of(line).filter(data -> data.contains(wanted));
             }
         }
-        throw new IllegalStateException("the stream ended");
+        return known.orElseThrow(() -> new IllegalStateException("the stream ended"));
+    }
+
+    /** Everything read so far. */
+    String seen() {
+        return String.join("\n", seen);
     }
 
     @Override

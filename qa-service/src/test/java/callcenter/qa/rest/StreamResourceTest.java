@@ -31,20 +31,20 @@ class StreamResourceTest {
     Given given;
 
     @Test
-    void a_reader_gets_what_is_there_then_what_comes_and_nothing_of_others() {
+    void a_reader_gets_what_is_there_and_what_comes_and_nothing_of_others() {
         var before = evaluatedCallOf(mine);
         assertTimeoutPreemptively(PATIENCE, () -> {
             try (var stream = new Stream(Tokens.agent(mine.value()))) {
-                var snapshot = stream.next(data -> true);
-                assertTrue(snapshot.contains("\"evaluations\":[{\"id\":\"" + before + "\""), snapshot);
-                assertFalse(snapshot.contains(foreign.value()), snapshot);
+                assertTrue(stream.await("").startsWith("data:{\"evaluations\":["));
+                stream.await(before);
 
                 evaluatedCallOf(foreign);
                 var after = evaluatedCallOf(mine);
 
-                var delta = stream.next(data -> data.contains("\"kind\""));
+                var delta = stream.await(after);
                 assertTrue(delta.contains("\"kind\":\"evaluations\",\"id\":\"" + after + "\""), delta);
                 assertTrue(delta.contains("\"score\":100"), delta);
+                assertFalse(stream.seen().contains(foreign.value()), stream.seen());
             }
         });
     }
