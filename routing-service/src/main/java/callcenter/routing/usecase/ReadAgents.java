@@ -12,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Agents, and what each is busy with. */
 @Singleton
@@ -33,6 +34,23 @@ public class ReadAgents {
                 .read(agents::list)
                 .map(rows ->
                         rows.stream().map(row -> atWork(row, Optional.empty())).toList());
+    }
+
+    /** All, each with the call that holds the agent. */
+    public Uni<List<AtWork>> allWithCalls() {
+        return transactions.read(session -> agents.list(session)
+                .chain(rows -> calls.find(session, held(rows)).map(found -> {
+                    var byId = found.stream().collect(Collectors.toMap(CallRow::id, CallRow::call));
+                    return rows.stream()
+                            .map(row -> atWork(row, row.agent().status().call().map(byId::get)))
+                            .toList();
+                })));
+    }
+
+    private static List<CallId> held(List<AgentRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.agent().status().call().stream())
+                .toList();
     }
 
     /** One, with the call that holds the agent; 404 when there is no such agent. */

@@ -50,12 +50,21 @@ public final class AgentDesk implements AutoCloseable {
                 lines.takeWhile(line -> working)
                         .filter(line -> line.startsWith("data:"))
                         .map(line -> RestClient.parse(line.substring(5)))
-                        .forEach(this::see);
+                        .forEach(this::hear);
             } catch (IOException | UncheckedIOException e) {
                 pause(Duration.ofMillis(300)); // the service restarts: the desk reconnects
             } catch (InterruptedException e) {
                 return;
             }
+        }
+    }
+
+    /** A snapshot has everything, a delta what changed; a beat says neither. */
+    private void hear(JsonNode data) {
+        if (data.has("me")) {
+            data.path("me").forEach(this::see);
+        } else {
+            see(data.path("value"));
         }
     }
 

@@ -1,0 +1,126 @@
+package callcenter.routing.rest;
+
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.call.Call;
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.reservation.ReservationId;
+import callcenter.routing.usecase.AgreePromise;
+import callcenter.routing.usecase.HangUpCall;
+import callcenter.routing.usecase.HoldCall;
+import callcenter.routing.usecase.RejectOffer;
+import callcenter.routing.usecase.ResumeCall;
+import callcenter.routing.usecase.WrapUpCall;
+import callcenter.web.Caller;
+import callcenter.web.ParsedNumber;
+import callcenter.web.PhoneNumbers;
+import callcenter.web.Problem;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Singleton;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** What an agent does with the own call; anybody else's is refused, and what the state does not allow is named. */
+@Singleton
+@Path("/calls")
+@RolesAllowed("agent")
+public class AgentCallResource {
+
+    private static final String BODY = "a JSON object";
+
+    private final Caller caller;
+    private final HoldCall hold;
+    private final ResumeCall resume;
+    private final HangUpCall hangUp;
+    private final RejectOffer reject;
+    private final WrapUpCall wrapUp;
+    private final AgreePromise promise;
+    private final PhoneNumbers numbers;
+
+    AgentCallResource(
+            Caller caller,
+            HoldCall hold,
+            ResumeCall resume,
+            HangUpCall hangUp,
+            RejectOffer reject,
+            WrapUpCall wrapUp,
+            AgreePromise promise,
+            PhoneNumbers numbers) {
+        this.caller = caller;
+        this.hold = hold;
+        this.resume = resume;
+        this.hangUp = hangUp;
+        this.reject = reject;
+        this.wrapUp = wrapUp;
+        this.promise = promise;
+        this.numbers = numbers;
+    }
+
+    @POST
+    @Path("/{id}/hold")
+    @Operation(summary = "Put the customer on hold, with consent and a reason (CAL-3); what is missing is flagged")
+    public Uni<CallView> hold(@PathParam("id") String id, @Valid @NotNull(message = BODY) HoldRequest request) {
+        return shown(hold.hold(new CallId(id), agent(), request.reason(), request.consent()));
+    }
+
+    @POST
+    @Path("/{id}/resume")
+    @Operation(summary = "Take the customer back from hold")
+    public Uni<CallView> resume(@PathParam("id") String id) {
+        return shown(resume.resume(new CallId(id), agent()));
+    }
+
+    @POST
+    @Path("/{id}/hang-up")
+    @Operation(summary = "Ask the platform to end the call; it is over when the platform says so (CAL-10)")
+    public Uni<CallView> hangUp(@PathParam("id") String id) {
+        return shown(hangUp.hangUp(new CallId(id), agent()));
+    }
+
+    @POST
+    @Path("/{id}/reject")
+    @Operation(summary = "Decline the offer: the call moves on and keeps its place, the agent is away")
+    public Uni<CallView> reject(@PathParam("id") String id, @Valid @NotNull(message = BODY) RejectRequest request) {
+        return reject.reject(new CallId(id), agent(), new ReservationId(request.reservationId()))
+                .map(CallView::masked);
+    }
+
+    @POST
+    @Path("/{id}/wrap-up")
+    @Operation(summary = "Write the record; the agent is ready again (CAL-12)")
+    public Uni<CallView> wrapUp(@PathParam("id") String id, @Valid @NotNull(message = BODY) WrapUpRequest request) {
+        return wrapUp.wrapUp(new CallId(id), agent(), request.toRecord()).map(CallView::masked);
+    }
+
+    @POST
+    @Path("/{id}/promise")
+    @Operation(summary = "Take a callback promise when callback-service does not answer within 2 s (CBK-1)")
+    public Uni<CallView> promise(@PathParam("id") String id, @Valid @NotNull(message = BODY) PromiseRequest request) {
+        return shown(promise.agree(
+                new CallId(id),
+                agent(),
+                request.kind(),
+                dialable(request.number()),
+                request.matter(),
+                request.agreedAt()));
+    }
+
+    private AgentId agent() {
+        return new AgentId(caller.agentId());
+    }
+
+    private String dialable(String number) {
+        return switch (numbers.parse(number)) {
+            case ParsedNumber.Dialable dialable -> dialable.e164();
+            case ParsedNumber.Unusable unusable -> throw Problem.invalid("number", unusable.reason());
+        };
+    }
+
+    private static Uni<CallView> shown(Uni<Call> call) {
+        return call.map(CallView::unmasked);
+    }
+}

@@ -1,0 +1,78 @@
+package callcenter.routing.rest;
+
+import callcenter.events.Topic;
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.usecase.ReadAgents;
+import callcenter.routing.usecase.RenewPresence;
+import callcenter.web.Caller;
+import callcenter.web.live.LiveChange;
+import callcenter.web.live.LiveStream;
+import callcenter.web.live.LiveStreams;
+import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** The stream of an agent's desktop. While it is read, the agent is present. */
+@Singleton
+@Path("/agents/me/stream")
+public class DeskResource {
+
+    /** Well within the presence lease. */
+    private static final Duration RENEWAL = Duration.ofSeconds(8);
+
+    private final Caller caller;
+    private final ReadAgents agents;
+    private final RenewPresence presence;
+    private final LiveStream live;
+
+    DeskResource(Caller caller, ReadAgents agents, RenewPresence presence, LiveStreams streams, LiveDesks desks) {
+        this.caller = caller;
+        this.agents = agents;
+        this.presence = presence;
+        // A call's event does not say whose desk it concerns in every case, so all desks are looked at.
+        this.live = streams.of(desks)
+                .on(Topic.CALLS, (type, id) -> List.of(LiveChange.all("me")))
+                .on(Topic.AGENTS, (type, id) -> List.of(LiveChange.one("me", id)))
+                .build();
+    }
+
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RolesAllowed("agent")
+    @Operation(
+            summary = "The agent's own state, live",
+            description = "Event 'snapshot' {\"me\":[{...}]}, then 'delta' {\"kind\":\"me\",\"id\",\"value\"}; 'beat'"
+                    + " every 5 s. Reading it holds the presence lease: lost for 30 s, the agent is away.")
+    public Multi<OutboundSseEvent> stream(@HeaderParam("Last-Event-ID") @Nullable String lastEventId) {
+        var agent = new AgentId(caller.agentId());
+        var events = live.events(
+                lastEventId, value -> value instanceof MeView me && me.id().equals(agent.value()));
+        return agents.one(agent)
+                .onItem()
+                .transformToMulti(known -> Multi.createBy().merging().streams(events, renewals(agent)));
+    }
+
+    /** Emits nothing. A renewal that fails is no reason to end the stream: the next one may succeed within the lease. */
+    private Multi<OutboundSseEvent> renewals(AgentId agent) {
+        return Multi.createFrom()
+                .ticks()
+                .every(RENEWAL)
+                .onOverflow()
+                .drop()
+                .onItem()
+                .transformToUniAndConcatenate(
+                        tick -> presence.renew(agent).onFailure().recoverWithNull())
+                .onItem()
+                .transformToMultiAndConcatenate(renewed -> Multi.createFrom().empty());
+    }
+}
