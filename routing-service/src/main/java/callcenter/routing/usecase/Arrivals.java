@@ -13,6 +13,7 @@ import callcenter.routing.domain.queue.Queue;
 import callcenter.routing.store.CallStore;
 import callcenter.routing.store.EarlierContact;
 import callcenter.web.CustomerIds;
+import callcenter.web.PhoneNumbers;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -28,6 +29,7 @@ final class Arrivals {
     private final Directories directories;
     private final CallStore calls;
     private final CustomerIds customerIds;
+    private final PhoneNumbers numbers;
     private final RoutingSettings settings;
     private final ZoneId zone;
 
@@ -35,11 +37,13 @@ final class Arrivals {
             Directories directories,
             CallStore calls,
             CustomerIds customerIds,
+            PhoneNumbers numbers,
             RoutingSettings settings,
             @ConfigProperty(name = "callcenter.zone", defaultValue = "Asia/Shanghai") ZoneId zone) {
         this.directories = directories;
         this.calls = calls;
         this.customerIds = customerIds;
+        this.numbers = numbers;
         this.settings = settings;
         this.zone = zone;
     }
@@ -50,7 +54,7 @@ final class Arrivals {
         return directories
                 .current(session)
                 .map(directory -> directory
-                        .queueFor(incoming.dialled())
+                        .queueFor(incoming.dialled() == null ? null : DialledNumber.of(numbers, incoming.dialled()))
                         .orElseThrow(() -> new IllegalStateException("No queue is configured")))
                 .chain(queue -> earlier(session, incoming, customer, now)
                         .map(contact -> arrive(incoming, customer, queue, contact, now)));

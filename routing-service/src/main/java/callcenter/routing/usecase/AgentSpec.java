@@ -1,0 +1,57 @@
+package callcenter.routing.usecase;
+
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.agent.AgentProfile;
+import callcenter.routing.domain.queue.QueueId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agent as written in the configuration file or sent over REST.
+ *
+ * @param id        1 to 64 letters, digits, dashes or underscores; as in tokens
+ * @param number    told to customers on request (CAL-25)
+ * @param skills    proficiency per skill, 1 to 10
+ * @param endpoints where the agent's phone is, per platform; at least one
+ * @param queues    queues the agent serves; absent or empty: all that the skills allow
+ * @param active    false closes the account; default true
+ */
+public record AgentSpec(
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable String number,
+        @Nullable String team,
+        @Nullable Map<String, Integer> skills,
+        @Nullable Map<String, String> endpoints,
+        @Nullable List<String> queues,
+        @Nullable Boolean active) {
+
+    /** The same with the id of the address it was sent to. */
+    public AgentSpec named(String agentId) {
+        return new AgentSpec(agentId, name, number, team, skills, endpoints, queues, active);
+    }
+
+    /** The agent, or a refusal that names the field. */
+    AgentProfile toProfile(String where) {
+        var check = new SpecCheck(where);
+        var phones = Objects.requireNonNullElse(endpoints, Map.<String, String>of());
+        if (phones.isEmpty()) {
+            throw check.refuse("endpoints", "an endpoint for at least one platform");
+        }
+        phones.forEach((platform, endpoint) -> check.text("endpoints." + platform, endpoint));
+        return new AgentProfile(
+                new AgentId(check.id(id)),
+                check.text("name", name),
+                check.text("number", number),
+                check.text("team", team),
+                check.skills(skills),
+                phones,
+                Objects.requireNonNullElse(queues, List.<String>of()).stream()
+                        .map(queue -> new QueueId(check.text("queues", queue)))
+                        .collect(Collectors.toSet()),
+                Objects.requireNonNullElse(active, true));
+    }
+}

@@ -1,0 +1,120 @@
+package callcenter.routing.usecase;
+
+import callcenter.events.agent.AgentConfigured;
+import callcenter.messaging.Transaction;
+import callcenter.messaging.Transactions;
+import callcenter.messaging.Wakes;
+import callcenter.routing.domain.agent.AgentProfile;
+import callcenter.routing.domain.agent.StatusWish;
+import callcenter.routing.domain.queue.Queue;
+import callcenter.routing.domain.queue.QueueId;
+import callcenter.routing.store.AgentRow;
+import callcenter.routing.store.AgentStore;
+import callcenter.routing.store.QueueStore;
+import callcenter.web.Problem;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Puts queues and agents into force together, or none of them. */
+@Singleton
+final class Configuration {
+
+    private final Transactions transactions;
+    private final QueueStore queues;
+    private final AgentStore agents;
+    private final AgentChanges agentChanges;
+    private final Wakes wakes;
+    private final InstantSource clock;
+
+    Configuration(
+            Transactions transactions,
+            QueueStore queues,
+            AgentStore agents,
+            AgentChanges agentChanges,
+            Wakes wakes,
+            InstantSource clock) {
+        this.transactions = transactions;
+        this.queues = queues;
+        this.agents = agents;
+        this.agentChanges = agentChanges;
+        this.wakes = wakes;
+        this.clock = clock;
+    }
+
+    /** The revision's row lock puts configurations one after the other. */
+    Uni<Void> apply(List<Queue> changedQueues, List<AgentProfile> changedAgents) {
+        return transactions.run(tx -> {
+            tx.afterCommit(() -> wakes.wake(MatchCalls.CHANNEL));
+            return queues.bumpRevision(tx.session())
+                    .chain(() -> queues.list(tx.session()))
+                    .invoke(known -> check(known, changedQueues, changedAgents))
+                    .chain(() -> each(changedQueues, queue -> queues.put(tx.session(), queue)))
+                    .chain(() -> each(changedAgents, agent -> put(tx, agent)));
+        });
+    }
+
+    private Uni<Void> put(Transaction tx, AgentProfile profile) {
+        var now = clock.instant();
+        return agents.lock(tx.session(), profile.id()).chain(found -> {
+            if (found.isPresent() && found.get().profile().equals(profile)) {
+                return Uni.createFrom().voidItem();
+            }
+            var row = found.map(it -> Uni.createFrom().item(it))
+                    .orElseGet(() -> agents.create(tx.session(), profile, now));
+            return row.invoke(it -> configure(tx, it, profile, now)).replaceWithVoid();
+        });
+    }
+
+    private void configure(Transaction tx, AgentRow row, AgentProfile profile, Instant now) {
+        row.configure(profile);
+        tx.publish(
+                row.id().value(),
+                row.nextSequence(),
+                now,
+                new AgentConfigured(profile.name(), profile.number(), profile.team(), profile.active(), now));
+        if (!profile.active()) {
+            agentChanges.become(tx, row, row.agent().wishes(new StatusWish(StatusWish.Wanted.OFFLINE, null), now));
+        }
+    }
+
+    private static void check(List<Queue> known, List<Queue> changed, List<AgentProfile> agents) {
+        var ids = known.stream().map(Queue::id).collect(Collectors.toCollection(HashSet::new));
+        changed.forEach(queue -> ids.add(queue.id()));
+        var changedIds = changed.stream().map(Queue::id).collect(Collectors.toSet());
+        var taken = known.stream()
+                .filter(queue -> !changedIds.contains(queue.id()))
+                .flatMap(queue -> queue.dialled().stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        for (var queue : changed) {
+            for (var number : queue.dialled()) {
+                if (!taken.add(number)) {
+                    throw Problem.invalid("dialled", number + " leads to another queue already (" + queue.id() + ")");
+                }
+            }
+        }
+        for (var agent : agents) {
+            for (QueueId queue : agent.queues()) {
+                if (!ids.contains(queue)) {
+                    throw Problem.invalid("queues", "there is no queue " + queue + " (agent " + agent.id() + ")");
+                }
+            }
+        }
+    }
+
+    private static <T> Uni<Void> each(List<T> items, Function<? super T, Uni<? extends Void>> action) {
+        return Multi.createFrom()
+                .iterable(items)
+                .onItem()
+                .transformToUniAndConcatenate(action)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+}

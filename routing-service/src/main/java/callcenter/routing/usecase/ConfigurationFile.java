@@ -1,0 +1,74 @@
+package callcenter.routing.usecase;
+
+import callcenter.routing.domain.agent.AgentProfile;
+import callcenter.routing.domain.queue.Queue;
+import callcenter.web.PhoneNumbers;
+import callcenter.web.Problem;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The queues and agents of a centre, as written in one file. An unknown field is a mistake, not an extra. */
+record ConfigurationFile(List<Queue> queues, List<AgentProfile> agents) {
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    /** The file's content, or a refusal that names the field. */
+    static ConfigurationFile read(String json, PhoneNumbers numbers) {
+        var written = parse(json);
+        var queueSpecs = Objects.requireNonNullElse(written.queues, List.<QueueSpec>of());
+        var agentSpecs = Objects.requireNonNullElse(written.agents, List.<AgentSpec>of());
+        var queues = IntStream.range(0, queueSpecs.size())
+                .mapToObj(i -> queueSpecs.get(i).toQueue("queues[" + i + "].", numbers))
+                .toList();
+        var agents = IntStream.range(0, agentSpecs.size())
+                .mapToObj(i -> agentSpecs.get(i).toProfile("agents[" + i + "]."))
+                .toList();
+        requireDifferent(
+                "queues", queues.stream().map(queue -> queue.id().value()).toList());
+        requireDifferent(
+                "agents", agents.stream().map(agent -> agent.id().value()).toList());
+        return new ConfigurationFile(queues, agents);
+    }
+
+    private static Written parse(String json) {
+        try {
+            var written = MAPPER.readValue(json, Written.class);
+            if (written == null) {
+                throw Problem.invalid("queues", "an object with queues and agents");
+            }
+            return written;
+        } catch (JsonMappingException e) {
+            throw Problem.invalid(path(e), e.getOriginalMessage());
+        } catch (JsonProcessingException e) {
+            throw Problem.invalid("line " + e.getLocation().getLineNr(), e.getOriginalMessage());
+        }
+    }
+
+    private static String path(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+
+    private static void requireDifferent(String field, List<String> ids) {
+        var seen = new HashSet<String>();
+        ids.stream().filter(id -> !seen.add(id)).findFirst().ifPresent(id -> {
+            throw Problem.invalid(field, "every id once; " + id + " is there twice");
+        });
+    }
+
+    private record Written(
+            @Nullable List<QueueSpec> queues, @Nullable List<AgentSpec> agents) {}
+}

@@ -1,0 +1,65 @@
+package callcenter.routing.usecase;
+
+import callcenter.web.PhoneNumbers;
+import callcenter.web.Problem;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Puts the file named by {@code callcenter.config-file} into force when the service starts. An invalid file keeps the
+ * service from starting, with the field and the reason, and nothing of it is applied. What is not in the file stays.
+ */
+@Singleton
+public final class LoadConfiguration {
+
+    private static final Logger LOG = Logger.getLogger(LoadConfiguration.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Configuration configuration;
+    private final PhoneNumbers numbers;
+    private final Optional<String> file;
+
+    LoadConfiguration(
+            Configuration configuration,
+            PhoneNumbers numbers,
+            @ConfigProperty(name = "callcenter.config-file") Optional<String> file) {
+        this.configuration = configuration;
+        this.numbers = numbers;
+        this.file = file;
+    }
+
+    void start(@Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent started) {
+        file.filter(name -> !name.isBlank()).map(Path::of).ifPresent(this::load);
+    }
+
+    /** Validates and applies a whole file, or nothing of it. */
+    public Uni<Void> apply(String json) {
+        return Uni.createFrom()
+                .item(() -> ConfigurationFile.read(json, numbers))
+                .chain(read -> configuration.apply(read.queues(), read.agents()));
+    }
+
+    private void load(Path path) {
+        try {
+            apply(Files.readString(path)).await().atMost(PATIENCE);
+            LOG.infof("Queues and agents of %s are in force", path);
+        } catch (Problem refused) {
+            throw new IllegalStateException(
+                    "callcenter.config-file " + path + " is refused, nothing of it applies: " + refused.detail(),
+                    refused);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("callcenter.config-file " + path + " cannot be read", unreadable);
+        }
+    }
+}

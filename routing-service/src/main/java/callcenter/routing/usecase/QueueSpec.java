@@ -1,0 +1,73 @@
+package callcenter.routing.usecase;
+
+import callcenter.routing.domain.queue.Queue;
+import callcenter.routing.domain.queue.QueueId;
+import callcenter.routing.domain.queue.QueueTerms;
+import callcenter.web.PhoneNumbers;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A queue as written in the configuration file or sent over REST. What is absent has the norm's default.
+ *
+ * @param id             1 to 64 letters, digits, dashes or underscores
+ * @param dialled        numbers of ours whose calls enter here
+ * @param skills         least proficiency per skill, 1 to 10
+ * @param priority       -10 to 10, higher goes first; default 0
+ * @param ringMs         ring limit (ANS-1); default 10 s
+ * @param serviceLevelMs answered in time; default 20 s
+ * @param shortAbandonMs left within this is not lost; default 5 s
+ * @param holdLimitMs    hold limit (CAL-6); default 120 s
+ * @param wrapUpLimitMs  wrap-up limit (CAL-12); default 60 s
+ */
+public record QueueSpec(
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable List<String> dialled,
+        @Nullable Map<String, Integer> skills,
+        @Nullable Integer priority,
+        @Nullable Long ringMs,
+        @Nullable Long serviceLevelMs,
+        @Nullable Long shortAbandonMs,
+        @Nullable Long holdLimitMs,
+        @Nullable Long wrapUpLimitMs) {
+
+    /** The same with the id of the address it was sent to. */
+    public QueueSpec named(String queueId) {
+        return new QueueSpec(
+                queueId,
+                name,
+                dialled,
+                skills,
+                priority,
+                ringMs,
+                serviceLevelMs,
+                shortAbandonMs,
+                holdLimitMs,
+                wrapUpLimitMs);
+    }
+
+    /** The queue, or a refusal that names the field. */
+    Queue toQueue(String where, PhoneNumbers numbers) {
+        var check = new SpecCheck(where);
+        var queueId = new QueueId(check.id(id));
+        return new Queue(
+                queueId,
+                check.text("name", name),
+                Objects.requireNonNullElse(dialled, List.<String>of()).stream()
+                        .map(number -> DialledNumber.of(numbers, check.text("dialled", number)))
+                        .collect(Collectors.toSet()),
+                check.skills(skills),
+                check.between("priority", priority, 0, -10, 10),
+                new QueueTerms(
+                        queueId,
+                        check.duration("ringMs", ringMs, 10_000),
+                        check.duration("serviceLevelMs", serviceLevelMs, 20_000),
+                        check.duration("shortAbandonMs", shortAbandonMs, 5_000),
+                        check.duration("holdLimitMs", holdLimitMs, 120_000),
+                        check.duration("wrapUpLimitMs", wrapUpLimitMs, 60_000)));
+    }
+}
