@@ -20,7 +20,7 @@ final class Alarm implements DeadlineAlarm {
     private static final Duration LONGEST_SLEEP = Duration.ofSeconds(1);
 
     /** What is due and was left belongs to another replica's transaction: do not spin until that ends. */
-    private static final Duration SHORTEST_SLEEP = Duration.ofMillis(10);
+    private static final Duration PAUSE_WHEN_LOCKED = Duration.ofMillis(10);
 
     /** Answer of a run that knows of more to do. */
     static final Instant AT_ONCE = Instant.MIN;
@@ -79,11 +79,12 @@ final class Alarm implements DeadlineAlarm {
         }
         running = true;
         cancelTimer();
-        loop.fresh(() -> run.get().subscribe().with(this::slept, this::failed));
+        loop.runApart(run).subscribe().with(this::slept, this::failed);
     }
 
     private void failed(Throwable failure) {
-        LOG.warnf(failure, "Due deadlines could not be run; next try within a second");
+        LOG.warnf("Due deadlines could not be run, next try within a second: %s", failure.getMessage());
+        LOG.debug("Due deadlines could not be run", failure);
         slept(clock.instant().plus(LONGEST_SLEEP));
     }
 
@@ -96,8 +97,8 @@ final class Alarm implements DeadlineAlarm {
             again = false;
             ring();
         } else {
-            var soon = clock.instant().plus(SHORTEST_SLEEP);
-            sleepUntil(comeAgain.isBefore(soon) ? soon : comeAgain);
+            var now = clock.instant();
+            sleepUntil(comeAgain.isAfter(now) ? comeAgain : now.plus(PAUSE_WHEN_LOCKED));
         }
     }
 

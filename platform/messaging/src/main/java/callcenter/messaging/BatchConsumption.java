@@ -84,7 +84,7 @@ final class BatchConsumption {
         tx.afterCommit(() -> {
             meters.parked();
             var origin = arrival.origin();
-            LOG.errorf(
+            LOG.warnf(
                     "%s put %s[%d]@%d of key %s aside: %s. Look at it with: callcenter dead-letters list",
                     consumer, origin.topic(), origin.partition(), origin.offset(), arrival.key(), reason);
         });
@@ -103,11 +103,14 @@ final class BatchConsumption {
             }
             meters.retried();
             LOG.warnf(
-                    stuck.failure,
-                    "%s cannot apply %d events now, first of key %s; nothing more is fetched, tried again without end",
+                    pass == 0 ? stuck.failure : null,
+                    "%s cannot apply %d events now, first of key %s (%s, pass %d); nothing more is fetched,"
+                            + " tried again without end",
                     consumer,
                     stuck.arrivals.size(),
-                    stuck.arrivals.getFirst().key());
+                    stuck.arrivals.getFirst().key(),
+                    stuck.failure,
+                    pass + 1);
             return loop.pause(pauseAfter(pass)).chain(() -> untilDone(stuck.arrivals, pass + 1));
         });
     }

@@ -66,13 +66,16 @@ public final class Deadlines {
                 .ifNoItem()
                 .after(LONGEST_BATCH)
                 .fail()
-                .chain(claimed -> claimed < BATCH ? next() : Uni.createFrom().item(Alarm.AT_ONCE));
+                .chain(claimed ->
+                        claimed < BATCH ? next(claimed) : Uni.createFrom().item(Alarm.AT_ONCE));
     }
 
-    private Uni<Instant> next() {
+    /** What fell due meanwhile is run at once, unless nothing could be claimed: then it is in another's hands. */
+    private Uni<Instant> next(int claimed) {
         return transactions
                 .read(session -> DueDeadlines.next(session, handlers.keySet()))
-                .map(next -> next.orElse(Instant.MAX));
+                .map(next -> next.orElse(Instant.MAX))
+                .map(next -> claimed > 0 && !next.isAfter(clock.instant()) ? Alarm.AT_ONCE : next);
     }
 
     private Uni<Integer> batch() {

@@ -12,7 +12,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** The deadline rows, as the runner sees them. Only kinds that have a handler here are ever touched. */
 final class DueDeadlines {
 
-    private static final String CLAIM = """
+    static final String CLAIM = """
             select kind, subject, cast(extract(epoch from due_at) * 1000000 as bigint), detail, attempts
               from deadline
              where run_at <= cast(cast(:now as text) as timestamptz)

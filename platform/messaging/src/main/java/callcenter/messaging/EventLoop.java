@@ -2,6 +2,7 @@ package callcenter.messaging;
 
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -17,23 +18,35 @@ final class EventLoop {
 
     /**
      * Starts the work when subscribed and lets it end whatever the subscriber does: a client that hangs up must not
-     * leave a transaction open.
+     * leave a transaction open. On the caller's context when that is its own, so that its trace goes with it.
      */
     <T> Uni<T> run(Supplier<Uni<T>> work) {
         return Uni.createFrom().emitter(emitter -> {
-            Runnable start = () ->
-                    Uni.createFrom().deferred(() -> work.get()).subscribe().with(emitter::complete, emitter::fail);
-            if (Vertx.currentContext() == null) {
-                fresh(start);
+            if (VertxContext.isOnDuplicatedContext()) {
+                start(work, emitter);
             } else {
-                start.run();
+                onOwnContext(work, emitter);
             }
         });
     }
 
-    /** Runs it on a context that nobody else shares. */
-    void fresh(Runnable action) {
-        VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext()).runOnContext(ignored -> action.run());
+    /** The same on a context of its own, for work that is nobody's. */
+    <T> Uni<T> runApart(Supplier<Uni<T>> work) {
+        return Uni.createFrom().emitter(emitter -> onOwnContext(work, emitter));
+    }
+
+    private <T> void onOwnContext(Supplier<Uni<T>> work, UniEmitter<? super T> emitter) {
+        VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext())
+                .runOnContext(ignored -> start(work, emitter));
+    }
+
+    /** Whatever goes wrong reaches the emitter: a caller that never hears back would wait for ever. */
+    private static <T> void start(Supplier<Uni<T>> work, UniEmitter<? super T> emitter) {
+        try {
+            work.get().subscribe().with(emitter::complete, emitter::fail);
+        } catch (RuntimeException | LinkageError e) {
+            emitter.fail(e);
+        }
     }
 
     /** A pause that continues on the same context. */

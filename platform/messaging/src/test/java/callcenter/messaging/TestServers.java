@@ -13,7 +13,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** One PostgreSQL and one Kafka for all tests of this module; tests may stop and start them. */
 public final class TestServers {
 
-    private static final List<Logger> QUIET = Stream.of("org.hibernate", "org.flywaydb", "org.apache.kafka.clients")
+    private static final List<Logger> QUIET = Stream.of(
+                    "org.hibernate", "org.flywaydb", "org.apache.kafka", "kafka", "io.netty")
             .map(Logger::getLogger)
             .toList();
 
@@ -23,7 +24,7 @@ public final class TestServers {
     private final EmbeddedKafkaServer kafka = EmbeddedKafkaServer.temporary();
 
     private TestServers() {
-        QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
+        QUIET.forEach(logger -> logger.setLevel(Level.OFF));
         postgres.start();
         kafka.start();
         kafka.createTopics();

@@ -22,6 +22,9 @@ final class Publisher {
     private static final Logger LOG = Logger.getLogger(Publisher.class);
     private static final Duration TOPIC_PAUSE = Duration.ofSeconds(1);
 
+    /** In an outage all keys fail: one is named at once, the others only when they keep failing. */
+    private static final int WORTH_A_WORD = 10;
+
     private final Broker broker;
     private final ShardLeases leases;
     private final Consumer<Outcome> outcomes;
@@ -99,12 +102,13 @@ final class Publisher {
     private void failed(RowKey key, KeyLine line, Exception failure) {
         failures.increment();
         line.failed(System.nanoTime());
-        waiting.add(key);
-        if (line.failures() == 1) {
+        if (waiting.isEmpty() || line.failures() == WORTH_A_WORD) {
             LOG.warnf(
-                    "%s of %s not published (%s); it and what follows it wait, tried again without end",
-                    key.aggregate(), key.topic(), failure);
+                    "%s of %s not published (%s, try %d); what follows it waits, other keys do not;"
+                            + " tried again without end",
+                    key.aggregate(), key.topic(), failure, line.failures());
         }
+        waiting.add(key);
         broker.renewAfter(failure);
     }
 
@@ -136,15 +140,18 @@ final class Publisher {
                 .orElse(Long.MAX_VALUE));
     }
 
-    /** Rows the broker has, to be settled; they stay in {@link #keys()} until {@link #settled()}. */
+    /** Rows the broker has, to be settled. */
     List<OutboxRow> published() {
         return published;
     }
 
-    void settled() {
+    /** They are; answers whether keys may be read again. */
+    boolean settled() {
+        var freed = !finished.isEmpty();
         published = new ArrayList<>();
         finished.forEach(lines::remove);
         finished.clear();
+        return freed;
     }
 
     /** Drops what is not under way: its lease is gone, or something unforeseen happened. It will be read again. */

@@ -149,8 +149,7 @@ public final class Relay {
         if (!published.isEmpty()) {
             outbox.settle(connection, published);
             meters.published(published.size());
-            publisher.settled();
-            moreToRead |= skippedKeys;
+            moreToRead |= publisher.settled() && skippedKeys;
         }
     }
 
