@@ -14,13 +14,19 @@ final class CallCentreFile {
         return home.folder().toAbsolutePath().resolve("call-centre.json");
     }
 
+    /** The demo's limits are short, so that everything can be seen within minutes. */
+    private static String sample(Home home) {
+        return home.command().equals("demo") ? "call-centre-demo.json" : "call-centre.json";
+    }
+
     static void putDown(Home home) {
         if (Files.exists(in(home))) {
             return;
         }
-        try (var sample = CallCentreFile.class.getResourceAsStream("call-centre.json")) {
+        try (var sample = CallCentreFile.class.getResourceAsStream(sample(home))) {
             if (sample == null) {
-                throw new IllegalStateException("The sample call-centre.json is missing from the launcher");
+                throw new IllegalStateException(
+                        "The sample of the centre's configuration is missing from the launcher");
             }
             Files.copy(sample, in(home));
         } catch (IOException e) {

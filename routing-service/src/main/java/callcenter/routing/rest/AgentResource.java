@@ -1,7 +1,9 @@
 package callcenter.routing.rest;
 
 import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.usecase.AgentSpec;
 import callcenter.routing.usecase.AtWork;
+import callcenter.routing.usecase.ConfigureAgent;
 import callcenter.routing.usecase.FreeAgent;
 import callcenter.routing.usecase.ReadAgents;
 import callcenter.routing.usecase.SetAgentStatus;
@@ -30,12 +32,15 @@ public class AgentResource {
     private final ReadAgents agents;
     private final SetAgentStatus setStatus;
     private final FreeAgent freeAgent;
+    private final ConfigureAgent configure;
 
-    AgentResource(Caller caller, ReadAgents agents, SetAgentStatus setStatus, FreeAgent freeAgent) {
+    AgentResource(
+            Caller caller, ReadAgents agents, SetAgentStatus setStatus, FreeAgent freeAgent, ConfigureAgent configure) {
         this.caller = caller;
         this.agents = agents;
         this.setStatus = setStatus;
         this.freeAgent = freeAgent;
+        this.configure = configure;
     }
 
     /** Agents, by id. */
@@ -64,6 +69,17 @@ public class AgentResource {
     @Operation(summary = "One agent")
     public Uni<AgentView> one(@PathParam("id") String id) {
         return permitted(id).map(AgentView::of);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed("supervisor")
+    @Operation(summary = "Add or change an agent; a closed account signs out as soon as nothing is owed to a call")
+    public Uni<AgentView> put(@PathParam("id") String id, @NotNull(message = "a JSON object") AgentSpec spec) {
+        return configure
+                .configure(spec.named(id))
+                .chain(profile -> agents.one(profile.id()))
+                .map(AgentView::of);
     }
 
     @PUT
