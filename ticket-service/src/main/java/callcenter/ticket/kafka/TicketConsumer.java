@@ -16,7 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** What tickets make of calls, promises and agents. The three topics are read independently, in any order. */
+/** What tickets make of calls, promises and agents; between the three topics there is no order. */
 @ApplicationScoped
 class TicketConsumer {
     private final OpenTicket openTicket;
@@ -42,18 +42,8 @@ class TicketConsumer {
                 .build();
     }
 
-    @Incoming("calls")
-    Uni<Void> calls(ConsumerRecords<String, byte[]> batch) {
-        return inbox.consume(batch);
-    }
-
-    @Incoming("callbacks")
-    Uni<Void> callbacks(ConsumerRecords<String, byte[]> batch) {
-        return inbox.consume(batch);
-    }
-
-    @Incoming("agents")
-    Uni<Void> agents(ConsumerRecords<String, byte[]> batch) {
+    @Incoming("events")
+    Uni<Void> consume(ConsumerRecords<String, byte[]> batch) {
         return inbox.consume(batch);
     }
 
