@@ -48,7 +48,7 @@ public class MatchStore {
                         "select id, since from agent where status = 'AVAILABLE' order by since, id", Object[].class)
                 .getResultList()
                 .map(rows -> rows.stream()
-                        .map(row -> new Idle(new AgentId((String) row[0]), (Instant) row[1]))
+                        .map(row -> new Idle(new AgentId((String) row[0]), Columns.instant(row[1])))
                         .toList());
     }
 
@@ -96,8 +96,8 @@ public class MatchStore {
                 new CallId((String) row[0]),
                 new QueueId((String) row[1]),
                 (String) row[2],
-                (Instant) row[3],
+                Columns.instant(row[3]),
                 row[4] == null ? null : new AgentId((String) row[4]),
-                (Instant) row[5]);
+                Columns.instantOrNull(row[5]));
     }
 }

@@ -3,7 +3,6 @@ package callcenter.routing.store;
 import callcenter.routing.domain.call.CallId;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -35,8 +34,8 @@ public class TimelineStore {
                 .setParameter("call", call.value())
                 .getResultList()
                 .map(rows -> rows.stream()
-                        .map(row ->
-                                new TimelineEntry((Instant) row[0], (String) row[1], (String) row[2], (String) row[3]))
+                        .map(row -> new TimelineEntry(
+                                Columns.instant(row[0]), (String) row[1], (String) row[2], (String) row[3]))
                         .toList());
     }
 }

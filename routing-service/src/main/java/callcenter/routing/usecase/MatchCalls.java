@@ -60,15 +60,14 @@ public final class MatchCalls {
     private Uni<Void> requestEachPool() {
         return transactions
                 .read(directories::current)
-                .invoke(directory -> directory.pools().forEach(this::request))
+                .invoke(directory -> directory.pools().stream().map(Pool::name).forEach(this::request))
                 .onFailure()
                 .invoke(failure -> LOG.warnf("Nothing is matched now (%s); tried again", failure.getMessage()))
                 .replaceWithVoid();
     }
 
-    private void request(Pool pool) {
-        pools.computeIfAbsent(pool.name(), name -> new Coalescer(() -> run(name)))
-                .request();
+    private void request(String pool) {
+        pools.computeIfAbsent(pool, name -> new Coalescer(() -> run(name))).request();
     }
 
     private Uni<Void> run(String pool) {
@@ -77,7 +76,7 @@ public final class MatchCalls {
                 .onFailure()
                 .invoke(failure -> {
                     LOG.infof("A round of pool %s gave way (%s); it runs again", pool, failure.getMessage());
-                    vertx.setTimer(AFTER_FAILURE.toMillis(), id -> wakes.wake(CHANNEL));
+                    vertx.setTimer(AFTER_FAILURE.toMillis(), id -> request(pool));
                 })
                 .replaceWithVoid();
     }
