@@ -13,10 +13,18 @@ create table promise (
     unique (call_id, kind)
 );
 
--- Lists are due soonest first: the whole board, one team's, one owner's.
+-- Lists are due soonest first: the whole board, or those of one owner or of a team's.
 create index promise_due on promise (status, due_at, id);
-create index promise_queue_due on promise (queue_id, status, due_at, id);
 create index promise_owner_due on promise (owner_id, status, due_at, id);
+
+-- Which team each agent is in, as routing last told: leaders see the promises of their teams' agents.
+create table agent_team (
+    agent_id text   primary key,
+    team     text   not null,
+    epoch    bigint not null,
+    sequence bigint not null
+);
+create index agent_team_members on agent_team (team, agent_id);
 
 -- Who decided what, and why. Rows are only ever inserted.
 create table audit (

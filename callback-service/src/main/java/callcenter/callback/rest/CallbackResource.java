@@ -1,7 +1,7 @@
 package callcenter.callback.rest;
 
-import callcenter.callback.domain.promise.PromiseId;
 import callcenter.callback.store.PromiseStatus;
+import callcenter.callback.usecase.Agreement;
 import callcenter.callback.usecase.MakePromise;
 import callcenter.callback.usecase.WaivePromise;
 import callcenter.messaging.Transactions;
@@ -20,6 +20,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -72,16 +73,11 @@ public class CallbackResource {
     @APIResponse(responseCode = "200", description = "Promised before")
     @APIResponse(responseCode = "400", description = "A field is wrong, or the number cannot be called")
     @APIResponse(responseCode = "403", description = "Another agent made this promise")
+    @APIResponse(responseCode = "409", description = "Promised before, to be called on another number")
     public Uni<RestResponse<PromiseAnswer>> make(@NotNull @Valid PromiseRequest request) {
         var now = clock.instant();
         var agreement = agreements.read(request, caller.agentId(), now);
-        return transactions.run(tx -> makePromise.make(tx, agreement, now)).map(made -> {
-            var terms = made.promise().terms();
-            Viewer.of(caller).require(terms);
-            var words = Words.of(terms.dueAt(), now, terms.contact().number(), zone);
-            var answer = new PromiseAnswer(made.promise().id().value(), terms.kind(), terms.dueAt(), words);
-            return made.isNew() ? RestResponse.status(RestResponse.Status.CREATED, answer) : RestResponse.ok(answer);
-        });
+        return transactions.run(tx -> makePromise.make(tx, agreement, now)).map(made -> answer(made, agreement, now));
     }
 
     @GET
@@ -93,7 +89,7 @@ public class CallbackResource {
             @QueryParam("ownerId") @Nullable String ownerId,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(100_000) int page,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(Page.LARGEST) int size) {
-        return reader.page(Viewer.of(caller).filter(status(status), ownerId), page, size);
+        return reader.page(Viewer.of(caller).filter(status(status), Ids.agent("ownerId", ownerId)), page, size);
     }
 
     @GET
@@ -103,7 +99,7 @@ public class CallbackResource {
     @APIResponse(responseCode = "403", description = "It belongs to another agent")
     @APIResponse(responseCode = "404", description = "There is none")
     public Uni<PromiseView> show(@PathParam("id") String id) {
-        return reader.visible(new PromiseId(id), Viewer.of(caller));
+        return reader.visible(Ids.promise(id), Viewer.of(caller));
     }
 
     @POST
@@ -114,15 +110,28 @@ public class CallbackResource {
     @APIResponse(responseCode = "404", description = "There is none")
     @APIResponse(responseCode = "409", description = "It has ended already")
     public Uni<PromiseView> waive(@PathParam("id") String id, @NotNull @Valid WaiveRequest request) {
-        var promiseId = new PromiseId(id);
+        var promiseId = Ids.promise(id);
         var now = clock.instant();
         var by = caller.agentId();
-        return reader.visible(promiseId, Viewer.of(caller))
+        var viewer = Viewer.of(caller);
+        return reader.visible(promiseId, viewer)
                 .flatMap(visible -> transactions.run(tx ->
                         waivePromise.waive(tx, promiseId, by, request.reason().strip(), now)))
-                .map(promise -> PromiseView.of(promise, now))
+                .flatMap(waived -> reader.visible(promiseId, viewer))
                 .onFailure()
                 .transform(failure -> Refusals.problem(failure, promiseId));
+    }
+
+    private RestResponse<PromiseAnswer> answer(MakePromise.Made made, Agreement asked, Instant now) {
+        var terms = made.promise().terms();
+        caller.requireAgent(terms.ownerId());
+        if (!terms.contact().equals(asked.contact())) {
+            throw Refusals.promisedToAnotherNumber(
+                    made.promise().id(), terms.contact().number());
+        }
+        var words = Words.of(terms.dueAt(), now, terms.contact().number(), zone);
+        var answer = new PromiseAnswer(made.promise().id().value(), terms.kind(), terms.dueAt(), words);
+        return made.isNew() ? RestResponse.status(RestResponse.Status.CREATED, answer) : RestResponse.ok(answer);
     }
 
     private static @Nullable PromiseStatus status(@Nullable String name) {

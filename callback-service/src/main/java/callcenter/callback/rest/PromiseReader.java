@@ -1,6 +1,8 @@
 package callcenter.callback.rest;
 
+import callcenter.callback.domain.promise.Promise;
 import callcenter.callback.domain.promise.PromiseId;
+import callcenter.callback.store.AgentTeams;
 import callcenter.callback.store.PromiseFilter;
 import callcenter.callback.store.Promises;
 import callcenter.messaging.Transactions;
@@ -8,6 +10,10 @@ import callcenter.web.Page;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Reads promises as people see them. */
 @Singleton
@@ -15,31 +21,50 @@ final class PromiseReader {
 
     private final Transactions transactions;
     private final Promises promises;
+    private final AgentTeams teams;
     private final InstantSource clock;
 
-    PromiseReader(Transactions transactions, Promises promises, InstantSource clock) {
+    PromiseReader(Transactions transactions, Promises promises, AgentTeams teams, InstantSource clock) {
         this.transactions = transactions;
         this.promises = promises;
+        this.teams = teams;
         this.clock = clock;
     }
 
     Uni<Page<PromiseView>> page(PromiseFilter filter, int page, int size) {
         return transactions.read(session -> promises.list(session, filter, page, size)
-                .flatMap(found -> promises.count(session, filter).map(total -> {
-                    var now = clock.instant();
-                    var views = found.stream()
-                            .map(promise -> PromiseView.of(promise, now))
-                            .toList();
-                    return new Page<>(views, page, size, total);
-                })));
+                .flatMap(found -> views(session, found))
+                .flatMap(views -> promises.count(session, filter).map(total -> new Page<>(views, page, size, total))));
+    }
+
+    /** The first so many, due soonest first. */
+    Uni<List<PromiseView>> list(PromiseFilter filter, int most) {
+        return transactions.read(
+                session -> promises.list(session, filter, 0, most).flatMap(found -> views(session, found)));
+    }
+
+    /** Those that exist, in no order. */
+    Uni<List<PromiseView>> withIds(Collection<String> ids) {
+        return transactions.read(session -> promises.withIds(session, ids).flatMap(found -> views(session, found)));
     }
 
     /** Fails with 404 or 403. */
     Uni<PromiseView> visible(PromiseId id, Viewer viewer) {
-        return transactions.read(session -> promises.find(session, id)).map(found -> {
-            var promise = found.orElseThrow(() -> Refusals.unknown(id));
-            viewer.require(promise.terms());
-            return PromiseView.of(promise, clock.instant());
+        return withIds(List.of(id.value())).map(found -> {
+            var view = found.stream().findFirst().orElseThrow(() -> Refusals.unknown(id));
+            viewer.require(view);
+            return view;
+        });
+    }
+
+    private Uni<List<PromiseView>> views(Mutiny.Session session, List<Promise> found) {
+        var owners = found.stream().map(promise -> promise.terms().ownerId()).collect(Collectors.toSet());
+        return teams.of(session, owners).map(teamOf -> {
+            var now = clock.instant();
+            return found.stream()
+                    .map(promise ->
+                            PromiseView.of(promise, teamOf.get(promise.terms().ownerId()), now))
+                    .toList();
         });
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreedAt the clock runs from here; now when absent
  */
 public record PromiseRequest(
-        @NotBlank @Pattern(regexp = "[A-Za-z0-9._:-]{1,100}") @Schema(examples = "call-78")
+        @NotBlank @Pattern(regexp = Ids.FORM) @Schema(examples = "call-78")
         String callId,
 
         @NotNull @Schema(examples = "WITHIN_2H") PromiseKind kind,
@@ -27,10 +27,14 @@ public record PromiseRequest(
         @NotBlank @Size(max = 40) @Schema(examples = "138 0013 8000")
         String number,
 
-        @NotBlank @Size(max = 500) @Schema(examples = "bill of February")
+        @NotBlank @Size(max = 500) @Pattern(regexp = PromiseRequest.TEXT) @Schema(examples = "bill of February")
         String matter,
 
-        @NotBlank @Pattern(regexp = "[A-Za-z0-9._:-]{1,100}") @Schema(examples = "service")
+        @NotBlank @Pattern(regexp = Ids.FORM) @Schema(examples = "service")
         String queueId,
 
-        @Schema(examples = "2026-03-02T05:20:00Z") @Nullable Instant agreedAt) {}
+        @Schema(examples = "2026-03-02T05:20:00Z") @Nullable Instant agreedAt) {
+
+    /** Free text: anything but the character that no database stores. */
+    static final String TEXT = "[^\\x00]*";
+}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A promise as people see it; the number is masked.
  *
+ * @param team the owner's; absent until routing told it
  * @param nextAttemptAt absent unless a call is planned
  * @param risk {@code NONE}, {@code AT_RISK_50}, {@code AT_RISK_80} (part of the time is gone) or {@code OVERDUE}
  * @param escalation who holds it besides its owner; absent when nobody does
@@ -29,6 +30,7 @@ public record PromiseView(
         @Nullable @Schema(examples = "****8000") String number,
         @Schema(examples = "bill of February") String matter,
         @Schema(examples = "agent-2") String ownerId,
+        @Nullable @Schema(examples = "day") String team,
         @Schema(examples = "service") String queueId,
         Instant agreedAt,
         Instant dueAt,
@@ -37,7 +39,7 @@ public record PromiseView(
         @Schema(examples = "NONE") String risk,
         @Nullable EscalationLevel escalation) {
 
-    static PromiseView of(Promise promise, Instant now) {
+    static PromiseView of(Promise promise, @Nullable String team, Instant now) {
         var terms = promise.terms();
         return new PromiseView(
                 promise.id().value(),
@@ -48,6 +50,7 @@ public record PromiseView(
                 Masking.number(terms.contact().number()),
                 terms.matter(),
                 terms.ownerId(),
+                team,
                 terms.queueId(),
                 terms.agreedAt(),
                 terms.dueAt(),

@@ -3,6 +3,7 @@ package callcenter.callback.rest;
 import callcenter.callback.domain.promise.IllegalTransition;
 import callcenter.callback.domain.promise.PromiseId;
 import callcenter.callback.usecase.NoSuchPromise;
+import callcenter.web.Masking;
 import callcenter.web.Problem;
 
 /** What the domain refuses, as the client is told. */
@@ -17,6 +18,17 @@ final class Refusals {
                 Problem.illegalTransition(illegal.state(), illegal.allowed(), illegal.attempted());
             default -> failure;
         };
+    }
+
+    /** The same call and kind, but not the same customer: saying "done" would promise to call the wrong one. */
+    static Problem promisedToAnotherNumber(PromiseId id, String number) {
+        return Problem.of(
+                        409,
+                        "already-promised",
+                        "Promised before",
+                        "This call has such a promise already, to be kept on the number " + Masking.number(number)
+                                + ".")
+                .with("id", id.value());
     }
 
     static Problem unknown(PromiseId id) {

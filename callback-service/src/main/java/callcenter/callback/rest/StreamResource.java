@@ -43,7 +43,6 @@ public class StreamResource {
                             + " null once the promise has ended; 'beat' every 5 s. Resumes by Last-Event-ID.")
     public Multi<OutboundSseEvent> stream(@HeaderParam("Last-Event-ID") @Nullable String lastEventId) {
         var viewer = Viewer.of(caller);
-        return live.events(
-                lastEventId, value -> value instanceof PromiseView view && viewer.sees(view.ownerId(), view.queueId()));
+        return live.events(lastEventId, value -> value instanceof PromiseView promise && viewer.sees(promise));
     }
 }

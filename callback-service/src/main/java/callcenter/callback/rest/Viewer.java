@@ -1,6 +1,5 @@
 package callcenter.callback.rest;
 
-import callcenter.callback.domain.promise.Terms;
 import callcenter.callback.store.PromiseFilter;
 import callcenter.callback.store.PromiseStatus;
 import callcenter.web.Caller;
@@ -9,9 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose promises somebody may see and waive: agents their own, shift leaders those of their teams, supervisors all.
+ * Whose promises somebody may see and waive: agents their own, shift leaders those of their teams' agents, supervisors all.
  *
- * @param teams queues whose team this person leads
+ * @param teams led by this person
  */
 record Viewer(String agentId, boolean seesAll, Set<String> teams) {
 
@@ -22,12 +21,14 @@ record Viewer(String agentId, boolean seesAll, Set<String> teams) {
                 caller.hasAnyRole("shift-leader") ? caller.teams() : Set.of());
     }
 
-    boolean sees(String ownerId, String queueId) {
-        return seesAll || ownerId.equals(agentId) || teams.contains(queueId);
+    boolean sees(PromiseView promise) {
+        return seesAll
+                || promise.ownerId().equals(agentId)
+                || (promise.team() != null && teams.contains(promise.team()));
     }
 
-    void require(Terms terms) {
-        if (!sees(terms.ownerId(), terms.queueId())) {
+    void require(PromiseView promise) {
+        if (!sees(promise)) {
             throw Problem.forbidden("This promise belongs to another agent.");
         }
     }

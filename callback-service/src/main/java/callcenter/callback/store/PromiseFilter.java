@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which promises a list holds; null means any.
  *
- * @param queueIds teams whose promises may be seen
+ * @param teams only promises of these teams' agents
  */
 public record PromiseFilter(
         @Nullable PromiseStatus status,
         @Nullable String ownerId,
-        @Nullable Collection<String> queueIds) {
+        @Nullable Collection<String> teams) {
 
     String where() {
         var conditions = List.of(
                 status == null ? "" : " and p.status = :status",
                 ownerId == null ? "" : " and p.ownerId = :ownerId",
-                queueIds == null ? "" : " and p.queueId in :queueIds");
+                teams == null ? "" : " and p.ownerId in (select t.agentId from AgentTeamRow t where t.team in :teams)");
         return " where 1 = 1" + String.join("", conditions);
     }
 
@@ -32,8 +32,8 @@ public record PromiseFilter(
         if (ownerId != null) {
             parameters.put("ownerId", ownerId);
         }
-        if (queueIds != null) {
-            parameters.put("queueIds", queueIds);
+        if (teams != null) {
+            parameters.put("teams", teams);
         }
         return parameters;
     }

@@ -32,7 +32,7 @@ interface CallbackConfig {
     @WithDefault("PT30S")
     Duration ownerFirst();
 
-    @WithDefault("PT30M")
+    @WithDefault("PT1H")
     Duration lostAfter();
 
     @WithDefault("PT15M")

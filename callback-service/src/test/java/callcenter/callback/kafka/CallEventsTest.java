@@ -60,12 +60,12 @@ class CallEventsTest {
     @Inject
     RingAlarm ringAlarm;
 
-    private CallTopic calls;
+    private RoutingVoice calls;
     private EventProbe probe;
 
     @BeforeEach
     void open() {
-        calls = new CallTopic();
+        calls = new RoutingVoice();
         probe = EventProbe.on(Topic.CALLBACKS);
     }
 

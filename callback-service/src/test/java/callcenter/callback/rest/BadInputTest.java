@@ -107,15 +107,54 @@ class BadInputTest {
         "/callbacks?page=-1, 400, page",
         "/callbacks?size=0, 400, size",
         "/callbacks?size=201, 400, size",
-        "/callbacks/p-unknown, 404,"
+        "/callbacks?ownerId=a%00b, 400, ownerId",
+        "/callbacks/p-unknown, 404,",
+        "/callbacks/p%00, 404,"
     })
     void aWrongQueryIsRefused(String path, int status, String field) {
         Api.as(Tokens.supervisor())
+                .urlEncodingEnabled(false)
                 .get(path)
                 .then()
                 .statusCode(status)
                 .contentType("application/problem+json")
                 .body("field", equalTo(field));
+    }
+
+    @Test
+    void aTextThatNoDatabaseStoresIsRefused() {
+        var id = Api.make("agent-1", Api.newCall());
+        var request = Api.promise(Api.newCall());
+        request.put("matter", "bill\0");
+
+        Api.agent("agent-1")
+                .body(request)
+                .post("/callbacks")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("matter"));
+        Api.agent("agent-1")
+                .body(Map.of("reason", "x\0"))
+                .post("/callbacks/" + id + "/waive")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("reason"));
+    }
+
+    @Test
+    void aSecondNumberUnderTheSameKeyIsNotTakenSilently() {
+        var callId = Api.newCall();
+        Api.make("agent-1", callId);
+        var request = Api.promise(callId);
+        request.put("number", "138 0013 8001");
+
+        Api.agent("agent-1")
+                .body(request)
+                .post("/callbacks")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:callcenter:problem:already-promised"))
+                .body("detail", containsString("****8000"));
     }
 
     @Test

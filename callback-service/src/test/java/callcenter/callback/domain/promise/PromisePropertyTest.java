@@ -75,6 +75,9 @@ class PromisePropertyTest {
             }
             var alarm = AlarmKind.values()[random.nextInt(4)];
             life.tell(alarm.command(), now);
+            if (life.promise.isOpen() && random.nextInt(200) == 0) {
+                life.tell(new PromiseCommand.Waive("agent-1", "solved"), now);
+            }
         }
         while (life.promise.isOpen()) {
             var next = nextAlarm(life.promise);

@@ -1,6 +1,7 @@
 package callcenter.callback.kafka;
 
 import callcenter.events.EventCatalogue;
+import callcenter.events.agent.AgentEvent;
 import callcenter.events.call.CallEvent;
 import callcenter.messaging.EventHeaders;
 import callcenter.messaging.json.EventJson;
@@ -13,8 +14,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Routing's voice on the calls topic. */
-final class CallTopic implements AutoCloseable {
+/** Routing's voice on its topics. */
+final class RoutingVoice implements AutoCloseable {
 
     private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
             Map.of("bootstrap.servers", RealServers.kafka()), new StringSerializer(), new ByteArraySerializer());
@@ -25,19 +26,28 @@ final class CallTopic implements AutoCloseable {
         send(callId, sequence, type, EventJson.encode(event).getBytes(StandardCharsets.UTF_8));
     }
 
+    void tell(String agentId, long sequence, AgentEvent event) {
+        var type = EventCatalogue.of(event.getClass()).name();
+        send("agents", agentId, sequence, type, EventJson.encode(event).getBytes(StandardCharsets.UTF_8));
+    }
+
     void send(String callId, long sequence, String type, byte[] payload) {
-        var message = new ProducerRecord<>("calls", callId, payload);
+        send("calls", callId, sequence, type, payload);
+    }
+
+    private void send(String topic, String subject, long sequence, String type, byte[] payload) {
+        var message = new ProducerRecord<>(topic, subject, payload);
         var headers = Map.of(
                 EventHeaders.SPEC_VERSION,
                 "1.0",
                 EventHeaders.ID,
-                callId + "-1-" + sequence,
+                subject + "-1-" + sequence,
                 EventHeaders.TYPE,
                 type,
                 EventHeaders.SOURCE,
                 "/routing-service",
                 EventHeaders.SUBJECT,
-                callId,
+                subject,
                 EventHeaders.TIME,
                 Instant.now().toString(),
                 EventHeaders.EPOCH,
