@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * A running call centre on this machine. Start brings everything up, close everything down; in between a test may kill
@@ -34,13 +35,12 @@ public final class Centre implements AutoCloseable {
     private boolean supervised;
     private boolean closing;
 
-    private Centre(Home home, Ports ports, Map<String, String> extra, Consumer<String> say) {
+    private Centre(Home home, FolderLock lock, Ports ports, Map<String, String> extra, Consumer<String> say) {
         this.home = home;
+        this.lock = lock;
         this.ports = ports;
         this.extra = extra;
         this.say = say;
-        this.lock = FolderLock.tryLock(home.folder()).orElseThrow(() -> RunFile.alreadyRunning(home));
-        RunFile.endWhatIsLeft(home);
         this.secrets = new Secrets(home.secrets());
         this.postgres = new EmbeddedPostgresServer(
                 home.postgres(secrets.password("database-owner")).withPort(ports.postgres()));
@@ -55,18 +55,21 @@ public final class Centre implements AutoCloseable {
      * @throws Refusal when it cannot start; nothing is left running then
      */
     public static Centre start(Home home, Map<String, String> extra, Consumer<String> say) {
-        return start(home, Ports.usual(), extra, say);
+        return start(home, Ports::usual, extra, say);
     }
 
     /** The same on any free ports: for centres that must not meet others, such as those of tests. */
     public static Centre startApart(Home home, Map<String, String> extra, Consumer<String> say) {
-        return start(home, Ports.any(), extra, say);
+        return start(home, Ports::any, extra, say);
     }
 
-    private static Centre start(Home home, Ports ports, Map<String, String> extra, Consumer<String> say) {
+    private static Centre start(Home home, Supplier<Ports> choice, Map<String, String> extra, Consumer<String> say) {
         home.require();
+        var lock = FolderLock.tryLock(home.folder()).orElseThrow(() -> RunFile.alreadyRunning(home));
+        RunFile.endWhatIsLeft(home);
+        var ports = choice.get();
         ports.moved().forEach(say);
-        var centre = new Centre(home, ports, extra, say);
+        var centre = new Centre(home, lock, ports, extra, say);
         try {
             centre.startAll();
             return centre;
@@ -121,6 +124,11 @@ public final class Centre implements AutoCloseable {
     /** As {@code kill -9} does; the service stays away until it is started. Thread-safe. */
     public void kill(Service service) {
         process(service).kill();
+    }
+
+    /** Process id of a running service. Thread-safe. */
+    public long pid(Service service) {
+        return process(service).handle().pid();
     }
 
     private synchronized ServiceProcess process(Service service) {

@@ -35,7 +35,6 @@ final class Run {
 
     private Centre start(Map<String, String> extra) {
         var stopping = new CountDownLatch(1);
-        System.out.println("Starting; everything listens on this machine only.");
         var centre = Centre.start(home, extra, System.out::println);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             if (stopping.getCount() > 0) {

@@ -42,6 +42,7 @@ final class ServiceSettings {
         all.putAll(common(service));
         if (service.hasDatabase()) {
             all.putAll(database(service));
+            all.putAll(shared());
         }
         switch (service) {
             case ROUTING -> all.putAll(routing());
@@ -65,6 +66,19 @@ final class ServiceSettings {
                 "callcenter.local",
                 "true",
                 "callcenter.local.issuer",
+                Logins.ISSUER,
+                "callcenter.customer-key",
+                secrets.customerKey(),
+                "kafka.bootstrap.servers",
+                "127.0.0.1:" + ports.kafka());
+    }
+
+    /** Whom to trust, how to name customers alike, and where events go. */
+    private Map<String, String> shared() {
+        return Map.of(
+                "quarkus.oidc.public-key",
+                secrets.publicKey(),
+                "quarkus.oidc.token.issuer",
                 Logins.ISSUER,
                 "callcenter.customer-key",
                 secrets.customerKey(),

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -106,6 +107,19 @@ public final class GenericPlatform implements AutoCloseable {
         return Optional.ofNullable(calls.get(id));
     }
 
+    /** Nanoseconds from sending the incoming webhook to the first offer, of every call since {@link #forgetTimes}. */
+    public List<Long> timesToOffer() {
+        return calls.values().stream()
+                .map(SimulatedCall::timeToOffer)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    public void forgetTimes() {
+        calls.values().removeIf(call -> !call.live());
+        calls.values().forEach(SimulatedCall::forgetTime);
+    }
+
     AgentPhone phone(String endpoint) {
         return phones.getOrDefault(endpoint, NO_SUCH_PHONE);
     }
@@ -144,6 +158,7 @@ public final class GenericPlatform implements AutoCloseable {
 
     private void announce(SimulatedCall call, String from, String to) {
         var data = Map.<String, Object>of("from", from, "to", to);
+        call.announced();
         JsonNode answer = deliverAll(sender.nextId(), "telephony.call.incoming.v1", call.id(), Instant.now(), data);
         if (answer.has("askAgainMs") && call.live()) {
             after(Duration.ofMillis(answer.path("askAgainMs").asLong()), () -> announce(call, from, to));

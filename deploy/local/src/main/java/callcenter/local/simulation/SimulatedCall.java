@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -36,6 +37,8 @@ final class SimulatedCall {
     private final Map<String, Leg> agentLegs = new HashMap<>();
     private State state = State.RINGING;
     private boolean customerReached;
+    private long announcedNanos;
+    private Optional<Long> timeToOffer = Optional.empty();
 
     SimulatedCall(GenericPlatform platform, String id, Customer customer, boolean customerReached) {
         this.platform = platform;
@@ -46,6 +49,18 @@ final class SimulatedCall {
 
     String id() {
         return id;
+    }
+
+    synchronized void announced() {
+        announcedNanos = System.nanoTime();
+    }
+
+    synchronized Optional<Long> timeToOffer() {
+        return timeToOffer;
+    }
+
+    synchronized void forgetTime() {
+        timeToOffer = Optional.empty();
     }
 
     synchronized boolean live() {
@@ -85,6 +100,9 @@ final class SimulatedCall {
     private void offer(String reservation, AgentPhone phone) {
         if (state == State.ENDED) {
             return;
+        }
+        if (timeToOffer.isEmpty()) {
+            timeToOffer = Optional.of(System.nanoTime() - announcedNanos);
         }
         if (phone instanceof AgentPhone.Unreachable) {
             agentFailed(reservation, "UNREACHABLE");

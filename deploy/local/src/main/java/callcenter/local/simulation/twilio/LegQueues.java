@@ -9,8 +9,11 @@ import java.util.concurrent.CompletableFuture;
 /** Queues by name: who waits in one, and who dials one that is empty. */
 final class LegQueues {
 
+    /** Somebody who waits; taken by completing it with the bridge. */
+    record Place(CompletableFuture<Bridge> taken) {}
+
     private final Map<String, Deque<CompletableFuture<Bridge>>> waiting = new HashMap<>();
-    private final Map<String, Deque<CompletableFuture<CompletableFuture<Bridge>>>> dialling = new HashMap<>();
+    private final Map<String, Deque<CompletableFuture<Place>>> dialling = new HashMap<>();
 
     /** A place in the queue; completed with the bridge when somebody dials the queue. */
     synchronized CompletableFuture<Bridge> enter(String queue) {
@@ -18,7 +21,7 @@ final class LegQueues {
         var dialled = dialling.getOrDefault(queue, new ArrayDeque<>());
         waiting.computeIfAbsent(queue, name -> new ArrayDeque<>());
         while (!dialled.isEmpty()) {
-            if (dialled.poll().complete(place)) {
+            if (dialled.poll().complete(new Place(place))) {
                 return place;
             }
         }
@@ -36,11 +39,11 @@ final class LegQueues {
     }
 
     /** The first place of the queue, as soon as there is one. */
-    synchronized CompletableFuture<CompletableFuture<Bridge>> dial(String queue) {
-        var dialler = new CompletableFuture<CompletableFuture<Bridge>>();
+    synchronized CompletableFuture<Place> dial(String queue) {
+        var dialler = new CompletableFuture<Place>();
         var first = waiting.getOrDefault(queue, new ArrayDeque<>()).poll();
         if (first != null) {
-            dialler.complete(first);
+            dialler.complete(new Place(first));
         } else {
             dialling.computeIfAbsent(queue, name -> new ArrayDeque<>()).add(dialler);
         }

@@ -153,7 +153,7 @@ final class Script implements Runnable {
         }
         var bridge = new Bridge();
         try {
-            while (!leg.await(platform.queues().dial(queue)).complete(bridge)) {
+            while (!leg.await(platform.queues().dial(queue)).taken().complete(bridge)) {
                 // that one left in this very moment: the next, please
             }
             leg.await(bridge.over());

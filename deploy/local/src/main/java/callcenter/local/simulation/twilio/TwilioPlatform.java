@@ -299,7 +299,8 @@ public final class TwilioPlatform implements AutoCloseable {
 
     private void after(Duration delay, Runnable action) {
         try {
-            timer.schedule(() -> Thread.startVirtualThread(action), delay.toMillis(), TimeUnit.MILLISECONDS);
+            var unused =
+                    timer.schedule(() -> Thread.startVirtualThread(action), delay.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException e) {
             // closed: nothing happens any more
         }
