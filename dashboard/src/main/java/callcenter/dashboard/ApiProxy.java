@@ -1,65 +1,40 @@
 package callcenter.dashboard;
 
-import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
-import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.net.URI;
-import java.time.Duration;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Passes {@code /api/<service>/<path>} on to the service, both bodies streamed, so that a live stream reaches the page
- * event by event. A reader that leaves ends the service's stream too.
+ * Passes {@code /api/<service>/<path>} on to the service, both bodies streamed, so that a live stream arrives event by
+ * event. A client that leaves ends the service's answer too.
  */
 @Singleton
 final class ApiProxy {
     private static final String PREFIX = "/api/";
-    /** A live stream beats each 5 s: this long without a byte, and its service is gone. */
-    private static final Duration SILENCE = Duration.ofSeconds(30);
 
-    private static final Duration CONNECT = Duration.ofSeconds(2);
-    /** Every page holds three streams open. */
-    private static final int CONNECTIONS_PER_SERVICE = 5000;
+    private final ServiceClient services;
+    private final OpenStreams open;
 
-    private final Map<String, URI> services;
-    private final HttpClient client;
-    private final Set<HttpServerResponse> open = ConcurrentHashMap.newKeySet();
-
-    ApiProxy(Vertx vertx, ServiceAddresses addresses) {
-        services = addresses.byName();
-        client = vertx.createHttpClient(
-                new HttpClientOptions().setMaxPoolSize(CONNECTIONS_PER_SERVICE).setConnectTimeout((int)
-                        CONNECT.toMillis()));
+    ApiProxy(ServiceClient services, OpenStreams open) {
+        this.services = services;
+        this.open = open;
     }
 
     void register(@Observes Router router) {
         router.route(PREFIX + "*").handler(this::pass);
     }
 
-    /** Streams end before the server waits for open requests, else it would wait for them. */
-    void letGo(@Observes ShutdownDelayInitiatedEvent stopping) {
-        open.forEach(HttpServerResponse::reset);
-    }
-
     private void pass(RoutingContext context) {
         String path = context.normalizedPath().substring(PREFIX.length());
         int slash = path.indexOf('/');
-        String name = slash < 0 ? path : path.substring(0, slash);
+        String service = slash < 0 ? path : path.substring(0, slash);
         String rest = slash < 0 ? "/" : path.substring(slash);
-        URI service = services.get(name);
-        if (service == null || !ProxiedPaths.mayPass(rest)) {
+        if (!services.knows(service) || !ProxiedPaths.mayPass(rest)) {
             new ProblemAnswer(404, "not-found", "Not found", "There is nothing at this address.")
                     .send(context.response());
             return;
@@ -67,52 +42,63 @@ final class ApiProxy {
         HttpServerRequest request = context.request();
         request.pause();
         String query = request.query();
-        client.request(new RequestOptions()
-                        .setMethod(request.method())
-                        .setAbsoluteURI(service.resolve(rest).toString() + (query == null ? "" : "?" + query))
-                        .setIdleTimeout(SILENCE.toMillis()))
-                .onSuccess(onward -> send(request, onward, name))
-                .onFailure(down -> unavailable(name).send(request.response()));
+        services.open(service, request.method(), query == null ? rest : rest + "?" + query)
+                .onSuccess(onward -> send(request, onward, service))
+                .onFailure(down -> unavailable(service).send(request.response()));
     }
 
-    private void send(HttpServerRequest request, HttpClientRequest onward, String name) {
+    private void send(HttpServerRequest request, HttpClientRequest onward, String service) {
+        HttpServerResponse response = request.response();
         PassedHeaders.copy(request.headers(), onward.headers());
-        open.add(request.response());
-        request.response().closeHandler(left -> {
-            open.remove(request.response());
+        open.add(response);
+        response.closeHandler(left -> {
+            open.remove(response);
             onward.reset();
         });
         onward.response()
-                .onSuccess(answer -> answer(answer, request.response()))
-                .onFailure(broken -> {
-                    open.remove(request.response());
-                    broken(name).send(request.response());
-                });
+                .onSuccess(answer -> answer(answer, response))
+                .onFailure(broken -> broken(service).send(response));
         request.pipeTo(onward).onFailure(broken -> onward.reset());
         request.resume();
     }
 
-    private void answer(HttpClientResponse answer, HttpServerResponse response) {
+    private static void answer(HttpClientResponse answer, HttpServerResponse response) {
         response.setStatusCode(answer.statusCode());
         PassedHeaders.copy(answer.headers(), response.headers());
         if (!answer.headers().contains("Content-Length")) {
             response.setChunked(true);
         }
-        answer.pipeTo(response).onComplete(done -> {
-            open.remove(response);
-            if (done.failed() && !response.closed()) {
+        answer.handler(bytes -> {
+            if (!response.closed()) {
+                response.write(bytes);
+                if (response.writeQueueFull()) {
+                    answer.pause();
+                    response.drainHandler(drained -> answer.resume());
+                }
+            }
+        });
+        answer.endHandler(done -> {
+            if (!response.closed()) {
+                response.end();
+            }
+        });
+        answer.exceptionHandler(broken -> {
+            if (!response.closed()) {
                 response.reset();
             }
         });
     }
 
-    private static ProblemAnswer unavailable(String name) {
+    private static ProblemAnswer unavailable(String service) {
         return new ProblemAnswer(
-                503, "service-unavailable", "Service unavailable", "The " + name + " service does not answer.");
+                503, "service-unavailable", "Service unavailable", "The " + service + " service does not answer.");
     }
 
-    private static ProblemAnswer broken(String name) {
+    private static ProblemAnswer broken(String service) {
         return new ProblemAnswer(
-                502, "bad-gateway", "No usable answer", "The " + name + " service broke off before it had answered.");
+                502,
+                "bad-gateway",
+                "No usable answer",
+                "The " + service + " service broke off before it had answered.");
     }
 }

@@ -42,13 +42,16 @@ export function stateSince(call) {
 
 /** Longest wait of a queue in milliseconds: from its waiting calls, so that it ticks; else as the service said. */
 export function longestWait(queue) {
+  if (!queue.waiting) {
+    return null;
+  }
   let longest = null;
   for (const call of board.all("calls")) {
     if (call.queueId === queue.id && (call.state === "WAITING" || call.state === "OFFERED")) {
       longest = Math.max(longest ?? 0, clock.since(call.enqueuedAt ?? call.receivedAt));
     }
   }
-  return longest ?? (queue.waiting > 0 ? queue.longestWaitMs : null);
+  return longest ?? clock.since(queue.oldestEnqueuedAt) ?? queue.longestWaitMs;
 }
 
 /** How urgent a promise is: as the service said, and overdue from the moment it is. */

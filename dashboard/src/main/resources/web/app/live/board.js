@@ -8,7 +8,7 @@ class Board extends Signal {
 
   snapshot(snapshot) {
     for (const [kind, values] of Object.entries(snapshot)) {
-      this.#kinds.set(kind, new Map(values.map((value) => [value.id, value])));
+      this.#kinds.set(kind, new Map(values.map((value) => withId(value, value.id ?? value.queueId))));
       this.#touch(kind);
     }
   }
@@ -19,7 +19,7 @@ class Board extends Signal {
     if (value === null) {
       values.delete(id);
     } else {
-      values.set(id, value);
+      values.set(...withId(value, id));
     }
     this.#touch(kind);
   }
@@ -68,6 +68,11 @@ class Board extends Signal {
       }, 50);
     }
   }
+}
+
+/** A queue names itself queueId: here everything has an id. */
+function withId(value, id) {
+  return [id, { ...value, id }];
 }
 
 export const board = new Board();

@@ -1,4 +1,4 @@
-/** Reads server-sent events from a fetch response body, as the HTML standard describes their form. */
+/** Reads server-sent events from a fetch response body, as the HTML standard describes their form, with our field "from". */
 export async function* events(body) {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = "";
@@ -28,7 +28,7 @@ export async function* events(body) {
 }
 
 function blank() {
-  return { name: "message", id: null, data: null };
+  return { name: "message", id: null, data: null, from: null };
 }
 
 function take(line, event) {
@@ -37,6 +37,8 @@ function take(line, event) {
   const value = colon < 0 ? "" : line.slice(colon + 1).replace(/^ /, "");
   if (field === "event") {
     event.name = value;
+  } else if (field === "from") {
+    event.from = value;
   } else if (field === "id") {
     event.id = value;
   } else if (field === "data") {

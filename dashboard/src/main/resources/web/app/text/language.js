@@ -31,7 +31,7 @@ class Language extends Signal {
     if (code === null || code === undefined || code === "") {
       return "";
     }
-    return TEXTS[this.tag][`${family}.${code}`] ?? String(code).toLowerCase().replaceAll("_", " ");
+    return TEXTS[this.tag][`${family}.${code}`] ?? String(code).toLowerCase().replace(/[_-]/g, " ");
   }
 }
 

@@ -25,6 +25,9 @@ class App extends PageElement {
     this.ready = false;
     this.connected = false;
     new Watch(this, session);
+    // A page that the browser keeps for "back" must not keep its stream.
+    addEventListener("pagehide", () => this.#connect(false));
+    addEventListener("pageshow", () => this.requestUpdate());
     loadSettings().finally(() => (this.ready = true));
   }
 
@@ -51,7 +54,10 @@ class App extends PageElement {
   }
 
   updated() {
-    const wanted = this.ready && (session.isOpen || !settings.localLogin);
+    this.#connect(this.ready && (session.isOpen || !settings.localLogin));
+  }
+
+  #connect(wanted) {
     if (wanted !== this.connected) {
       this.connected = wanted;
       if (wanted) {

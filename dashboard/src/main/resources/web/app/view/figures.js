@@ -27,7 +27,8 @@ class Figures extends PageElement {
 
   #waiting() {
     const waiting = board.all("queues").reduce((sum, queue) => sum + (queue.waiting ?? 0), 0);
-    return { name: "waiting", kind: "queues", value: count(waiting) };
+    const ringing = callsInProgress().filter((call) => call.state === "OFFERED").length;
+    return { name: "waiting", kind: "queues", value: count(waiting), note: t("figures.ringing", { n: count(ringing) }) };
   }
 
   #longest() {

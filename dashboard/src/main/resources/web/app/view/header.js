@@ -57,9 +57,9 @@ class Header extends PageElement {
 
 function staleNotice() {
   const stale = connections.stale();
-  const heard = Math.min(...stale.map((connection) => connection.heardAt));
+  const heard = Math.min(...stale.map((feed) => feed.heardAt));
   const separator = language.tag === "en" ? ", " : "、";
-  const services = stale.map((connection) => t("service." + connection.service)).join(separator);
+  const services = stale.map((feed) => t("service." + feed.service)).join(separator);
   return html`<p class="stale-notice">${mark("alarm")}${t("stale.notice", { services, time: span(Date.now() - heard) })}</p>`;
 }
 

@@ -6,9 +6,6 @@ import { duration, timeWithSeconds } from "../../text/format.js";
 import { Watch } from "../../signal.js";
 import { PageElement } from "../element.js";
 
-/** What a time line entry may carry besides its time and its name, and how it is said. */
-const NOT_DETAILS = new Set(["at", "occurredAt", "what", "type", "sequence", "callId"]);
-
 /** Everything that happened to a call; read again whenever its state changes. */
 class Timeline extends PageElement {
   static properties = {
@@ -51,7 +48,7 @@ class Timeline extends PageElement {
     try {
       const answer = await request(`/api/routing/calls/${encodeURIComponent(id)}/timeline`);
       if (id === this.call) {
-        this.entries = Array.isArray(answer) ? answer : (answer.entries ?? answer.items ?? []);
+        this.entries = answer.entries;
         this.problem = null;
       }
     } catch (refusal) {
@@ -60,26 +57,21 @@ class Timeline extends PageElement {
   }
 }
 
-function entry(item) {
-  const details = Object.entries(item).filter(([name, value]) => !NOT_DETAILS.has(name) && isSimple(value));
+function entry({ at, what, norm, detail }) {
   return html`<li>
-    <time>${timeWithSeconds(item.at ?? item.occurredAt)}</time>
+    <time>${timeWithSeconds(at)}</time>
     <div>
-      <b>${code("event", item.what ?? item.type)}</b>
-      ${details.length ? html`<span class="quiet">${details.map(([name, value]) => detail(name, value)).join(" · ")}</span>` : nothing}
+      <b>${code("event", what)}${norm ? html`<em class="tag">${norm}</em>` : nothing}</b>
+      ${detail ? html`<span class="quiet">${readable(detail)}</span>` : nothing}
     </div>
   </li>`;
 }
 
-function detail(name, value) {
-  if (name === "agentId") {
-    return agentName(value);
-  }
-  return name.endsWith("Ms") ? duration(value) : code("value", value);
-}
-
-function isSimple(value) {
-  return (typeof value === "string" && value !== "" && value.length < 120) || typeof value === "number";
+/** Agents by name, lengths as people read them, codes in words. */
+function readable(detail) {
+  return detail
+    .replace(/\b(\d+) ms\b/g, (_, length) => duration(Number(length)))
+    .replace(/[\w-]+/g, (word) => (/^[A-Z_]{3,}$/.test(word) ? code("value", word) : agentName(word)));
 }
 
 customElements.define("cc-timeline", Timeline);

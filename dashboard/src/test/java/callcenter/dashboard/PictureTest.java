@@ -1,0 +1,78 @@
+package callcenter.dashboard;
+
+import callcenter.dashboard.backend.Backends;
+import callcenter.dashboard.backend.Services;
+import callcenter.dashboard.backend.Shift;
+import callcenter.dashboard.browser.Chromium;
+import callcenter.dashboard.browser.Tab;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The page at the sizes it is used at: nothing overflows; pictures go to {@code target/pictures}. */
+@QuarkusTest
+@WithTestResource(value = Backends.class, scope = TestResourceScope.GLOBAL)
+class PictureTest {
+    @TestHTTPResource("/")
+    URL page;
+
+    Services services;
+
+    @ParameterizedTest
+    @CsvSource({
+        "desk-en-light, 1440, 900, en, light",
+        "desk-zh-dark, 1440, 900, zh-CN, dark",
+        "wall-en-dark, 1920, 1080, en, dark",
+        "wall-zh-light, 1920, 1080, zh-CN, light",
+        "narrow-en-light, 390, 844, en, light"
+    })
+    void nothingOverflowsItsPlace(String name, int width, int height, String language, String theme) throws Exception {
+        Optional<String> executable = Chromium.executable();
+        Assumptions.assumeTrue(executable.isPresent(), "Browser tests are skipped: no Chromium on this machine");
+        Shift shift = new Shift(7);
+        services.routing().snapshot(shift.routing(42, 16));
+        services.callback().snapshot(shift.promises(26, 42));
+        services.qa().snapshot(shift.evaluations(14, 42));
+        services.routing().answers("/calls/call-2/timeline", shift.timeline());
+        try (Chromium browser = Chromium.start(executable.orElseThrow());
+                Tab tab = browser.tab()) {
+            tab.size(width, height);
+            tab.systemTheme(theme);
+            tab.open(page.toString());
+            tab.await("document.querySelector('#user') !== null");
+            tab.evaluate("localStorage.setItem('callcenter.language', '" + language + "')");
+            tab.open(page.toString());
+            tab.await("document.documentElement.lang === '" + language + "'");
+            tab.screenshot(picture(name + "-login"));
+            tab.evaluate("document.querySelector('#user').focus()");
+            tab.type("wang");
+            tab.press("Tab");
+            tab.type("tea-house");
+            tab.press("Enter");
+            tab.await("document.querySelector('.evaluations .extent .row') !== null"
+                    + " && document.querySelector('.promises .extent .row') !== null"
+                    + " && document.querySelector('.connection.live') !== null");
+
+            Assertions.assertEquals(true, tab.evaluate("document.documentElement.scrollWidth <= innerWidth"));
+            tab.screenshot(picture(name));
+            tab.click("#calls-call-2");
+            tab.await("document.querySelectorAll('.timeline li').length > 0");
+            tab.screenshot(picture(name + "-call"));
+            tab.click(".drawer footer .danger");
+            tab.await("document.querySelector('dialog.reason').open");
+            tab.screenshot(picture(name + "-reason"));
+        }
+    }
+
+    private static Path picture(String name) {
+        return Path.of("target", "pictures", name + ".png");
+    }
+}
