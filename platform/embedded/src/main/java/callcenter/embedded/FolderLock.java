@@ -3,15 +3,22 @@ package callcenter.embedded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Ownership of a folder by one process: dropped by the operating system when the process ends, however it ends. */
 public final class FolderLock implements AutoCloseable {
+
+    /**
+     * Closing any channel of a file drops the lock that this process has on it by another one, and other processes would
+     * then sweep a living server away. So channels that met our own lock stay open.
+     */
+    private static final Queue<FileChannel> KEPT_OPEN = new ConcurrentLinkedQueue<>();
 
     private final FileChannel channel;
 
@@ -24,11 +31,7 @@ public final class FolderLock implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (lock(channel) == null) {
-                channel.close();
-                return Optional.empty();
-            }
-            return Optional.of(new FolderLock(channel));
+            return lock(channel) ? Optional.of(new FolderLock(channel)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,12 +43,16 @@ public final class FolderLock implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException(folder + " is in use by another running process"));
     }
 
-    private static @org.jspecify.annotations.Nullable FileLock lock(FileChannel channel) throws IOException {
+    private static boolean lock(FileChannel channel) throws IOException {
         try {
-            return channel.tryLock();
+            if (channel.tryLock() != null) {
+                return true;
+            }
+            channel.close();
         } catch (OverlappingFileLockException heldByThisProcess) {
-            return null;
+            KEPT_OPEN.add(channel);
         }
+        return false;
     }
 
     @Override
