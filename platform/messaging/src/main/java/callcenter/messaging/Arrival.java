@@ -16,7 +16,7 @@ sealed interface Arrival {
 
     /** What orders it. */
     default String key() {
-        return Objects.requireNonNullElse(origin().key(), "");
+        return EventDecoder.storable(Objects.requireNonNullElse(origin().key(), ""));
     }
 
     /** Decodes it, once. */

@@ -40,17 +40,18 @@ final class BatchConsumption {
     }
 
     Uni<Void> consume(List<Arrival> batch) {
-        return loop.run(() -> together(batch).onFailure().recoverWithUni(failure -> {
-            LOG.debugf("%s: a batch of %d is handled one by one after %s", consumer, batch.size(), failure);
-            return untilDone(batch, 0);
-        }));
+        return loop.run(() -> transactions
+                .once(tx -> apply(tx, batch))
+                .onFailure()
+                .recoverWithUni(failure -> {
+                    LOG.debugf("%s: a batch of %d is handled one by one after %s", consumer, batch.size(), failure);
+                    return untilDone(batch, 0);
+                }));
     }
 
-    private Uni<Void> together(List<Arrival> batch) {
-        return transactions.attempts(tx -> rows.remember(
-                        tx.session(),
-                        batch.stream().map(Arrival::inboxKey).distinct().toList())
-                .chain(fresh -> applyFresh(tx, batch, fresh)));
+    private Uni<Void> apply(Attempt tx, List<Arrival> batch) {
+        var keys = batch.stream().map(Arrival::inboxKey).distinct().toList();
+        return rows.remember(tx.session(), keys).chain(fresh -> applyFresh(tx, batch, fresh));
     }
 
     private Uni<Void> applyFresh(Attempt tx, List<Arrival> batch, Set<Arrival.InboxKey> fresh) {
@@ -120,7 +121,8 @@ final class BatchConsumption {
             stuck.arrivals.add(arrival);
             return Uni.createFrom().voidItem();
         }
-        return together(List.of(arrival))
+        return transactions
+                .attempts(tx -> apply(tx, List.of(arrival)))
                 .onFailure(EventRejected.class)
                 .recoverWithUni(rejected -> rejected(arrival, rejected.getMessage()))
                 .onFailure()

@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
  *
  * <p>Due rows are claimed in batches with SKIP LOCKED; claim, effects and deletion are one transaction. So a crash before
  * the commit leaves the row to be run again as if never run, a crash after it leaves nothing, and two replicas never
- * both run one. When a batch fails, its rows are run one by one; a row that fails is postponed (1 s, doubled up to
+ * both run one. When a batch fails, be it by a deadlock with other work, its rows are run one by one; a row that fails is postponed (1 s, doubled up to
  * 5 min), keeps its error for operators to see, and holds back no other. A row whose kind has no handler here is left
  * alone.
  */
@@ -81,7 +81,7 @@ public final class Deadlines {
     private Uni<Integer> batch() {
         var claimed = new Claim();
         return transactions
-                .run(tx -> {
+                .once(tx -> {
                     var now = clock.instant();
                     return DueDeadlines.claim(tx.session(), handlers.keySet(), now, BATCH)
                             .invoke(rows -> claimed.rows = rows)
@@ -126,11 +126,14 @@ public final class Deadlines {
                 });
     }
 
-    /** Deleted first, so that a handler that sets the same deadline again has the last word. */
+    /**
+     * Deleted first, so that a handler that sets the same deadline again has the last word; flushed at the end, so that
+     * the next one's queries see what this one changed.
+     */
     private Uni<Void> runOne(Transaction tx, Deadline deadline, Instant now) {
         tx.cancel(deadline.kind(), deadline.subject());
         tx.afterCommit(() -> lateness.record(Duration.between(deadline.dueAt(), now)));
-        return handlers.get(deadline.kind()).run(tx, deadline, now);
+        return handlers.get(deadline.kind()).run(tx, deadline, now).call(tx.session()::flush);
     }
 
     private static final class Claim {

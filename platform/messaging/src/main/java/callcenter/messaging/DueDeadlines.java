@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -38,16 +39,26 @@ final class DueDeadlines {
 
     private static final int LONGEST_ERROR = 500;
 
+    private static final Comparator<Claimed> BY_SUBJECT = Comparator.comparing(
+                    (Claimed claimed) -> claimed.deadline().subject())
+            .thenComparing(claimed -> claimed.deadline().dueAt());
+
     private DueDeadlines() {}
 
-    /** Up to so many due rows, locked until the transaction ends; those another replica has locked are left to it. */
+    /**
+     * Up to so many due rows, the longest due first, locked until the transaction ends; those another replica has locked
+     * are left to it. In the order of their subjects, so that handlers lock rows in the same order everywhere.
+     */
     static Uni<List<Claimed>> claim(Mutiny.Session session, Collection<String> kinds, Instant now, int most) {
         return session.createNativeQuery(CLAIM, Object[].class)
                 .setParameter("now", now.toString())
                 .setParameter("kinds", EventJson.encode(kinds))
                 .setParameter("most", most)
                 .getResultList()
-                .map(rows -> rows.stream().map(DueDeadlines::claimed).toList());
+                .map(rows -> rows.stream()
+                        .map(DueDeadlines::claimed)
+                        .sorted(BY_SUBJECT)
+                        .toList());
     }
 
     /** That one, if it is still due and not locked by another. */

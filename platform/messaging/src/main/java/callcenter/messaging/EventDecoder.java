@@ -82,6 +82,13 @@ public final class EventDecoder {
 
     static @Nullable String header(Headers headers, String name) {
         var header = headers.lastHeader(name);
-        return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+        return header == null || header.value() == null
+                ? null
+                : storable(new String(header.value(), StandardCharsets.UTF_8));
+    }
+
+    /** PostgreSQL keeps any character but this one; a record that has it must not be retried without end. */
+    static String storable(String text) {
+        return text.replace('\0', '\uFFFD');
     }
 }

@@ -45,25 +45,34 @@ public final class Transactions {
     public <T> Uni<T> read(Function<Mutiny.Session, Uni<T>> work) {
         return loop.run(() -> sessions.openSession()
                 .chain(session ->
-                        Uni.createFrom().deferred(() -> work.apply(session)).eventually(session::close)));
+                        Uni.createFrom().deferred(() -> work.apply(session)).eventually(() -> end(session))));
     }
 
     <T> Uni<T> attempts(Function<Attempt, Uni<T>> work) {
         return loop.run(() -> attempt(work, 1));
     }
 
+    /** Not run again: for batches, which lose races that their parts would win. */
+    <T> Uni<T> once(Function<Attempt, Uni<T>> work) {
+        return loop.run(() -> attempt(work, ATTEMPTS));
+    }
+
     private <T> Uni<T> attempt(Function<Attempt, Uni<T>> work, int number) {
         return sessions.openSession()
-                .chain(session -> once(work, new Attempt(session)).eventually(session::close))
+                .map(Attempt::new)
+                .chain(attempt -> attempt.session()
+                        .withTransaction(tx -> Uni.createFrom()
+                                .deferred(() -> work.apply(attempt))
+                                .call(attempt::write))
+                        .eventually(() -> end(attempt.session()))
+                        .invoke(() -> attempt.committed(wakes, alarm)))
                 .onFailure(failure -> number < ATTEMPTS && SqlState.lostARace(failure))
                 .recoverWithUni(() -> loop.pause(pauseAfter(number)).chain(() -> attempt(work, number + 1)));
     }
 
-    private <T> Uni<T> once(Function<Attempt, Uni<T>> work, Attempt attempt) {
-        return attempt.session()
-                .withTransaction(tx ->
-                        Uni.createFrom().deferred(() -> work.apply(attempt)).call(attempt::write))
-                .invoke(() -> attempt.committed(wakes, alarm));
+    /** The outcome is known by now; a session that cannot be closed, its connection being lost, does not change it. */
+    private static Uni<Void> end(Mutiny.Session session) {
+        return session.close().onFailure().recoverWithNull();
     }
 
     /** Random, so that the same two do not meet again. */

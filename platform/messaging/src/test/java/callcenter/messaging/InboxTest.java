@@ -173,6 +173,16 @@ class InboxTest {
     }
 
     @Test
+    void aRecordThatTheDatabaseCouldNotStoreIsPutAsideToo() {
+        var odd = TestRecords.undecodable("call-\u0000", 1);
+        odd.headers().add(EventHeaders.SOURCE, new byte[] {0});
+
+        TestReplica.await(inbox.consume(List.of(odd)));
+
+        assertEquals(1, database.number("select count(*) from dead_letter"));
+    }
+
+    @Test
     void deadLettersArePublishedWithTheirReason() {
         try (var publishing = TestReplica.started(database);
                 var tap = new TopicTap("calls.dlq")) {

@@ -50,6 +50,13 @@ class TransactionsTest {
     }
 
     @Test
+    void everyKeyHasAShard() {
+        assertEquals(Shards.COUNT, database.number("select count(*) from outbox_shard"));
+        assertEquals(Shards.COUNT - 1, database.number("select max(shard) from outbox_shard"));
+        assertEquals(2, Shards.of("call-1"), "for ever: rows of one key must not end up in two shards");
+    }
+
+    @Test
     void aFailureLeavesNothingAndRunsNoFollowUp() {
         var followed = new AtomicBoolean();
 
