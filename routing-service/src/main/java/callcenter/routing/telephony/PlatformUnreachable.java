@@ -5,7 +5,10 @@ public final class PlatformUnreachable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public PlatformUnreachable(String host, Throwable cause) {
-        super(host + " does not answer: " + cause.getMessage(), cause);
+        super(
+                host + " does not answer: "
+                        + (cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage()),
+                cause);
     }
 
     public PlatformUnreachable(String host, int status) {

@@ -23,8 +23,13 @@ public final class FakePlatform implements AutoCloseable {
     private volatile Function<Asked, Reply> behaviour = request -> new Reply(200, "{}");
 
     public FakePlatform() {
+        this(0);
+    }
+
+    /** @param port where it is expected; 0 is any free one */
+    public FakePlatform(int port) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,4 +21,9 @@ final class GenericCallId {
     static String theirs(PendingCommand command) {
         return command.platformCallId() == null ? OUTBOUND + command.callId() : command.platformCallId();
     }
+
+    /** @param platformCallId the platform's id, or ours for a call whose platform's id nobody ever told us */
+    static String theirs(CallId call, String platformCallId) {
+        return platformCallId.equals(call.value()) ? OUTBOUND + call : platformCallId;
+    }
 }

@@ -80,8 +80,8 @@ class GenericPlatform implements TelephonyPlatform {
     @Override
     public Uni<LegStatus> lookUp(CallId call, String platformCallId) {
         return Uni.createFrom().deferred(() -> {
-            URI target = at("/calls/"
-                    + URLEncoder.encode(platformCallId, StandardCharsets.UTF_8).replace("+", "%20"));
+            String id = URLEncoder.encode(GenericCallId.theirs(call, platformCallId), StandardCharsets.UTF_8);
+            URI target = at("/calls/" + id.replace("+", "%20"));
             return http.send(signed(target, "lookup-" + call, new byte[0]).GET())
                     .map(answer -> status(target, answer));
         });

@@ -52,6 +52,16 @@ class GenericPlatformTest extends PlatformCommandsContract {
     }
 
     @Test
+    void aCallThatWeStartedIsAskedForByTheNameWeGaveIt() {
+        platformSaysOfTheCall(LegStatus.LIVE);
+        var adapter = adapter(OutboundHttps.toLoopback(Duration.ofSeconds(5)));
+
+        adapter.lookUp(CALL, CALL.value()).await().atMost(Duration.ofSeconds(5));
+
+        assertEquals("/calls/outbound:c-1", platform.asked().getFirst().target().getPath());
+    }
+
+    @Test
     void aRefusalSaysWhy() {
         platform.answers(409, "{\"reason\":\"do not disturb\",\"cause\":\"REJECTED\"}");
 

@@ -1,0 +1,79 @@
+package callcenter.routing.telephony;
+
+import callcenter.messaging.Transaction;
+import callcenter.messaging.Transactions;
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.agent.AgentProfile;
+import callcenter.routing.domain.agent.StatusWish;
+import callcenter.routing.domain.queue.Queue;
+import callcenter.routing.domain.queue.QueueId;
+import callcenter.routing.domain.queue.QueueTerms;
+import callcenter.routing.store.AgentStore;
+import callcenter.routing.store.QueueStore;
+import callcenter.routing.usecase.SetAgentStatus;
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Queues and agents for tests of the adapters. */
+@ApplicationScoped
+public class Centre {
+    private final Transactions transactions;
+    private final QueueStore queues;
+    private final AgentStore agents;
+    private final SetAgentStatus setStatus;
+
+    @Inject
+    Centre(Transactions transactions, QueueStore queues, AgentStore agents, SetAgentStatus setStatus) {
+        this.transactions = transactions;
+        this.queues = queues;
+        this.agents = agents;
+        this.setStatus = setStatus;
+    }
+
+    /** A queue behind this number. */
+    public void queue(String id, String dialled) {
+        var terms = new QueueTerms(
+                new QueueId(id),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(20),
+                Duration.ofSeconds(5),
+                Duration.ofMinutes(1),
+                Duration.ofMinutes(1));
+        change(tx -> queues.put(tx.session(), new Queue(new QueueId(id), id, Set.of(dialled), Map.of(), 0, terms)));
+    }
+
+    /** An agent who serves this queue alone, at an endpoint of the platform, and is available. */
+    public void agent(String id, String queue, String platform) {
+        var profile = new AgentProfile(
+                new AgentId(id),
+                id,
+                id,
+                "team-1",
+                Map.of(),
+                Map.of(platform, "sip:" + id + "@example.com"),
+                Set.of(new QueueId(queue)),
+                true);
+        change(tx -> agents.create(tx.session(), profile, Instant.now()).replaceWithVoid());
+        await(() -> setStatus.set(new AgentId(id), StatusWish.available()));
+    }
+
+    private void change(Function<Transaction, Uni<Void>> work) {
+        await(() -> transactions.run(tx -> work.apply(tx).call(() -> queues.bumpRevision(tx.session()))));
+    }
+
+    private static <T> void await(Supplier<Uni<T>> work) {
+        try {
+            VertxContextSupport.subscribeAndAwait(work);
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package callcenter.routing.telephony;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.Map;
+
+/** Both platforms configured, each with an API on loopback that a test may open. */
+public final class TelephonyProfile implements QuarkusTestProfile {
+    public static final String WEBHOOK_KEY = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+    public static final String TWILIO_TOKEN = "0123456789abcdef";
+    /** Not where the service really is: signatures are made over what is configured. */
+    public static final String PUBLIC_URL = "https://calls.example.com";
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of(
+                "callcenter.routing.silent-after",
+                "3s",
+                "callcenter.routing.reap-every",
+                "500ms",
+                "callcenter.generic.webhook-keys",
+                "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD," + WEBHOOK_KEY,
+                "callcenter.generic.api-base",
+                "http://127.0.0.1:" + freePort(),
+                "callcenter.twilio.account-sid",
+                "AC1",
+                "callcenter.twilio.auth-tokens",
+                "older," + TWILIO_TOKEN,
+                "callcenter.twilio.public-url",
+                PUBLIC_URL,
+                "callcenter.twilio.caller-id",
+                "+862088880000",
+                "callcenter.twilio.api-base",
+                "http://127.0.0.1:" + freePort(),
+                "callcenter.outbound.allow-private",
+                "true");
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
