@@ -11,23 +11,13 @@ import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.testing.EventProbe;
 import callcenter.testing.Norm;
 import callcenter.testing.ProbedEvent;
-import callcenter.testing.RealServers;
-import io.quarkus.test.common.TestResourceScope;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
-class CallJourneyTest {
-
-    @Inject
-    Floor floor;
-
-    @Inject
-    ScriptedPlatform platform;
+class CallJourneyTest extends RoutingTest {
 
     @Inject
     HoldCall hold;

@@ -1,0 +1,127 @@
+package callcenter.routing.domain.agent;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import callcenter.routing.domain.IllegalTransition;
+import callcenter.routing.domain.agent.AgentStatus.Available;
+import callcenter.routing.domain.agent.AgentStatus.Away;
+import callcenter.routing.domain.agent.AgentStatus.Busy;
+import callcenter.routing.domain.agent.AgentStatus.Kind;
+import callcenter.routing.domain.agent.AgentStatus.Offline;
+import callcenter.routing.domain.agent.AgentStatus.Reserved;
+import callcenter.routing.domain.agent.AgentStatus.WrapUp;
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.reservation.ReservationId;
+import callcenter.testing.Norm;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AgentTest {
+
+    private static final Instant T0 = Instant.parse("2026-03-02T01:00:00Z");
+    private static final Instant T1 = T0.plusSeconds(60);
+    private static final CallId CALL = new CallId("call");
+    private static final CallId OTHER = new CallId("other");
+    private static final ReservationId RESERVATION = new ReservationId("r");
+    private static final AgentStatus AVAILABLE = new Available(T0);
+    private static final AgentStatus RESERVED = new Reserved(RESERVATION, CALL, T0);
+    private static final AgentStatus BUSY = new Busy(CALL, T0);
+    private static final AgentStatus WRAP_UP = new WrapUp(CALL, T0);
+
+    static Stream<Arguments> illegal() {
+        UnaryOperator<Agent> reserve = agent -> agent.reserved(RESERVATION, CALL, T1);
+        UnaryOperator<Agent> answer = agent -> agent.answered(CALL, T1);
+        UnaryOperator<Agent> endTalk = agent -> agent.talkEnded(CALL, T1);
+        var offline = new Offline(T0);
+        var away = new Away("meal", T0);
+        return Stream.of(
+                        Stream.of(offline, RESERVED, BUSY, WRAP_UP, away).map(it -> Arguments.of(it, "RESERVE", reserve)),
+                        Stream.of(offline, AVAILABLE, BUSY, WRAP_UP, away).map(it -> Arguments.of(it, "ANSWER", answer)),
+                        Stream.of(offline, AVAILABLE, RESERVED, WRAP_UP, away)
+                                .map(it -> Arguments.of(it, "END_TALK", endTalk)))
+                .flatMap(it -> it);
+    }
+
+    @ParameterizedTest(name = "{1} when {0}")
+    @MethodSource("illegal")
+    void what_a_status_does_not_allow_is_refused_by_name(
+            AgentStatus status, String action, UnaryOperator<Agent> attempt) {
+        var refused = assertThrows(IllegalTransition.class, () -> attempt.apply(agent(status)));
+
+        assertEquals(status.kind().name(), refused.state());
+        assertEquals(action, refused.attempted());
+    }
+
+    @Test
+    @Norm("ANS-2")
+    void only_two_misses_in_a_row_send_an_agent_away() {
+        var once = agent(RESERVED).missed(CALL, T1);
+        var answeredBetween =
+                once.reserved(RESERVATION, CALL, T1).answered(CALL, T1).talkEnded(CALL, T1).released(CALL, T1);
+
+        assertEquals(Kind.AVAILABLE, once.status().kind());
+        assertEquals(Kind.AVAILABLE, answeredBetween.reserved(RESERVATION, CALL, T1).missed(CALL, T1).status().kind());
+        assertEquals(
+                new Away(NotReadyReason.NO_ANSWER, T1),
+                once.reserved(RESERVATION, CALL, T1).missed(CALL, T1).status());
+    }
+
+    @Test
+    void what_an_agent_asks_for_during_a_call_comes_after_the_record() {
+        var agent = agent(BUSY).wishes(StatusWish.away("meal"), T0).talkEnded(CALL, T1);
+
+        assertEquals(Kind.WRAP_UP, agent.status().kind());
+        assertEquals(new Away("meal", T1), agent.released(CALL, T1).status());
+    }
+
+    @Test
+    void the_end_of_a_call_that_does_not_hold_the_agent_changes_nothing() {
+        for (var status : List.of(AVAILABLE, RESERVED, BUSY, WRAP_UP)) {
+            var agent = agent(status);
+            assertSame(agent, agent.released(OTHER, T1));
+            assertSame(agent, agent.missed(OTHER, T1));
+            assertSame(agent, agent.away(OTHER, "x", T1));
+        }
+    }
+
+    @Test
+    void staying_available_does_not_cost_the_place_among_the_idle() {
+        var agent = agent(AVAILABLE);
+
+        assertSame(agent, agent.wishes(StatusWish.available(), T1));
+    }
+
+    @Test
+    void a_lost_connection_waits_for_the_end_of_the_call() {
+        var lost = agent(BUSY).connectionLost(T0);
+
+        assertEquals(BUSY, lost.status());
+        assertEquals(
+                new Away(NotReadyReason.CONNECTION_LOST, T1),
+                lost.talkEnded(CALL, T1).released(CALL, T1).status());
+    }
+
+    @Test
+    void only_a_change_of_status_is_published() {
+        var before = agent(BUSY);
+
+        assertTrue(before.wishes(StatusWish.away("meal"), T1).changeSince(before).isEmpty());
+        var changed = before.talkEnded(CALL, T1).changeSince(before).orElseThrow();
+        assertEquals("WRAP_UP", changed.status());
+        assertEquals("BUSY", changed.previous());
+        assertEquals("call", changed.callId());
+    }
+
+    private static Agent agent(AgentStatus status) {
+        return new Agent(new AgentId("an"), status, null, 0);
+    }
+}

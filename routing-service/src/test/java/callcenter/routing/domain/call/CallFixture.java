@@ -1,0 +1,98 @@
+package callcenter.routing.domain.call;
+
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.queue.Place;
+import callcenter.routing.domain.queue.QueueId;
+import callcenter.routing.domain.queue.QueueTerms;
+import callcenter.routing.domain.reservation.ReservationId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Calls in every state: received at {@link #T0}, each step one second later. */
+final class CallFixture {
+
+    static final Instant T0 = Instant.parse("2026-03-02T01:00:00Z");
+    static final AgentId AN = new AgentId("an");
+    static final AgentId BO = new AgentId("bo");
+    static final ReservationId FIRST = new ReservationId("r-1");
+    static final ReservationId OTHER = new ReservationId("r-0");
+    static final QueueTerms TERMS = new QueueTerms(
+            new QueueId("service"),
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(120),
+            Duration.ofSeconds(60));
+
+    private CallFixture() {}
+
+    static Instant at(long seconds) {
+        return T0.plusSeconds(seconds);
+    }
+
+    static CallOrigin origin(Direction direction) {
+        var outbound = direction == Direction.OUTBOUND;
+        return new CallOrigin(
+                new CallId("call"),
+                direction,
+                new Line("generic", outbound ? null : "p-1", outbound ? null : "95598"),
+                new Customer("c_1", "+8613800138000"),
+                TERMS,
+                outbound ? "p-1" : null,
+                null,
+                T0);
+    }
+
+    static Waiting waiting(Direction direction) {
+        return new Waiting(origin(direction), Place.of(0, T0, null), 0, 0);
+    }
+
+    static Offered offered(Direction direction) {
+        var offer = Offer.made(FIRST, AN, 1, at(1));
+        return (Offered) waiting(direction).offer(offer, "phone").next();
+    }
+
+    static Dialling dialling() {
+        return (Dialling) offered(Direction.OUTBOUND).agentAnswered(FIRST, at(3)).next();
+    }
+
+    static Talking talking() {
+        return (Talking) offered(Direction.INBOUND).agentAnswered(FIRST, at(3)).next();
+    }
+
+    static OnHold onHold() {
+        return (OnHold) talking().hold(AN, new Hold("look it up", true, at(10), false)).next();
+    }
+
+    static WrappingUp wrappingUp() {
+        return (WrappingUp) talking().ended(EndedBy.CUSTOMER, at(60)).next();
+    }
+
+    static WrapUpRecord written() {
+        return new WrapUpRecord(
+                CallType.QUERY, "bill", "asked for the bill", new WrapUpRecord.Contact(null, null), null,
+                Party.CUSTOMER, true, null);
+    }
+
+    static Intervention intervention() {
+        return new Intervention("sup", "stuck", at(90));
+    }
+
+    /** One of each, inbound unless only outbound calls get there. */
+    static List<Call> everyState() {
+        var dialling = dialling();
+        return List.of(
+                waiting(Direction.INBOUND),
+                offered(Direction.INBOUND),
+                dialling,
+                talking(),
+                onHold(),
+                wrappingUp(),
+                wrappingUp().wrapUp(AN, written(), at(80)).next(),
+                waiting(Direction.INBOUND).ended(EndedBy.CUSTOMER, at(2)).next(),
+                dialling.customerNotReached(NotReached.BUSY, at(9)).next(),
+                waiting(Direction.OUTBOUND).withdraw(at(2)).next(),
+                new Tombstone(new CallId("call"), new Line("generic", "p-1", null), EndedBy.CUSTOMER, T0));
+    }
+}

@@ -1,0 +1,175 @@
+package callcenter.routing.domain.matching;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.agent.AgentProfile;
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.queue.Preference;
+import callcenter.routing.domain.queue.Queue;
+import callcenter.routing.domain.queue.QueueId;
+import callcenter.routing.domain.queue.QueueTerms;
+import callcenter.testing.FailureCase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** What matching must be, whatever waits and whoever is idle. */
+class MatchProperties {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
+    private static final List<String> SKILLS = List.of("cmn", "yue", "eng");
+
+    @Property(tries = 300)
+    @FailureCase("R26")
+    void nobody_is_given_twice(@ForAll int seed, @ForAll @IntRange(max = 12) int calls, @ForAll @IntRange(max = 12) int agents) {
+        var world = World.of(seed, calls, agents);
+
+        var pairings = world.match().pairings();
+
+        assertEquals(pairings.size(), new HashSet<>(pairings.stream().map(Pairing::call).toList()).size());
+        assertEquals(
+                pairings.size(),
+                new HashSet<>(pairings.stream().map(it -> it.agent().id()).toList()).size());
+    }
+
+    @Property(tries = 300)
+    @FailureCase("R07")
+    void no_call_waits_while_an_idle_agent_may_take_it(
+            @ForAll int seed, @ForAll @IntRange(max = 12) int calls, @ForAll @IntRange(max = 12) int agents) {
+        var world = World.of(seed, calls, agents);
+        var pairings = world.match().pairings();
+        var taken = pairings.stream().map(it -> it.agent().id()).collect(Collectors.toSet());
+        var matched = pairings.stream().map(Pairing::call).collect(Collectors.toSet());
+
+        for (var call : world.calls) {
+            for (var agent : world.agents) {
+                assertFalse(!matched.contains(call.id()) && !taken.contains(agent.id()) && call.mayBeTakenBy(agent, NOW));
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    @FailureCase("R27")
+    void nobody_is_served_by_an_agent_whom_a_call_before_it_could_have_had(
+            @ForAll int seed, @ForAll @IntRange(max = 12) int calls, @ForAll @IntRange(max = 12) int agents) {
+        var world = World.of(seed, calls, agents);
+        var pairings = world.match().pairings();
+        var matched = pairings.stream().map(Pairing::call).collect(Collectors.toSet());
+        var byId = world.calls.stream().collect(Collectors.toMap(WaitingCall::id, Function.identity()));
+        var idle = world.agents.stream().collect(Collectors.toMap(IdleAgent::id, Function.identity()));
+
+        for (var pairing : pairings) {
+            var served = byId.get(pairing.call());
+            for (var call : world.calls) {
+                if (!matched.contains(call.id()) && call.rankAt().isBefore(served.rankAt())) {
+                    assertFalse(call.mayBeTakenBy(idle.get(pairing.agent().id()), NOW));
+                }
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void only_who_may_take_a_call_gets_it(
+            @ForAll int seed, @ForAll @IntRange(max = 12) int calls, @ForAll @IntRange(max = 12) int agents) {
+        var world = World.of(seed, calls, agents);
+        var byId = world.calls.stream().collect(Collectors.toMap(WaitingCall::id, Function.identity()));
+
+        for (var pairing : world.match().pairings()) {
+            assertTrue(byId.get(pairing.call()).mayBeTakenBy(new IdleAgent(pairing.agent(), NOW), NOW));
+        }
+    }
+
+    @Property(tries = 200)
+    void the_order_in_which_rows_were_read_does_not_matter(
+            @ForAll int seed, @ForAll @IntRange(max = 12) int calls, @ForAll @IntRange(max = 12) int agents) {
+        var world = World.of(seed, calls, agents);
+
+        assertEquals(world.match(), world.shuffled(seed).match());
+    }
+
+    @Property(tries = 300)
+    void until_the_next_change_time_alone_changes_nothing(
+            @ForAll int seed, @ForAll @IntRange(max = 12) int calls, @ForAll @IntRange(max = 12) int agents) {
+        var world = World.of(seed, calls, agents);
+        var result = world.match();
+        var justBefore = result.nextChange().map(it -> it.minusMillis(1)).orElse(NOW.plus(Duration.ofDays(1)));
+
+        assertTrue(result.nextChange().stream().allMatch(it -> it.isAfter(NOW)));
+        var taken = result.pairings().stream().map(it -> it.agent().id()).collect(Collectors.toSet());
+        var matched = result.pairings().stream().map(Pairing::call).collect(Collectors.toSet());
+        var left = new World(
+                world.calls.stream().filter(it -> !matched.contains(it.id())).toList(),
+                world.agents.stream().filter(it -> !taken.contains(it.id())).toList());
+        assertTrue(Match.match(left.calls, left.agents, justBefore).pairings().isEmpty());
+    }
+
+    /** Calls and agents drawn from a seed. */
+    private record World(List<WaitingCall> calls, List<IdleAgent> agents) {
+
+        static World of(int seed, int calls, int agents) {
+            var random = new Random(seed);
+            var people = IntStream.range(0, agents).mapToObj(i -> agent(i, random)).toList();
+            return new World(
+                    IntStream.range(0, calls).mapToObj(i -> call(i, random, agents)).toList(), people);
+        }
+
+        MatchResult match() {
+            return Match.match(calls, agents, NOW);
+        }
+
+        World shuffled(int seed) {
+            var otherCalls = new ArrayList<>(calls);
+            var otherAgents = new ArrayList<>(agents);
+            Collections.shuffle(otherCalls, new Random(seed));
+            Collections.shuffle(otherAgents, new Random(~seed));
+            return new World(otherCalls, otherAgents);
+        }
+
+        private static IdleAgent agent(int i, Random random) {
+            var skills = SKILLS.stream()
+                    .filter(skill -> random.nextBoolean())
+                    .collect(Collectors.toMap(Function.identity(), skill -> 1 + random.nextInt(10)));
+            var endpoints = random.nextInt(5) == 0 ? Map.<String, String>of() : Map.of("generic", "phone");
+            var profile = new AgentProfile(
+                    new AgentId("a" + i), "A", "1", "t", skills, endpoints, Set.of(), random.nextInt(9) > 0);
+            return new IdleAgent(profile, NOW.minusSeconds(random.nextInt(5)));
+        }
+
+        private static WaitingCall call(int i, Random random, int agents) {
+            var id = new QueueId("q" + random.nextInt(3));
+            var second = Duration.ofSeconds(1);
+            var queue = new Queue(
+                    id,
+                    "Q",
+                    Set.of(),
+                    random.nextBoolean() ? Map.of() : Map.of(SKILLS.get(random.nextInt(3)), 1 + random.nextInt(6)),
+                    0,
+                    new QueueTerms(id, second, second, second, second, second));
+            return new WaitingCall(
+                    new CallId("c" + i), queue, "generic", NOW.minusSeconds(random.nextInt(5)), preference(random, agents));
+        }
+
+        private static Preference preference(Random random, int agents) {
+            if (agents == 0 || random.nextInt(3) > 0) {
+                return null;
+            }
+            var until = random.nextBoolean() ? null : NOW.plusSeconds(random.nextInt(9) - 3L);
+            return new Preference(new AgentId("a" + random.nextInt(agents)), until);
+        }
+    }
+}

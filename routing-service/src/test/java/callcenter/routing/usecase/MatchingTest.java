@@ -1,0 +1,100 @@
+package callcenter.routing.usecase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.agent.StatusWish;
+import callcenter.routing.domain.call.Call;
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.CallSignal;
+import callcenter.routing.domain.call.CallState;
+import callcenter.routing.domain.call.Offered;
+import callcenter.testing.FailureCase;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class MatchingTest extends RoutingTest {
+
+    @Inject
+    MatchRound round;
+
+    @Test
+    @FailureCase("R06")
+    @FailureCase("R25")
+    @FailureCase("R26")
+    void rounds_of_several_replicas_at_once_give_every_call_one_agent_and_every_agent_one_call() {
+        var team = floor.team(60_000);
+        var agents =
+                IntStream.range(0, 12).mapToObj(i -> floor.agent(team, "a" + i)).toList();
+        var calls = IntStream.range(0, 12).mapToObj(i -> floor.incoming(team)).toList();
+        var work = new ArrayList<Uni<Void>>();
+        for (AgentId agent : agents) {
+            work.add(floor.setStatus.set(agent, StatusWish.available()).replaceWithVoid());
+            work.add(round.run(team.queue()).replaceWithVoid().onFailure().recoverWithNull());
+            work.add(round.run(team.queue()).replaceWithVoid().onFailure().recoverWithNull());
+        }
+
+        Floor.done(Uni.join().all(work).andCollectFailures());
+
+        var offered = offered(calls);
+        assertEquals(
+                12, new HashSet<>(offered.stream().map(it -> it.offer().agent()).toList()).size());
+        assertTrue(offered.stream().allMatch(it -> it.offer().round() == 1));
+    }
+
+    @Test
+    @FailureCase("R27")
+    void who_waited_longer_is_offered_first() {
+        var team = floor.team(60_000);
+        var older = floor.incoming(team);
+        var newer = floor.incoming(team);
+
+        floor.available(team, "an");
+
+        floor.awaitCall(older, CallState.OFFERED);
+        assertEquals(CallState.WAITING, floor.call(newer).state());
+    }
+
+    @Test
+    void calls_and_agents_that_arrive_at_the_same_moment_find_each_other() {
+        var team = floor.team(60_000);
+        var agents =
+                IntStream.range(0, 5).mapToObj(i -> floor.agent(team, "a" + i)).toList();
+        var work = new ArrayList<Uni<Void>>();
+        var calls = new ArrayList<CallId>();
+        for (AgentId agent : agents) {
+            var id = CallId.of(ScriptedPlatform.NAME, "same-moment-" + agent);
+            calls.add(id);
+            work.add(floor.setStatus.set(agent, StatusWish.available()).replaceWithVoid());
+            work.add(floor.receive
+                    .receive(
+                            ScriptedPlatform.NAME,
+                            "key-" + id,
+                            Optional.of(new CallSignal.Incoming(
+                                    id, ScriptedPlatform.NAME, "x", null, team.dialled(), floor.now())),
+                            id,
+                            (call, commands) -> new WebhookAnswer(200, "text/plain", ""))
+                    .replaceWithVoid());
+        }
+
+        Floor.done(Uni.join().all(work).andFailFast());
+
+        assertEquals(5, offered(calls).size());
+    }
+
+    private List<Offered> offered(List<CallId> calls) {
+        return calls.stream()
+                .map(call -> floor.awaitCall(call, CallState.OFFERED))
+                .map((Call call) -> (Offered) call)
+                .toList();
+    }
+}

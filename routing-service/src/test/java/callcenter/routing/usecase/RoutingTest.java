@@ -1,0 +1,51 @@
+package callcenter.routing.usecase;
+
+import callcenter.testing.RealServers;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import javax.sql.DataSource;
+
+/** A test of use cases on real servers, each with a team of its own. */
+@WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
+abstract class RoutingTest {
+
+    @Inject
+    Floor floor;
+
+    @Inject
+    ScriptedPlatform platform;
+
+    @Inject
+    DataSource database;
+
+    /** Makes the past of a row longer than it is, where waiting would take minutes. */
+    void update(String sql, Duration ago, String id) {
+        try (Connection connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setTimestamp(1, Timestamp.from(Instant.now().minus(ago)));
+            statement.setString(2, id);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    long count(String sql, String id) {
+        try (Connection connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, id);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

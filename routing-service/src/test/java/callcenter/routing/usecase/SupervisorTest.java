@@ -1,0 +1,143 @@
+package callcenter.routing.usecase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import callcenter.events.Topic;
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.agent.AgentStatus.Kind;
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.CallState;
+import callcenter.routing.domain.call.EndedBy;
+import callcenter.routing.domain.call.TelephonyCommand;
+import callcenter.routing.domain.call.Waiting;
+import callcenter.routing.domain.call.WrappingUp;
+import callcenter.testing.EventProbe;
+import callcenter.testing.FailureCase;
+import callcenter.testing.Norm;
+import callcenter.web.Problem;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SupervisorTest extends RoutingTest {
+
+    @Inject
+    EndCall end;
+
+    @Inject
+    RequeueCall requeue;
+
+    @Inject
+    FreeAgent free;
+
+    @Inject
+    WrapUpCall wrapUp;
+
+    @Test
+    @FailureCase("R15")
+    void a_call_whose_end_was_lost_can_be_ended_and_its_agent_freed_and_the_record_stays_owed() {
+        try (var events = EventProbe.on(Topic.CALLS)) {
+            var team = floor.team(10_000);
+            var agent = floor.available(team, "an");
+            var call = talking(team);
+
+            Floor.done(end.end(call, "sup-1", "line is dead"));
+            Floor.done(free.free(agent, "sup-1", "went home"));
+
+            assertEquals(Kind.AVAILABLE, floor.agent(agent).status().kind());
+            assertInstanceOf(WrappingUp.class, floor.call(call));
+            platform.await(call, TelephonyCommand.HangUp.class);
+            assertEquals(1, count("select count(*) from audit where action = 'call.end' and target = ?", call.value()));
+            assertEquals(
+                    1, count("select count(*) from audit where action = 'agent.free' and target = ?", agent.value()));
+            var intervened = events.await(
+                    2,
+                    it -> it.type().equals("callcenter.call.intervened.v1")
+                            && call.value().equals(it.key()));
+            assertEquals(
+                    List.of("END", "FREE_AGENT"),
+                    intervened.stream().map(it -> it.text("action")).toList());
+            Floor.done(wrapUp.wrapUp(call, agent, Floor.written()));
+            assertEquals(CallState.COMPLETED, floor.call(call).state());
+            assertEquals(Kind.AVAILABLE, floor.agent(agent).status().kind());
+        }
+    }
+
+    @Test
+    void an_offered_call_is_requeued_and_keeps_its_place() {
+        var team = floor.team(60_000);
+        floor.available(team, "an");
+        var call = floor.incoming(team);
+        var offer = platform.await(call, TelephonyCommand.Offer.class);
+        var place = ((callcenter.routing.domain.call.Offered) floor.call(call)).place();
+
+        Floor.done(requeue.requeue(call, "sup-1", "agent is not there"));
+
+        assertEquals(
+                offer.reservation(),
+                platform.await(call, TelephonyCommand.Release.class).reservation());
+        var again = platform.await(call, TelephonyCommand.Offer.class, 2);
+        assertTrue(!again.reservation().equals(offer.reservation()));
+        assertEquals(place, ((callcenter.routing.domain.call.Offered) floor.call(call)).place());
+    }
+
+    @Test
+    void what_the_state_does_not_allow_is_refused_by_name_and_not_audited() {
+        var team = floor.team(10_000);
+        var agent = floor.available(team, "an");
+        var call = talking(team);
+
+        var refused = assertThrows(Problem.class, () -> Floor.done(requeue.requeue(call, "sup-1", "wrong")));
+
+        assertEquals(409, refused.status());
+        assertEquals("TALKING", refused.members().get("state"));
+        assertEquals(
+                List.of("END", "HANG_UP", "HOLD", "PROMISE"), refused.members().get("allowed"));
+        assertEquals(0, count("select count(*) from audit where target = ?", call.value()));
+        assertThrows(Problem.class, () -> Floor.done(free.free(agent, "sup-1", "still talking")));
+    }
+
+    @Test
+    void an_unknown_call_or_agent_is_said_to_be_unknown() {
+        assertEquals(
+                404,
+                assertThrows(Problem.class, () -> Floor.done(end.end(new CallId("none"), "sup-1", "x")))
+                        .status());
+        assertEquals(
+                404,
+                assertThrows(Problem.class, () -> Floor.done(free.free(new AgentId("none"), "sup-1", "x")))
+                        .status());
+    }
+
+    @Test
+    @Norm("CAL-12")
+    @FailureCase("R09")
+    void an_agent_who_owes_a_record_gets_no_call_even_when_it_is_overdue() {
+        var team = floor.team(10_000, 300);
+        var agent = floor.available(team, "an");
+        var first = talking(team);
+        floor.ended(first, EndedBy.CUSTOMER);
+        var next = floor.incoming(team);
+
+        Floor.await(
+                () -> floor.call(first),
+                call -> call instanceof WrappingUp over && over.ending().overdue());
+
+        assertEquals(Kind.WRAP_UP, floor.agent(agent).status().kind());
+        assertInstanceOf(Waiting.class, floor.call(next));
+        Floor.done(wrapUp.wrapUp(first, agent, Floor.written()));
+        floor.awaitCall(next, CallState.OFFERED);
+    }
+
+    private CallId talking(Floor.Team team) {
+        var call = floor.incoming(team);
+        var offer = platform.await(call, TelephonyCommand.Offer.class);
+        floor.answers(call, offer.reservation());
+        return call;
+    }
+}
