@@ -24,14 +24,14 @@ final class Consequences {
         this.meters = meters;
     }
 
-    /** The alarms that the promise has now; those that just rang are not among them any more. */
+    /** The alarms that a promise in this state has set. */
     Map<AlarmKind, Instant> alarmsOf(Promise promise) {
         return alarms.of(promise);
     }
 
     /**
      * @param told number of events told before
-     * @param set alarms that were set before
+     * @param set alarms that are set already
      */
     void follow(Transaction tx, Decision decision, long told, Map<AlarmKind, Instant> set, Instant now) {
         var subject = decision.promise().id().value();

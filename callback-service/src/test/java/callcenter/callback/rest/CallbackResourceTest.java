@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import callcenter.callback.ComponentTest;
 import callcenter.events.Topic;
 import callcenter.testing.EventProbe;
+import callcenter.testing.FailureCase;
 import callcenter.testing.Norm;
 import callcenter.testing.Tokens;
 import java.time.Duration;
@@ -54,17 +55,20 @@ class CallbackResourceTest {
     }
 
     @Norm("CBK-1")
+    @FailureCase("R38")
     @Test
-    void theSameAgainGivesTheSamePromise() {
+    void theSameAgainGivesTheSamePromiseWithItsFirstDeadline() {
         var callId = Api.newCall();
         var id = Api.make(agent, callId);
+        String dueAt = Api.agent(agent).get("/callbacks/" + id).then().extract().path("dueAt");
 
         Api.agent(agent)
                 .body(Api.promise(callId))
                 .post("/callbacks")
                 .then()
                 .statusCode(200)
-                .body("id", equalTo(id));
+                .body("id", equalTo(id))
+                .body("dueAt", equalTo(dueAt));
     }
 
     @Test

@@ -68,6 +68,16 @@ class PromiseLifeTest {
     }
 
     @Norm("CBK-5")
+    @Test
+    void theShortestConversationIsOne() {
+        var life = PromiseFixture.within2h().requested(after(30));
+
+        life.wrappedUp(1, Party.CUSTOMER, PromiseFixture.RULES.minimumTalk(), after(32));
+
+        assertInstanceOf(PromiseState.Kept.class, life.promise.state());
+    }
+
+    @Norm("CBK-5")
     @ParameterizedTest(name = "{0} for {1} s is {2}")
     @CsvSource({
         "CUSTOMER, 9, TOO_SHORT",
@@ -147,6 +157,19 @@ class PromiseLifeTest {
 
         assertEquals(new PromiseState.Planned(Instant.parse("2026-03-03T00:30:00Z")), life.promise.state());
         assertTrue(life.events(PromiseCallRequested.class).isEmpty());
+    }
+
+    @Norm("CBK-3")
+    @Norm("CBK-6")
+    @Test
+    void aRetryThatWouldFallIntoTheLunchBreakWaitsForTheAfternoon() {
+        var agreed = Instant.parse("2026-03-01T21:55:00Z"); // first call at 11:55 local
+        var firstCall = agreed.plus(Duration.ofHours(6));
+        var life = PromiseFixture.within24h(agreed, agreed).requested(firstCall);
+
+        life.missed(1, AttemptOutcome.BUSY, firstCall.plusSeconds(30));
+
+        assertEquals(new PromiseState.Planned(Instant.parse("2026-03-02T06:00:00Z")), life.promise.state());
     }
 
     @Norm("CBK-4")
@@ -260,6 +283,31 @@ class PromiseLifeTest {
         assertEquals(0, life.promise.tries());
     }
 
+    @FailureCase("R38")
+    @Test
+    void aCallAskedForAgainKeepsItsDeadlineOwnerAndMatter() {
+        var life = PromiseFixture.within2h()
+                .requested(after(30))
+                .missed(1, AttemptOutcome.BUSY, after(31))
+                .requested(after(41));
+
+        var first = life.events(PromiseCallRequested.class).get(0);
+        var again = life.events(PromiseCallRequested.class).get(1);
+        var sameButNewer = new PromiseCallRequested(
+                life.callId(2),
+                2,
+                first.customerId(),
+                first.number(),
+                first.matter(),
+                first.ownerId(),
+                after(41).plusSeconds(30),
+                first.queueId(),
+                first.priority(),
+                first.dueAt(),
+                after(41));
+        assertEquals(sameButNewer, again);
+    }
+
     @Norm("CBK-5")
     @Test
     void aConversationInACallGivenUpAsLostStillKeepsIt() {
@@ -275,6 +323,37 @@ class PromiseLifeTest {
     }
 
     @FailureCase("R35")
+    @Test
+    void whatIsLearntLateOfALostCallDoesNotTouchTheOneThatRings() {
+        var life = PromiseFixture.within2h()
+                .requested(after(30))
+                .tell(new PromiseCommand.GiveUpLostCall(), after(60))
+                .requested(after(70));
+        var ringing = life.promise.state();
+
+        life.tell(new PromiseCommand.NoteAnswered(life.callId(1)), after(71))
+                .tell(new PromiseCommand.NoteTalked(life.conversation(1, TALK, after(72))), after(72))
+                .wrappedUp(1, Party.VOICEMAIL, TALK, after(73));
+
+        assertEquals(ringing, life.promise.state());
+        assertEquals(1, life.promise.tries());
+    }
+
+    @Norm("CBK-6")
+    @Test
+    void aLeaderIsToldOnceThatTheTriesAreUsedUp() {
+        var life = PromiseFixture.within2h().requested(after(100));
+        life.tell(new PromiseCommand.GiveUpLostCall(), after(112)); // not lost yet
+        life.tell(new PromiseCommand.NoteNotReached(life.callId(1), AttemptOutcome.NOT_PLACED, after(113)), after(113));
+
+        life.tell(new PromiseCommand.NoteAnswered(life.callId(1)), after(114))
+                .wrappedUp(1, Party.THIRD_PARTY, TALK, after(115));
+
+        assertInstanceOf(PromiseState.Escalated.class, life.promise.state());
+        assertEquals(1, life.events(PromiseEscalated.class).size());
+    }
+
+    @FailureCase("R35")
     @ParameterizedTest
     @EnumSource(AlarmKind.class)
     void noSecondCallIsRequestedWhileOneRuns(AlarmKind alarm) {
@@ -284,6 +363,15 @@ class PromiseLifeTest {
         life.tell(alarm.command(), after(100)).requested(after(101));
 
         assertEquals(1, life.events(PromiseCallRequested.class).size());
+    }
+
+    @Test
+    void aPromiseThatReachesUsLateIsCalledAtOnce() {
+        var late = Instant.parse("2026-03-02T11:00:00Z"); // 19:00 local, ten hours later
+
+        var life = PromiseFixture.within24h(AGREED, late);
+
+        assertEquals(new PromiseState.Planned(late), life.promise.state());
     }
 
     @FailureCase("R36")

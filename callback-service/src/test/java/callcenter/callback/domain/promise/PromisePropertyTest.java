@@ -13,6 +13,7 @@ import callcenter.events.callback.PromiseCallWithdrawn;
 import callcenter.events.callback.PromiseKept;
 import callcenter.events.callback.PromiseWaived;
 import callcenter.testing.FailureCase;
+import callcenter.testing.Norm;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Random lives: signals late, twice and out of order, alarms at their time. */
 class PromisePropertyTest {
@@ -56,6 +59,36 @@ class PromisePropertyTest {
                 signals(life, random).forEach(signal -> life.tell(signal, next.getValue()));
             }
         }
+    }
+
+    @Norm("CBK-5")
+    @ParameterizedTest
+    @EnumSource(Party.class)
+    void aCallEndsTheSameWhateverTheOrderOfItsSignals(Party party) {
+        var inOrder = afterSignals(party, List.of(0, 1, 2));
+        for (var order : List.of(
+                List.of(0, 2, 1),
+                List.of(1, 0, 2),
+                List.of(1, 2, 0),
+                List.of(2, 0, 1),
+                List.of(2, 1, 0),
+                List.of(2, 2, 0, 0, 1, 1, 2),
+                List.of(1, 1, 2),
+                List.of(2))) {
+            assertEquals(inOrder, afterSignals(party, order), order.toString());
+        }
+    }
+
+    private static Promise afterSignals(Party party, List<Integer> order) {
+        var requestedAt = PromiseFixture.after(30);
+        var life = PromiseFixture.within2h().requested(requestedAt);
+        var talked = life.conversation(1, Duration.ofMinutes(1), requestedAt.plusSeconds(90));
+        var signals = List.of(
+                new PromiseCommand.NoteAnswered(talked.callId()),
+                new PromiseCommand.NoteTalked(talked),
+                new PromiseCommand.NoteParty(talked, party));
+        order.forEach(index -> life.tell(signals.get(index), requestedAt.plusSeconds(120)));
+        return life.promise;
     }
 
     /** Noise for a while, then silence: the alarms alone must bring it to its end. */
