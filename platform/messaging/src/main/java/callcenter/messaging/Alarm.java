@@ -22,6 +22,8 @@ final class Alarm implements DeadlineAlarm {
     /** What is due and was left belongs to another replica's transaction: do not spin until that ends. */
     private static final Duration PAUSE_WHEN_LOCKED = Duration.ofMillis(10);
 
+    private static final Duration PATIENCE_AT_END = Duration.ofSeconds(3);
+
     /** Answer of a run that knows of more to do. */
     static final Instant AT_ONCE = Instant.MIN;
 
@@ -47,14 +49,17 @@ final class Alarm implements DeadlineAlarm {
         ring();
     }
 
-    /** Nothing starts any more; what runs may end. */
+    /** Nothing starts any more; what runs is given some time to end. Not to be called on an event loop. */
     synchronized void stop() {
         started = false;
         cancelTimer();
-    }
-
-    synchronized boolean isRunning() {
-        return running;
+        try {
+            if (running) {
+                wait(PATIENCE_AT_END.toMillis());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
@@ -91,6 +96,7 @@ final class Alarm implements DeadlineAlarm {
     private synchronized void slept(Instant comeAgain) {
         running = false;
         if (!started) {
+            notifyAll();
             return;
         }
         if (again || comeAgain.equals(AT_ONCE)) {

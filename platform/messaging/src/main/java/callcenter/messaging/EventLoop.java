@@ -3,6 +3,7 @@ package callcenter.messaging;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -18,14 +19,17 @@ final class EventLoop {
 
     /**
      * Starts the work when subscribed and lets it end whatever the subscriber does: a client that hangs up must not
-     * leave a transaction open. On the caller's context when that is its own, so that its trace goes with it.
+     * leave a transaction open. On the caller's context when that is its own, so that its trace goes with it; always on
+     * an event loop, even when a worker thread asks.
      */
     <T> Uni<T> run(Supplier<Uni<T>> work) {
         return Uni.createFrom().emitter(emitter -> {
-            if (VertxContext.isOnDuplicatedContext()) {
+            if (!VertxContext.isOnDuplicatedContext()) {
+                onOwnContext(work, emitter);
+            } else if (Context.isOnEventLoopThread()) {
                 start(work, emitter);
             } else {
-                onOwnContext(work, emitter);
+                Vertx.currentContext().runOnContext(ignored -> start(work, emitter));
             }
         });
     }

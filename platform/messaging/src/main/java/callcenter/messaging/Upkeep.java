@@ -84,8 +84,8 @@ final class Upkeep {
                 var row = statement.executeQuery("""
                         select (select count(*) from dead_letter where status = 'PARKED'),
                                (select count(*) from deadline where attempts > 0),
-                               (select greatest(0, extract(epoch from clock_timestamp() - min(due_at))) from (
-                                   select due_at from deadline where run_at < clock_timestamp() or attempts > 0
+                               (select greatest(0, extract(epoch from now() - min(due_at))) from (
+                                   select due_at from deadline where run_at < now() or attempts > 0
                                     order by due_at limit 1) late)""")) {
             row.next();
             parked = row.getLong(1);

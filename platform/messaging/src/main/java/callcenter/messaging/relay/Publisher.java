@@ -35,6 +35,7 @@ final class Publisher {
     private final Map<String, Long> topicsPausedUntil = new HashMap<>();
     private List<OutboxRow> published = new ArrayList<>();
     private long lastAcknowledged = System.nanoTime();
+    private int underWay;
     private boolean stopped;
 
     /** @param outcomes called on the producer's thread; hands them back to {@link #handle} on ours */
@@ -64,7 +65,7 @@ final class Publisher {
     }
 
     int underWay() {
-        return (int) lines.values().stream().filter(KeyLine::isUnderWay).count();
+        return underWay;
     }
 
     int failing() {
@@ -85,6 +86,7 @@ final class Publisher {
     void handle(Outcome outcome) {
         var key = outcome.row().key();
         var line = lines.get(key);
+        underWay--;
         if (outcome.failure() != null) {
             failed(key, line, outcome.failure());
             return;
@@ -188,6 +190,7 @@ final class Publisher {
             return;
         }
         line.sent();
+        underWay++;
         broker.send(row, outcomes);
         if (System.nanoTime() - now > Broker.BLOCKS_AT_MOST.toNanos() / 2) {
             // the topic is unknown to the broker, or there is no broker: do not wait for it once per key

@@ -26,7 +26,11 @@ public final class Relay {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final int ROWS_PER_SHARD = 64;
-    private static final int KEYS_AT_ONCE = 1_000;
+    private static final int KEYS_UNDER_WAY = 1_000;
+
+    /** So many keys may fail before they hold back others. */
+    private static final int KEYS_IN_MEMORY = 5_000;
+
     private static final Duration PATIENCE_AT_END = Duration.ofSeconds(3);
 
     private final DataSource database;
@@ -139,7 +143,7 @@ public final class Relay {
             moreToRead = true;
         }
         publisher.retry();
-        if (moreToRead && publisher.keys().size() < KEYS_AT_ONCE) {
+        if (moreToRead && hasRoom()) {
             read(connection);
         }
     }
@@ -162,8 +166,12 @@ public final class Relay {
         publisher.take(rows);
     }
 
+    private boolean hasRoom() {
+        return publisher.underWay() < KEYS_UNDER_WAY && publisher.keys().size() < KEYS_IN_MEMORY;
+    }
+
     private Duration timeUntilNextRound() {
-        if (moreToRead && publisher.keys().size() < KEYS_AT_ONCE) {
+        if (moreToRead && hasRoom()) {
             return Duration.ZERO;
         }
         var retry = publisher.untilNextRetry();
