@@ -9,15 +9,16 @@ import java.util.Set;
  * A customer's matter, from the call that brought it to its closing.
  *
  * <pre>
- *   call wrapped up
- *         │
- *         ▼   start                      resolve
- *       OPEN ──────► IN_PROGRESS ─────────────────────► RESOLVED
- *         │           │  ▲   ▲ └─────── start again ◄────┘   │
- *         │      wait │  │start                             │ close
- *         │           ▼  │                                   ▼
- *         ├─► WAITING_FOR_CUSTOMER ─── resolve ──► RESOLVED  CLOSED
- *         └─ resolve, close (answered on the spot)
+ *  call wrapped up
+ *        │
+ *        ▼     start                resolve             close
+ *      OPEN ──────────► IN_PROGRESS ────────► RESOLVED ───────► CLOSED
+ *        │               │     ▲               ▲    │ start
+ *        │          wait │     │ start         │    ▼
+ *        │ wait          ▼     │       resolve │   IN_PROGRESS
+ *        └──────────► WAITING_FOR_CUSTOMER ────┘
+ *
+ *  answered on the spot: OPEN ── resolve ──► RESOLVED,  OPEN or IN_PROGRESS ── close ──► CLOSED
  * </pre>
  *
  * <p>A transition is a method of the states that allow it; {@link #moveTo} and {@link #close} find it by name and refuse

@@ -4,6 +4,7 @@ import callcenter.ticket.domain.CallId;
 import callcenter.ticket.domain.PromiseId;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import org.hibernate.FlushMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -27,6 +28,7 @@ public class Links {
 
     private static Uni<Void> lock(Mutiny.Session session, String name) {
         return session.createNativeQuery(LOCK, String.class)
+                .setFlushMode(FlushMode.COMMIT) // touches no row of ours
                 .setParameter("name", name)
                 .getSingleResult()
                 .replaceWithVoid();

@@ -27,14 +27,6 @@ class MadePromiseRow {
     @Nullable
     String ticketId;
 
-    static MadePromiseRow of(MadePromise promise) {
-        var row = new MadePromiseRow();
-        row.id = promise.id().value();
-        row.callId = promise.callId().value();
-        row.dueAt = promise.dueAt();
-        return row;
-    }
-
     MadePromise toDomain() {
         return new MadePromise(new PromiseId(id), new CallId(callId), dueAt);
     }

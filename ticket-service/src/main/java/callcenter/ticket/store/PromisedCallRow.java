@@ -39,17 +39,6 @@ class PromisedCallRow {
     @Nullable
     String ticketId;
 
-    static PromisedCallRow of(PromisedCall call) {
-        var row = new PromisedCallRow();
-        row.callId = call.callId().value();
-        row.promiseId = call.promiseId().value();
-        row.agentId = call.by().value();
-        row.party = call.party().code();
-        row.record = call.record();
-        row.calledAt = call.at();
-        return row;
-    }
-
     PromisedCall toDomain() {
         return new PromisedCall(
                 new CallId(callId), new PromiseId(promiseId), new StaffId(agentId), new Party(party), record, calledAt);

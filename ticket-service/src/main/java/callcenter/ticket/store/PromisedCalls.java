@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.FlushMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The calls that served promises, whether their ticket is known yet or not. */
@@ -16,10 +17,18 @@ public class PromisedCalls {
 
     /** Remembers a call; false when it is known already. Its lock is held ({@link Links}). */
     public Uni<Boolean> add(Mutiny.Session session, PromisedCall call) {
-        return session.find(PromisedCallRow.class, call.callId().value())
-                .flatMap(known -> known != null
-                        ? Uni.createFrom().item(false)
-                        : session.persist(PromisedCallRow.of(call)).replaceWith(true));
+        return session.createNativeQuery(
+                        "insert into promised_call (call_id, promise_id, agent_id, party, record, called_at)"
+                                + " values (:call, :promise, :agent, :party, :record, :called) on conflict (call_id) do nothing")
+                .setFlushMode(FlushMode.COMMIT)
+                .setParameter("call", call.callId().value())
+                .setParameter("promise", call.promiseId().value())
+                .setParameter("agent", call.by().value())
+                .setParameter("party", call.party().code())
+                .setParameter("record", call.record())
+                .setParameter("called", call.at())
+                .executeUpdate()
+                .map(inserted -> inserted == 1);
     }
 
     /** Empty when that call served no promise. */
@@ -31,11 +40,16 @@ public class PromisedCalls {
     /** Calls for that promise which no ticket has taken in yet, earliest first. */
     public Uni<List<PromisedCall>> openOf(Mutiny.Session session, PromiseId promise) {
         return session.createSelectionQuery(
-                        "from PromisedCallRow where promiseId = :promise and ticketId is null order by calledAt, callId",
+                        "from PromisedCallRow where promiseId = :promise order by calledAt, callId",
                         PromisedCallRow.class)
+                .setFlushMode(
+                        FlushMode.COMMIT) // hence the look at the rows: what was taken in just now is not written yet
                 .setParameter("promise", promise.value())
                 .getResultList()
-                .map(rows -> rows.stream().map(PromisedCallRow::toDomain).toList());
+                .map(rows -> rows.stream()
+                        .filter(row -> row.ticketId == null)
+                        .map(PromisedCallRow::toDomain)
+                        .toList());
     }
 
     /** The ticket has taken in what came of the call. */

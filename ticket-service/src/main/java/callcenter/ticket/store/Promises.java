@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hibernate.FlushMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The promises that were made in calls, whether their ticket is known yet or not. */
@@ -19,10 +20,14 @@ public class Promises {
 
     /** Remembers a promise; false when it is known already. Its lock is held ({@link Links}). */
     public Uni<Boolean> add(Mutiny.Session session, MadePromise promise) {
-        return session.find(MadePromiseRow.class, promise.id().value())
-                .flatMap(known -> known != null
-                        ? Uni.createFrom().item(false)
-                        : session.persist(MadePromiseRow.of(promise)).replaceWith(true));
+        return session.createNativeQuery("insert into made_promise (id, call_id, due_at) values (:id, :call, :due)"
+                        + " on conflict (id) do nothing")
+                .setFlushMode(FlushMode.COMMIT)
+                .setParameter("id", promise.id().value())
+                .setParameter("call", promise.callId().value())
+                .setParameter("due", promise.dueAt())
+                .executeUpdate()
+                .map(inserted -> inserted == 1);
     }
 
     /** Empty while the promise has not been heard of. */
@@ -34,11 +39,15 @@ public class Promises {
     /** Promises made in that call which belong to no ticket yet. */
     public Uni<List<MadePromise>> unjoinedOf(Mutiny.Session session, CallId call) {
         return session.createSelectionQuery(
-                        "from MadePromiseRow where callId = :call and ticketId is null order by id",
-                        MadePromiseRow.class)
+                        "from MadePromiseRow where callId = :call order by id", MadePromiseRow.class)
+                .setFlushMode(
+                        FlushMode.COMMIT) // hence the look at the rows: what was joined just now is not written yet
                 .setParameter("call", call.value())
                 .getResultList()
-                .map(rows -> rows.stream().map(MadePromiseRow::toDomain).toList());
+                .map(rows -> rows.stream()
+                        .filter(row -> row.ticketId == null)
+                        .map(MadePromiseRow::toDomain)
+                        .toList());
     }
 
     /** From now on the promise belongs to that ticket. */

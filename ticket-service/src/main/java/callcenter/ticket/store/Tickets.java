@@ -6,25 +6,44 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
+import org.hibernate.FlushMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The tickets. */
 @Singleton
 public class Tickets {
+    private static final String INSERT = """
+            insert into ticket
+                (id, call_id, customer_id, type, status, owner_id, incomplete, opened_at, version, body)
+            values (:id, :call, cast(:customer as text), :type, :status, :owner, :incomplete, :opened, 1, :body)
+            on conflict (id) do nothing""";
+
     private final TicketMapping mapping;
 
     Tickets(TicketMapping mapping) {
         this.mapping = mapping;
     }
 
-    /** Stores a new ticket; whoever calls has made sure that there is none of this id. */
-    public Uni<LockedTicket> add(Mutiny.Session session, Ticket ticket) {
+    /**
+     * Stores a new ticket, whose first event has sequence 1; false when there is one of this id already. Written at once
+     * and past the session: a batch opens many, and the session would check all it knows before each.
+     */
+    public Uni<Boolean> add(Mutiny.Session session, Ticket ticket) {
         var row = new TicketRow();
         mapping.write(ticket, row);
-        return session.persist(row)
-                .call(session::flush) // a later event of the same batch may lock it, and only a written row can be
-                // locked
-                .replaceWith(() -> new LockedTicket(row, ticket, mapping));
+        return session.createNativeQuery(INSERT)
+                .setFlushMode(FlushMode.COMMIT)
+                .setParameter("id", row.id)
+                .setParameter("call", row.callId)
+                .setParameter("customer", row.customerId)
+                .setParameter("type", row.type)
+                .setParameter("status", row.status)
+                .setParameter("owner", row.ownerId)
+                .setParameter("incomplete", row.incomplete)
+                .setParameter("opened", row.openedAt)
+                .setParameter("body", row.body)
+                .executeUpdate()
+                .map(inserted -> inserted == 1);
     }
 
     /** Takes the row lock; empty when there is no such ticket. */

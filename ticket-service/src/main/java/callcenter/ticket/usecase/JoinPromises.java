@@ -4,14 +4,17 @@ import callcenter.events.ticket.TicketPromiseJoined;
 import callcenter.messaging.Transaction;
 import callcenter.ticket.domain.CallId;
 import callcenter.ticket.domain.MadePromise;
+import callcenter.ticket.domain.Ticket;
 import callcenter.ticket.store.LockedTicket;
 import callcenter.ticket.store.PromisedCalls;
 import callcenter.ticket.store.Promises;
+import callcenter.ticket.store.Tickets;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -20,16 +23,34 @@ import java.util.function.Function;
  */
 @Singleton
 class JoinPromises {
+    private final Tickets tickets;
     private final Promises promises;
     private final PromisedCalls promisedCalls;
     private final TakeInPromisedCall takeIn;
     private final InstantSource clock;
 
-    JoinPromises(Promises promises, PromisedCalls promisedCalls, TakeInPromisedCall takeIn, InstantSource clock) {
+    JoinPromises(
+            Tickets tickets,
+            Promises promises,
+            PromisedCalls promisedCalls,
+            TakeInPromisedCall takeIn,
+            InstantSource clock) {
+        this.tickets = tickets;
         this.promises = promises;
         this.promisedCalls = promisedCalls;
         this.takeIn = takeIn;
         this.clock = clock;
+    }
+
+    /** What waited for a ticket that has just been opened: mostly nothing, and then the ticket is left alone. */
+    Uni<Void> whatWaitsFor(Transaction tx, Ticket opened) {
+        var facts = opened.facts();
+        return promises.unjoinedOf(tx.session(), facts.callId())
+                .flatMap(waiting -> waiting.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : tickets.lock(tx.session(), facts.id())
+                                .map(Optional::orElseThrow)
+                                .flatMap(ticket -> oneByOne(waiting, promise -> join(tx, ticket, promise))));
     }
 
     /** What was promised in that call, and what followed from it. */

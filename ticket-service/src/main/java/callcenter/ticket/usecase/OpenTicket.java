@@ -6,7 +6,6 @@ import callcenter.ticket.domain.CallId;
 import callcenter.ticket.domain.Contact;
 import callcenter.ticket.domain.Ticket;
 import callcenter.ticket.store.Links;
-import callcenter.ticket.store.LockedTicket;
 import callcenter.ticket.store.Tickets;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -28,18 +27,17 @@ public class OpenTicket {
     public Uni<Void> run(Transaction tx, CallId call, Contact contact) {
         var ticket = Ticket.open(call, contact);
         return links.lock(tx.session(), call)
-                .flatMap(locked -> tickets.lock(tx.session(), ticket.facts().id()))
-                .flatMap(known -> known.isPresent() ? Uni.createFrom().voidItem() : open(tx, ticket));
+                .flatMap(locked -> tickets.add(tx.session(), ticket))
+                .flatMap(added -> added ? opened(tx, ticket) : Uni.createFrom().voidItem());
     }
 
-    private Uni<Void> open(Transaction tx, Ticket ticket) {
-        return tickets.add(tx.session(), ticket)
-                .invoke(opened -> publish(tx, opened))
-                .flatMap(opened -> join.allOf(tx, opened, ticket.facts().callId()));
+    private Uni<Void> opened(Transaction tx, Ticket ticket) {
+        publish(tx, ticket);
+        return join.whatWaitsFor(tx, ticket);
     }
 
-    private static void publish(Transaction tx, LockedTicket opened) {
-        var facts = opened.ticket().facts();
+    private static void publish(Transaction tx, Ticket ticket) {
+        var facts = ticket.facts();
         var contact = facts.contact();
         var event = new TicketOpened(
                 facts.callId().value(),
@@ -48,6 +46,6 @@ public class OpenTicket {
                 contact.takenBy().value(),
                 contact.madePromise() == null ? null : contact.madePromise().value(),
                 contact.registeredAt());
-        tx.publish(opened.id().value(), opened.nextSequence(), contact.registeredAt(), event);
+        tx.publish(facts.id().value(), 1, contact.registeredAt(), event);
     }
 }
