@@ -15,6 +15,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.awaitility.Awaitility;
@@ -114,13 +115,14 @@ class PageTest {
     }
 
     @Test
-    void silenceIsToldAsStaleAndEndsWhenTheServiceSpeaksAgain() {
+    void silenceIsToldAsStaleAndEndsWhenTheServiceSpeaksAgain() throws Exception {
         signIn();
 
         services.routing().fallSilent();
         tab.await("document.querySelector('.stale-notice') !== null", Duration.ofSeconds(25));
         assertTrue(tab.text(".stale-notice").contains("nothing heard from routing"));
         assertTrue(tab.text(".connection").contains("Not current"));
+        tab.screenshot(Path.of("target", "pictures", "stale.png"));
 
         services.routing().speakAgain();
         tab.await("document.querySelector('.stale-notice') === null", Duration.ofSeconds(40));

@@ -50,7 +50,8 @@ class PictureTest {
             tab.await("document.querySelector('#user') !== null");
             tab.evaluate("localStorage.setItem('callcenter.language', '" + language + "')");
             tab.open(page.toString());
-            tab.await("document.documentElement.lang === '" + language + "'");
+            tab.await(
+                    "document.documentElement.lang === '" + language + "' && document.querySelector('#user') !== null");
             tab.screenshot(picture(name + "-login"));
             tab.evaluate("document.querySelector('#user').focus()");
             tab.type("wang");

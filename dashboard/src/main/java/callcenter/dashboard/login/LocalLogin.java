@@ -19,8 +19,9 @@ public final class LocalLogin {
             @ConfigProperty(name = "callcenter.local.signing-key-file") Optional<Path> keyFile,
             @ConfigProperty(name = "callcenter.local.users-file") Optional<Path> usersFile,
             @ConfigProperty(name = "callcenter.local.issuer", defaultValue = "https://callcenter.local") String issuer,
-            @ConfigProperty(name = "callcenter.local", defaultValue = "false") boolean local) {
-        if (keyFile.isPresent() && LaunchMode.current() == LaunchMode.NORMAL && !local) {
+            @ConfigProperty(name = "callcenter.local", defaultValue = "false") boolean local,
+            LaunchMode mode) {
+        if (keyFile.isPresent() && mode == LaunchMode.NORMAL && !local) {
             throw new IllegalStateException(
                     "callcenter.local.signing-key-file is for local runs. In production an"
                             + " identity provider signs tokens: remove it, or set callcenter.local=true if this is a local run.");

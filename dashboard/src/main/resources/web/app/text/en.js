@@ -21,7 +21,7 @@ export default {
   "state.live": "Live",
   "state.stale": "Not current",
   "state.denied": "No access",
-  "stale.notice": "Not current: nothing heard from {services} for {time}. Reconnecting.",
+  "stale.notice": "Not current: nothing heard from {services}. Reconnecting.",
   "service.routing": "routing",
   "service.callback": "callbacks",
   "service.qa": "quality",

@@ -21,7 +21,7 @@ export default {
   "state.live": "实时",
   "state.stale": "数据已过时",
   "state.denied": "无权限",
-  "stale.notice": "数据已过时：{services}已有 {time} 没有消息，正在重新连接。",
+  "stale.notice": "数据已过时：{services}没有消息，正在重新连接。",
   "service.routing": "来电分配",
   "service.callback": "回电",
   "service.qa": "质检",

@@ -20,9 +20,10 @@ class Figures extends PageElement {
   }
 
   render() {
-    return html`<dl class="figures ${connections.state}" aria-label=${t("figures.label")}>
-      ${[this.#waiting(), this.#longest(), this.#service(), this.#available(), this.#talking(), this.#promises()].map(figure)}
-    </dl>`;
+    const figures = [this.#waiting(), this.#longest(), this.#service(), this.#available(), this.#talking(), this.#promises()];
+    return html`<section aria-label=${t("figures.label")}>
+      <dl class="figures">${figures.map(figure)}</dl>
+    </section>`;
   }
 
   #waiting() {
@@ -81,7 +82,7 @@ class Figures extends PageElement {
 
 function figure({ name, kind, value, note, tone }) {
   const shape = MARK_OF_TONE[tone];
-  return html`<div class="figure ${name} ${tone ?? ""}">
+  return html`<div class="figure ${name} ${tone ?? ""} ${connections.stateOf(kind)}">
     <dt>${t("figures." + name)}</dt>
     <dd>${board.knows(kind) ? html`${value}${shape ? mark(shape, tone) : nothing}` : "–"}</dd>
     <dd class="note">${board.knows(kind) ? note : ""}</dd>

@@ -41,9 +41,9 @@ export class Grid extends PageElement {
         aria-activedescendant=${activeIndex >= start && activeIndex < end ? this.#rowId(this.active) : nothing}
         @keydown=${this.#key} @scroll=${this.#look} @focus=${this.#enter}>
         <div class="row head" role="row" aria-rowindex="1">
-          ${this.columns.map((column) => html`<span role="columnheader" class=${column.class ?? ""}>${column.title}</span>`)}
+          ${this.columns.map((column) => html`<span role="columnheader" title=${column.title} class=${column.class ?? ""}>${column.title}</span>`)}
         </div>
-        ${items.length === 0 ? html`<p class="empty">${this.empty}</p>` : nothing}
+        ${items.length === 0 ? html`<div role="row"><p class="empty" role="gridcell">${this.empty}</p></div>` : nothing}
         <div class="extent" role="presentation" .style=${`height:${items.length * height}px`}>
           <div class="window" role="presentation" .style=${`transform:translateY(${start * height}px)`}>
             ${repeat(items.slice(start, end), (item) => item.id, (item, index) => this.#row(item, start + index))}

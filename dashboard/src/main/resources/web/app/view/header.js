@@ -57,10 +57,10 @@ class Header extends PageElement {
 
 function staleNotice() {
   const stale = connections.stale();
-  const heard = Math.min(...stale.map((feed) => feed.heardAt));
+  const silence = span(Date.now() - Math.min(...stale.map((feed) => feed.heardAt)));
   const separator = language.tag === "en" ? ", " : "、";
   const services = stale.map((feed) => t("service." + feed.service)).join(separator);
-  return html`<p class="stale-notice">${mark("alarm")}${t("stale.notice", { services, time: span(Date.now() - heard) })}</p>`;
+  return html`<p class="stale-notice">${mark("alarm")}<span>${t("stale.notice", { services })}</span><span class="digits" aria-hidden="true">${silence}</span></p>`;
 }
 
 function themeIcon(choice) {
