@@ -24,6 +24,7 @@ final class Run {
                 .findFirst()
                 .orElseThrow(() -> new Refusal("This build has no shift to play; ./callcenter up runs without one."));
         var centre = start(shift.settings());
+        System.out.println("A shift is played now: customers ring, agents work. Watch the page.");
         try {
             shift.play(centre);
         } catch (InterruptedException e) {

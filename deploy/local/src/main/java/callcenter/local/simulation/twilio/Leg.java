@@ -20,6 +20,7 @@ final class Leg {
     private CompletableFuture<Disturbance> disturbance = new CompletableFuture<>();
     private Runnable whenTalking = () -> {};
     private boolean talked;
+    private Bridge bridge;
 
     /** @param progress is told of each new status, with its number in the sequence */
     Leg(String sid, Map<String, String> identity, LegStatus status, BiConsumer<Leg, Integer> progress) {
@@ -95,7 +96,8 @@ final class Leg {
         whenTalking = action;
     }
 
-    synchronized void talks() {
+    synchronized void meets(Bridge partner) {
+        bridge = partner;
         if (!talked) {
             talked = true;
             whenTalking.run();
@@ -104,6 +106,10 @@ final class Leg {
 
     synchronized boolean talked() {
         return talked;
+    }
+
+    synchronized boolean talking() {
+        return !status.over() && bridge != null && !bridge.over().isDone();
     }
 
     /** Waits for the event, unless the leg is disturbed before. */

@@ -84,7 +84,7 @@ final class Script implements Runnable {
         Optional<Bridge> bridge = Optional.empty();
         try {
             bridge = Optional.of(leg.await(place));
-            leg.talks();
+            leg.meets(bridge.get());
             leg.await(bridge.get().over());
             return Map.of("QueueResult", "bridged", "QueueTime", "1");
         } catch (Disturbed disturbed) {

@@ -98,6 +98,23 @@ public final class TwilioPlatform implements AutoCloseable {
         return find(sid).map(Leg::live).orElse(false);
     }
 
+    /** Whether the leg hears another one now. */
+    public boolean talking(String sid) {
+        return find(sid).map(Leg::talking).orElse(false);
+    }
+
+    /** How many legs stand, of customers and agents. */
+    public long liveLegs() {
+        return legs.values().stream().filter(Leg::live).count();
+    }
+
+    /** Whoever answered this phone puts it down. */
+    public void hangUpPhone(String endpoint) {
+        legs.values().stream()
+                .filter(leg -> leg.to().equals(endpoint) && leg.live())
+                .forEach(Leg::hangUp);
+    }
+
     /** A customer waits so long, then talks so long. */
     private void behave(Leg leg, Customer customer) {
         after(customer.patience(), () -> {
@@ -219,7 +236,7 @@ public final class TwilioPlatform implements AutoCloseable {
 
     /** A dialled leg has no document of its own, until a REST request gives it one. */
     private void talk(Leg child, Bridge bridge) {
-        child.talks();
+        child.meets(bridge);
         try {
             child.await(bridge.over());
             child.hangUp();
