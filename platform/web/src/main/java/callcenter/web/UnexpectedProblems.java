@@ -1,5 +1,6 @@
 package callcenter.web;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -10,7 +11,11 @@ final class UnexpectedProblems {
     private static final Logger LOG = Logger.getLogger(UnexpectedProblems.class);
 
     @ServerExceptionMapper
-    Response unexpected(Throwable failure) {
+    Response unexpected(Throwable failure, HttpServerRequest request) {
+        if (request.response().ended()) {
+            // A body that turned out too large: the server has answered 413 on its own.
+            return Response.status(request.response().getStatusCode()).build();
+        }
         return answer(500, failure);
     }
 
