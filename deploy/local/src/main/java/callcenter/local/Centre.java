@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -32,8 +33,10 @@ public final class Centre implements AutoCloseable {
     private final EmbeddedKafkaServer kafka;
     private final Map<Service, ServiceProcess> processes = new EnumMap<>(Service.class);
     private final Map<String, String> extra;
+    private final ReentrantLock end = new ReentrantLock();
     private boolean supervised;
     private boolean closing;
+    private boolean closed;
 
     private Centre(Home home, FolderLock lock, Ports ports, Map<String, String> extra, Consumer<String> say) {
         this.home = home;
@@ -70,6 +73,7 @@ public final class Centre implements AutoCloseable {
         var ports = choice.get();
         ports.moved().forEach(say);
         var centre = new Centre(home, lock, ports, extra, say);
+        Runtime.getRuntime().addShutdownHook(new Thread(centre::close));
         try {
             centre.startAll();
             return centre;
@@ -115,6 +119,9 @@ public final class Centre implements AutoCloseable {
 
     /** Starts one service that does not run. Returns at once: see {@link #awaitReady}. Thread-safe. */
     public synchronized void start(Service service) {
+        if (closing) {
+            throw new Refusal("Stopped while it started.");
+        }
         var process = ServiceProcess.start(home, service);
         processes.put(service, process);
         RunFile.write(home, addresses(), processes.values());
@@ -192,9 +199,26 @@ public final class Centre implements AutoCloseable {
         return kafka;
     }
 
-    /** Services first, so that they can finish what they have; then Kafka and PostgreSQL. */
+    /**
+     * Services first, so that they can finish what they have; then Kafka and PostgreSQL. Happens by itself when this
+     * process ends, Ctrl-C during the start included. Again is without effect.
+     */
     @Override
     public void close() {
+        end.lock();
+        try {
+            if (!closed) {
+                closed = true;
+                say.accept("Stopping...");
+                stopAll();
+                say.accept("Stopped; the data is kept in " + home.folder());
+            }
+        } finally {
+            end.unlock();
+        }
+    }
+
+    private void stopAll() {
         List<ServiceProcess> running;
         synchronized (this) {
             closing = true;

@@ -35,16 +35,7 @@ final class Run {
     }
 
     private Centre start(Map<String, String> extra) {
-        var stopping = new CountDownLatch(1);
         var centre = Centre.start(home, extra, System.out::println);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            if (stopping.getCount() > 0) {
-                stopping.countDown();
-                System.out.println("Stopping...");
-                centre.close();
-                System.out.println("Stopped. The data is kept in " + home.folder());
-            }
-        }));
         centre.supervise();
         Welcome.print(centre, home, System.out);
         return centre;
