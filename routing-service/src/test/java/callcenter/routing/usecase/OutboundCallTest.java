@@ -1,0 +1,193 @@
+package callcenter.routing.usecase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import callcenter.events.Topic;
+import callcenter.events.callback.PromiseCallRequested;
+import callcenter.events.callback.PromiseCallWithdrawn;
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.agent.AgentStatus.Kind;
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.CallSignal;
+import callcenter.routing.domain.call.CallState;
+import callcenter.routing.domain.call.EndedBy;
+import callcenter.routing.domain.call.NotReached;
+import callcenter.routing.domain.call.Talking;
+import callcenter.routing.domain.call.TelephonyCommand;
+import callcenter.testing.EventProbe;
+import callcenter.testing.FailureCase;
+import callcenter.testing.Norm;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(OutboundCallTest.ByScript.class)
+class OutboundCallTest extends RoutingTest {
+
+    private static final String NUMBER = "+8613800138000";
+
+    /** The calls we place go over the scripted platform. */
+    public static final class ByScript implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("callcenter.routing.outbound-platform", ScriptedPlatform.NAME);
+        }
+    }
+
+    @Inject
+    WrapUpCall wrapUp;
+
+    private PromiseVoice promises;
+
+    @BeforeEach
+    void open() {
+        promises = new PromiseVoice();
+    }
+
+    @AfterEach
+    void close() {
+        promises.close();
+    }
+
+    @Test
+    @Norm("CBK-4")
+    @FailureCase("R35")
+    void a_due_promise_becomes_one_call_however_often_it_is_asked_for() {
+        try (var events = EventProbe.on(Topic.CALLS)) {
+            var team = floor.team(10_000);
+            var owner = floor.available(team, "owner");
+            var call = new CallId("attempt-" + team.queue());
+            for (int time = 0; time < 3; time++) {
+                promises.say("p-" + call, 1, requested(call, team, owner, Duration.ofMinutes(5)));
+            }
+            promises.say("p-" + call, 2, requested(call, team, owner, Duration.ofMinutes(5)));
+
+            var offer = platform.await(call, TelephonyCommand.Offer.class);
+            floor.answers(call, offer.reservation());
+            assertEquals(
+                    NUMBER,
+                    platform.await(call, TelephonyCommand.DialCustomer.class).number());
+            floor.tell(new CallSignal.CustomerAnswered(call, floor.now()));
+            assertInstanceOf(Talking.class, floor.call(call));
+            floor.ended(call, EndedBy.CUSTOMER);
+            Floor.done(wrapUp.wrapUp(call, owner, Floor.written()));
+
+            var record = events.await("callcenter.call.wrapped-up.v1", call.value());
+            assertEquals("p-" + call, record.text("servedPromiseId"));
+            assertEquals(
+                    1,
+                    events.seen(it -> it.type().equals("callcenter.call.received.v1")
+                                    && call.value().equals(it.key()))
+                            .size());
+            assertEquals(
+                    1,
+                    platform.sentFor(call).stream()
+                            .filter(TelephonyCommand.DialCustomer.class::isInstance)
+                            .count());
+        }
+    }
+
+    @Test
+    @Norm("CBK-4")
+    void the_owner_comes_first_and_the_team_afterwards() {
+        var team = floor.team(10_000);
+        var owner = floor.agent(team, "owner");
+        var colleague = floor.available(team, "colleague");
+        var call = new CallId("attempt-" + team.queue());
+        var until = Duration.ofMillis(1_500);
+        promises.say("p-" + call, 1, requested(call, team, owner, until));
+        awaitPlaced(call);
+        var opens = Instant.now().plus(until).minusMillis(500);
+
+        var offer = platform.await(call, TelephonyCommand.Offer.class);
+
+        assertEquals(colleague.value(), offer.endpoint());
+        assertEquals(true, Instant.now().isAfter(opens.minusMillis(600)));
+    }
+
+    @Test
+    void a_customer_who_is_not_reached_costs_the_agent_no_record() {
+        try (var events = EventProbe.on(Topic.CALLS)) {
+            var team = floor.team(10_000);
+            var owner = floor.available(team, "owner");
+            var call = new CallId("attempt-" + team.queue());
+            promises.say("p-" + call, 1, requested(call, team, owner, Duration.ofMinutes(5)));
+            var offer = platform.await(call, TelephonyCommand.Offer.class);
+            floor.answers(call, offer.reservation());
+
+            floor.tell(new CallSignal.CustomerNotReached(call, NotReached.BUSY, floor.now()));
+
+            var ended = events.await("callcenter.call.ended.v1", call.value());
+            assertEquals("NOT_REACHED", ended.text("disposition"));
+            assertEquals("BUSY", ended.text("notReached"));
+            assertEquals(Kind.AVAILABLE, floor.agent(owner).status().kind());
+        }
+    }
+
+    @Test
+    void a_call_that_is_withdrawn_before_anybody_talks_is_not_dialled() {
+        var team = floor.team(10_000);
+        var owner = floor.available(team, "owner");
+        var call = new CallId("attempt-" + team.queue());
+        promises.say("p-" + call, 1, requested(call, team, owner, Duration.ofMinutes(5)));
+        var offer = platform.await(call, TelephonyCommand.Offer.class);
+
+        promises.say("p-" + call, 2, new PromiseCallWithdrawn(call.value(), "WAIVED", Instant.now()));
+
+        assertEquals(
+                offer.reservation(),
+                platform.await(call, TelephonyCommand.Release.class).reservation());
+        assertEquals(CallState.WITHDRAWN, floor.call(call).state());
+        assertEquals(Kind.AVAILABLE, floor.agent(owner).status().kind());
+    }
+
+    @Test
+    @FailureCase("R29")
+    void a_withdrawal_that_overtakes_its_request_wins() {
+        var team = floor.team(10_000);
+        var owner = floor.available(team, "owner");
+        var call = new CallId("attempt-" + team.queue());
+        promises.say("p-" + call, 2, new PromiseCallWithdrawn(call.value(), "WAIVED", Instant.now()));
+        awaitPlaced(call);
+        promises.say("p-" + call, 1, requested(call, team, owner, Duration.ofMinutes(5)));
+
+        var later = new CallId("later-" + team.queue());
+        promises.say("p-" + call, 3, requested(later, team, owner, Duration.ofMinutes(5)));
+        awaitPlaced(later);
+
+        assertEquals(CallState.TOMBSTONE, floor.call(call).state());
+    }
+
+    private void awaitPlaced(CallId call) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> count("select count(*) from call where id = ?", call.value()) == 1);
+    }
+
+    private static PromiseCallRequested requested(CallId call, Floor.Team team, AgentId owner, Duration ownerFor) {
+        var now = Instant.now();
+        return new PromiseCallRequested(
+                call.value(),
+                1,
+                "c_1",
+                NUMBER,
+                "bill",
+                owner.value(),
+                now.plus(ownerFor),
+                team.queue(),
+                3,
+                now.plusSeconds(7200),
+                now);
+    }
+}
