@@ -4,6 +4,7 @@ import callcenter.routing.domain.agent.Agent;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.agent.AgentProfile;
 import callcenter.routing.domain.agent.NotReadyReason;
+import callcenter.routing.domain.call.CallId;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The agents. */
@@ -49,6 +51,27 @@ public class AgentStore {
     public Uni<List<AgentRow>> list(Mutiny.Session session) {
         return session.createSelectionQuery("from AgentRow order by id", AgentRow.class)
                 .getResultList();
+    }
+
+    /**
+     * What is configured about all agents. It leaves no rows in the session: one that was read without a lock would
+     * stay as old as it was when it is locked later.
+     */
+    public Uni<List<AgentProfile>> profiles(Mutiny.Session session) {
+        return session.createNativeQuery("select profile from agent", String.class)
+                .getResultList()
+                .map(all -> all.stream()
+                        .map(profile -> StoredJson.read(profile, AgentProfile.class))
+                        .toList());
+    }
+
+    /** The call that holds the agent at this moment, not locked; empty when there is none, or no such agent. */
+    public Uni<Optional<CallId>> holdingCall(Mutiny.Session session, AgentId id) {
+        return session.createNativeQuery("select call_id from agent where id = :id", String.class)
+                .setParameter("id", id.value())
+                .getResultList()
+                .map(calls ->
+                        calls.stream().flatMap(Stream::ofNullable).findFirst().map(CallId::new));
     }
 
     public Uni<AgentRow> create(Mutiny.Session session, AgentProfile profile, Instant now) {

@@ -13,7 +13,6 @@ import callcenter.routing.store.AgentStore;
 import callcenter.routing.store.CallRow;
 import callcenter.routing.store.CallStore;
 import callcenter.routing.store.ReservationStore;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -73,18 +72,14 @@ final class Claims {
         if (won.size() < pairings.size()) {
             tx.afterCommit(() -> wakes.wake(MatchCalls.CHANNEL));
         }
-        return Multi.createFrom()
-                .iterable(won)
-                .onItem()
-                .transformToUniAndConcatenate(pairing -> offer(
+        return InOrder.each(
+                won,
+                pairing -> offer(
                         tx,
                         pairing,
                         callRows.get(pairing.call()),
                         agentRows.get(pairing.agent().id()),
-                        now))
-                .collect()
-                .last()
-                .replaceWithVoid();
+                        now));
     }
 
     private Uni<Void> offer(Transaction tx, Pairing pairing, CallRow callRow, AgentRow agentRow, Instant now) {

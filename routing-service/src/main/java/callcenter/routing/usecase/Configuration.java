@@ -12,14 +12,12 @@ import callcenter.routing.store.AgentRow;
 import callcenter.routing.store.AgentStore;
 import callcenter.routing.store.QueueStore;
 import callcenter.web.Problem;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Puts queues and agents into force together, or none of them. */
@@ -55,8 +53,8 @@ final class Configuration {
             return queues.bumpRevision(tx.session())
                     .chain(() -> queues.list(tx.session()))
                     .invoke(known -> check(known, changedQueues, changedAgents))
-                    .chain(() -> each(changedQueues, queue -> queues.put(tx.session(), queue)))
-                    .chain(() -> each(changedAgents, agent -> put(tx, agent)));
+                    .chain(() -> InOrder.each(changedQueues, queue -> queues.put(tx.session(), queue)))
+                    .chain(() -> InOrder.each(changedAgents, agent -> put(tx, agent)));
         });
     }
 
@@ -106,15 +104,5 @@ final class Configuration {
                 }
             }
         }
-    }
-
-    private static <T> Uni<Void> each(List<T> items, Function<? super T, Uni<? extends Void>> action) {
-        return Multi.createFrom()
-                .iterable(items)
-                .onItem()
-                .transformToUniAndConcatenate(action)
-                .collect()
-                .last()
-                .replaceWithVoid();
     }
 }

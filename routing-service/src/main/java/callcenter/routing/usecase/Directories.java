@@ -1,6 +1,5 @@
 package callcenter.routing.usecase;
 
-import callcenter.routing.store.AgentRow;
 import callcenter.routing.store.AgentStore;
 import callcenter.routing.store.QueueStore;
 import io.smallrye.mutiny.Uni;
@@ -32,11 +31,8 @@ final class Directories {
 
     private Uni<Directory> load(Mutiny.Session session, long revision) {
         return queues.list(session)
-                .chain(all -> agents.list(session)
-                        .map(rows -> Directory.of(
-                                revision,
-                                all,
-                                rows.stream().map(AgentRow::profile).toList()))
+                .chain(all -> agents.profiles(session)
+                        .map(profiles -> Directory.of(revision, all, profiles))
                         .invoke(loaded -> remembered = loaded));
     }
 }

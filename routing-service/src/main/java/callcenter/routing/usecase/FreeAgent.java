@@ -59,14 +59,14 @@ public final class FreeAgent {
 
     /** Read without a lock: the call is to be locked first. */
     private Uni<CallId> holdingCall(Transaction tx, AgentId id) {
-        return agents.find(tx.session(), id).map(found -> {
-            var agent = found.orElseThrow(() -> Refusals.noAgent(id)).agent();
-            tx.session().clear();
-            return agent.status()
-                    .call()
-                    .orElseThrow(() -> new IllegalTransition(
-                            agent.status().kind().name(), CallAction.FREE_AGENT.name(), List.<CallAction>of()));
-        });
+        return agents.holdingCall(tx.session(), id)
+                .chain(call -> call.map(it -> Uni.createFrom().item(it))
+                        .orElseGet(() -> agentChanges.require(tx, id).map(row -> {
+                            throw new IllegalTransition(
+                                    row.agent().status().kind().name(),
+                                    CallAction.FREE_AGENT.name(),
+                                    List.<CallAction>of());
+                        })));
     }
 
     private Uni<Agent> free(Transaction tx, AgentId id, CallId callId, String by, String reason) {

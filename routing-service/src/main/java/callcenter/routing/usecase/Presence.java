@@ -4,7 +4,6 @@ import callcenter.messaging.Deadline;
 import callcenter.messaging.Deadlines;
 import callcenter.messaging.Transaction;
 import callcenter.routing.domain.agent.AgentId;
-import callcenter.routing.domain.agent.AgentStatus;
 import callcenter.routing.store.AgentRow;
 import callcenter.routing.store.AgentStore;
 import callcenter.routing.store.CallRow;
@@ -55,13 +54,9 @@ final class Presence {
         tx.schedule(new Deadline(KIND, row.id().value(), until));
     }
 
-    /** The call is locked before the agent, so it is looked up first, and looked at again under the lock. */
+    /** The call is locked before the agent, so it is looked up first. */
     private Uni<Void> due(Transaction tx, AgentId id, Instant now) {
-        return agents.find(tx.session(), id)
-                .map(row -> row.flatMap(it -> it.agent().status() instanceof AgentStatus.Reserved held
-                        ? Optional.of(held.callId())
-                        : Optional.empty()))
-                .invoke(() -> tx.session().clear())
+        return agents.holdingCall(tx.session(), id)
                 .chain(call -> call.map(it -> calls.lock(tx.session(), it))
                         .orElseGet(() -> Uni.createFrom().item(Optional.empty())))
                 .chain(call -> agents.lock(tx.session(), id)
@@ -75,11 +70,12 @@ final class Presence {
             tx.schedule(new Deadline(KIND, row.id().value(), until));
             return Uni.createFrom().voidItem();
         }
-        agentChanges.become(tx, row, row.agent().connectionLost(now));
-        var status = row.agent().status();
-        if (status.call().isPresent()) {
-            tx.schedule(new Deadline(KIND, row.id().value(), now.plus(settings.presenceLease())));
+        var before = row.agent();
+        agentChanges.become(tx, row, before.connectionLost(now));
+        if (before.status().call().isEmpty()) {
+            return Uni.createFrom().voidItem();
         }
+        tx.schedule(new Deadline(KIND, row.id().value(), now.plus(settings.presenceLease())));
         return call.map(it -> callChanges
                         .save(tx, it, it.call().agentLost(row.id(), now), now)
                         .replaceWithVoid())

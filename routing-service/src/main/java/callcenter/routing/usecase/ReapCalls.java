@@ -10,7 +10,6 @@ import callcenter.routing.store.CallStore;
 import callcenter.routing.store.ReservationStore;
 import callcenter.routing.telephony.LegStatus;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.event.Observes;
@@ -67,17 +66,13 @@ public final class ReapCalls {
                     var now = clock.instant();
                     return calls.claimSilent(tx.session(), now.minus(settings.silentAfter()), now, AT_ONCE);
                 })
-                .chain(silent -> Multi.createFrom()
-                        .iterable(silent)
-                        .onItem()
-                        .transformToUniAndConcatenate(id -> ask(id).onFailure().recoverWithItem(failure -> {
+                .chain(silent -> InOrder.each(
+                        silent,
+                        id -> ask(id).onFailure().recoverWithItem(failure -> {
                             LOG.infof(
                                     "Call %s could not be asked for (%s); asked again later", id, failure.getMessage());
                             return null;
-                        }))
-                        .collect()
-                        .last())
-                .replaceWithVoid();
+                        })));
     }
 
     private Uni<Void> ask(CallId id) {

@@ -13,7 +13,6 @@ import callcenter.routing.store.ReceiptStore;
 import callcenter.routing.store.ReservationStore;
 import callcenter.routing.store.StoredCommand;
 import callcenter.routing.telephony.TelephonyPlatform;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -142,13 +141,8 @@ public final class ReceiveSignal {
 
     private Uni<List<PendingCommand>> pending(
             Mutiny.Session session, CallSnapshot snapshot, List<StoredCommand> commands) {
-        return Multi.createFrom()
-                .iterable(commands)
-                .onItem()
-                .transformToUniAndConcatenate(
-                        command -> PendingCommands.of(session, reservations, command, snapshot.platformCallId()))
-                .collect()
-                .asList();
+        return InOrder.all(
+                commands, command -> PendingCommands.of(session, reservations, command, snapshot.platformCallId()));
     }
 
     /** The same webhook, delivered twice at once: the second starts over and finds the first one's answer. */

@@ -6,7 +6,6 @@ import callcenter.routing.domain.call.CallId;
 import callcenter.routing.store.CommandStore;
 import callcenter.routing.store.StoredCommand;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -87,13 +86,7 @@ public final class SendCommands {
     }
 
     private Uni<Void> sendAll(List<StoredCommand> claimed) {
-        return Multi.createFrom()
-                .iterable(claimed)
-                .onItem()
-                .transformToUniAndConcatenate(delivery::deliver)
-                .collect()
-                .last()
-                .replaceWithVoid();
+        return InOrder.each(claimed, delivery::deliver);
     }
 
     private Uni<List<StoredCommand>> claim(CallId call) {

@@ -44,8 +44,10 @@ class AgentTest {
         var offline = new Offline(T0);
         var away = new Away("meal", T0);
         return Stream.of(
-                        Stream.of(offline, RESERVED, BUSY, WRAP_UP, away).map(it -> Arguments.of(it, "RESERVE", reserve)),
-                        Stream.of(offline, AVAILABLE, BUSY, WRAP_UP, away).map(it -> Arguments.of(it, "ANSWER", answer)),
+                        Stream.of(offline, RESERVED, BUSY, WRAP_UP, away)
+                                .map(it -> Arguments.of(it, "RESERVE", reserve)),
+                        Stream.of(offline, AVAILABLE, BUSY, WRAP_UP, away)
+                                .map(it -> Arguments.of(it, "ANSWER", answer)),
                         Stream.of(offline, AVAILABLE, RESERVED, WRAP_UP, away)
                                 .map(it -> Arguments.of(it, "END_TALK", endTalk)))
                 .flatMap(it -> it);
@@ -65,11 +67,19 @@ class AgentTest {
     @Norm("ANS-2")
     void only_two_misses_in_a_row_send_an_agent_away() {
         var once = agent(RESERVED).missed(CALL, T1);
-        var answeredBetween =
-                once.reserved(RESERVATION, CALL, T1).answered(CALL, T1).talkEnded(CALL, T1).released(CALL, T1);
+        var answeredBetween = once.reserved(RESERVATION, CALL, T1)
+                .answered(CALL, T1)
+                .talkEnded(CALL, T1)
+                .released(CALL, T1);
 
         assertEquals(Kind.AVAILABLE, once.status().kind());
-        assertEquals(Kind.AVAILABLE, answeredBetween.reserved(RESERVATION, CALL, T1).missed(CALL, T1).status().kind());
+        assertEquals(
+                Kind.AVAILABLE,
+                answeredBetween
+                        .reserved(RESERVATION, CALL, T1)
+                        .missed(CALL, T1)
+                        .status()
+                        .kind());
         assertEquals(
                 new Away(NotReadyReason.NO_ANSWER, T1),
                 once.reserved(RESERVATION, CALL, T1).missed(CALL, T1).status());
@@ -114,7 +124,8 @@ class AgentTest {
     void only_a_change_of_status_is_published() {
         var before = agent(BUSY);
 
-        assertTrue(before.wishes(StatusWish.away("meal"), T1).changeSince(before).isEmpty());
+        assertTrue(
+                before.wishes(StatusWish.away("meal"), T1).changeSince(before).isEmpty());
         var changed = before.talkEnded(CALL, T1).changeSince(before).orElseThrow();
         assertEquals("WRAP_UP", changed.status());
         assertEquals("BUSY", changed.previous());

@@ -54,7 +54,8 @@ final class CallFixture {
     }
 
     static Dialling dialling() {
-        return (Dialling) offered(Direction.OUTBOUND).agentAnswered(FIRST, at(3)).next();
+        return (Dialling)
+                offered(Direction.OUTBOUND).agentAnswered(FIRST, at(3)).next();
     }
 
     static Talking talking() {
@@ -62,7 +63,8 @@ final class CallFixture {
     }
 
     static OnHold onHold() {
-        return (OnHold) talking().hold(AN, new Hold("look it up", true, at(10), false)).next();
+        return (OnHold)
+                talking().hold(AN, new Hold("look it up", true, at(10), false)).next();
     }
 
     static WrappingUp wrappingUp() {
@@ -71,8 +73,14 @@ final class CallFixture {
 
     static WrapUpRecord written() {
         return new WrapUpRecord(
-                CallType.QUERY, "bill", "asked for the bill", new WrapUpRecord.Contact(null, null), null,
-                Party.CUSTOMER, true, null);
+                CallType.QUERY,
+                "bill",
+                "asked for the bill",
+                new WrapUpRecord.Contact(null, null),
+                null,
+                Party.CUSTOMER,
+                true,
+                null);
     }
 
     static Intervention intervention() {

@@ -80,7 +80,9 @@ class CallSignalsTest {
 
     @Test
     void a_ring_clock_that_was_moved_does_not_act_early() {
-        var ringing = CallFixture.offered(Direction.INBOUND).agentRinging(FIRST, at(4)).next();
+        var ringing = CallFixture.offered(Direction.INBOUND)
+                .agentRinging(FIRST, at(4))
+                .next();
 
         var decision = ringing.clockDue(CallClock.RING, at(13));
 
@@ -160,7 +162,8 @@ class CallSignalsTest {
     @Test
     void another_agent_may_not_touch_the_call() {
         assertThrows(NotTheirCall.class, () -> CallFixture.talking().hangUp(BO, at(30)));
-        assertThrows(NotTheirCall.class, () -> CallFixture.offered(Direction.INBOUND).reject(BO, FIRST, at(3)));
+        assertThrows(
+                NotTheirCall.class, () -> CallFixture.offered(Direction.INBOUND).reject(BO, FIRST, at(3)));
         assertThrows(NotTheirCall.class, () -> CallFixture.wrappingUp().wrapUp(BO, CallFixture.written(), at(70)));
     }
 

@@ -36,7 +36,8 @@ class IllegalCallTransitionTest {
 
     static Stream<Arguments> everyStateAndAction() {
         return CallFixture.everyState().stream()
-                .flatMap(call -> Stream.of(CallAction.values()).map(action -> Arguments.of(call.state(), action, call)));
+                .flatMap(
+                        call -> Stream.of(CallAction.values()).map(action -> Arguments.of(call.state(), action, call)));
     }
 
     @ParameterizedTest(name = "{1} in {0}")

@@ -36,12 +36,15 @@ class MatchProperties {
 
     @Property(tries = 300)
     @FailureCase("R26")
-    void nobody_is_given_twice(@ForAll int seed, @ForAll @IntRange(max = 12) int calls, @ForAll @IntRange(max = 12) int agents) {
+    void nobody_is_given_twice(
+            @ForAll int seed, @ForAll @IntRange(max = 12) int calls, @ForAll @IntRange(max = 12) int agents) {
         var world = World.of(seed, calls, agents);
 
         var pairings = world.match().pairings();
 
-        assertEquals(pairings.size(), new HashSet<>(pairings.stream().map(Pairing::call).toList()).size());
+        assertEquals(
+                pairings.size(),
+                new HashSet<>(pairings.stream().map(Pairing::call).toList()).size());
         assertEquals(
                 pairings.size(),
                 new HashSet<>(pairings.stream().map(it -> it.agent().id()).toList()).size());
@@ -58,7 +61,8 @@ class MatchProperties {
 
         for (var call : world.calls) {
             for (var agent : world.agents) {
-                assertFalse(!matched.contains(call.id()) && !taken.contains(agent.id()) && call.mayBeTakenBy(agent, NOW));
+                assertFalse(
+                        !matched.contains(call.id()) && !taken.contains(agent.id()) && call.mayBeTakenBy(agent, NOW));
             }
         }
     }
@@ -123,9 +127,13 @@ class MatchProperties {
 
         static World of(int seed, int calls, int agents) {
             var random = new Random(seed);
-            var people = IntStream.range(0, agents).mapToObj(i -> agent(i, random)).toList();
+            var people =
+                    IntStream.range(0, agents).mapToObj(i -> agent(i, random)).toList();
             return new World(
-                    IntStream.range(0, calls).mapToObj(i -> call(i, random, agents)).toList(), people);
+                    IntStream.range(0, calls)
+                            .mapToObj(i -> call(i, random, agents))
+                            .toList(),
+                    people);
         }
 
         MatchResult match() {
@@ -161,7 +169,11 @@ class MatchProperties {
                     0,
                     new QueueTerms(id, second, second, second, second, second));
             return new WaitingCall(
-                    new CallId("c" + i), queue, "generic", NOW.minusSeconds(random.nextInt(5)), preference(random, agents));
+                    new CallId("c" + i),
+                    queue,
+                    "generic",
+                    NOW.minusSeconds(random.nextInt(5)),
+                    preference(random, agents));
         }
 
         private static Preference preference(Random random, int agents) {

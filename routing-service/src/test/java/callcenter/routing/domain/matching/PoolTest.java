@@ -19,8 +19,9 @@ class PoolTest {
 
     @Test
     void queues_that_share_an_agent_through_another_queue_are_matched_together() {
-        var pools = Pool.of(List.of(queue("a"), queue("b"), queue("c"), queue("d")), List.of(
-                agent("1", "a", "b"), agent("2", "b", "c"), agent("3", "d")));
+        var pools = Pool.of(
+                List.of(queue("a"), queue("b"), queue("c"), queue("d")),
+                List.of(agent("1", "a", "b"), agent("2", "b", "c"), agent("3", "d")));
 
         assertEquals(
                 Set.of(Set.of("a", "b", "c"), Set.of("d")),
