@@ -49,9 +49,4 @@ public final class EventJson {
     public static JsonNode tree(byte[] json) throws IOException {
         return MAPPER.readTree(json);
     }
-
-    /** An empty object or array to fill. */
-    public static com.fasterxml.jackson.databind.node.JsonNodeFactory nodes() {
-        return MAPPER.getNodeFactory();
-    }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import org.jboss.logging.Logger;
 
 /**
@@ -157,7 +158,7 @@ final class Publisher {
     }
 
     /** Drops what is not under way: its lease is gone, or something unforeseen happened. It will be read again. */
-    void forget(java.util.function.IntPredicate shards) {
+    void forget(IntPredicate shards) {
         lines.entrySet().removeIf(entry -> {
             var line = entry.getValue();
             var first = line.first();

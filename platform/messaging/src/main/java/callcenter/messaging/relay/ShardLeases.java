@@ -1,6 +1,7 @@
 package callcenter.messaging.relay;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.TreeSet;
@@ -150,7 +151,7 @@ final class ShardLeases {
         }
     }
 
-    private static Set<Integer> shards(java.sql.PreparedStatement statement) throws SQLException {
+    private static Set<Integer> shards(PreparedStatement statement) throws SQLException {
         var shards = new TreeSet<Integer>();
         try (var rows = statement.executeQuery()) {
             while (rows.next()) {
