@@ -13,9 +13,13 @@ final class QuietLogs {
             .map(Logger::getLogger)
             .toList();
 
+    /** Tells a race of its own start, which it repeats and wins, as an error. */
+    private static final Logger CONTROLLER_REQUESTS = Logger.getLogger("kafka.server.ControllerApis");
+
     private QuietLogs() {}
 
     static void apply() {
         KEPT.forEach(logger -> logger.setLevel(Level.SEVERE));
+        CONTROLLER_REQUESTS.setLevel(Level.OFF);
     }
 }
