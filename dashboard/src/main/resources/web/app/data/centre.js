@@ -23,6 +23,11 @@ export function isTalking(call) {
   return !OVER.has(call.state) && !NOT_TALKING.has(call.state);
 }
 
+/** Whether a caller hears music: callbacks wait too, but nobody is on the line yet. */
+function isCallerWaiting(call) {
+  return call.direction !== "OUTBOUND" && (call.state === "WAITING" || call.state === "OFFERED");
+}
+
 /** When the present state of a call began, as far as its view tells. */
 export function stateSince(call) {
   if (call.stateSince) {
@@ -47,7 +52,7 @@ export function longestWait(queue) {
   }
   let longest = null;
   for (const call of board.all("calls")) {
-    if (call.queueId === queue.id && (call.state === "WAITING" || call.state === "OFFERED")) {
+    if (call.queueId === queue.id && isCallerWaiting(call)) {
       longest = Math.max(longest ?? 0, clock.since(call.enqueuedAt ?? call.receivedAt));
     }
   }

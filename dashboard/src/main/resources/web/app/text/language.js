@@ -26,6 +26,10 @@ class Language extends Signal {
     return words.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
   }
 
+  knows(key) {
+    return key in TEXTS[this.tag];
+  }
+
   /** The words for a code that a service sent; a code that is not known yet is shown as it came. */
   code(family, code) {
     if (code === null || code === undefined || code === "") {

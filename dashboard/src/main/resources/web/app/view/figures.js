@@ -28,7 +28,7 @@ class Figures extends PageElement {
 
   #waiting() {
     const waiting = board.all("queues").reduce((sum, queue) => sum + (queue.waiting ?? 0), 0);
-    const ringing = callsInProgress().filter((call) => call.state === "OFFERED").length;
+    const ringing = callsInProgress().filter((call) => call.state === "OFFERED" && call.direction !== "OUTBOUND").length;
     return { name: "waiting", kind: "queues", value: count(waiting), note: t("figures.ringing", { n: count(ringing) }) };
   }
 

@@ -67,11 +67,11 @@ function entry({ at, what, norm, detail }) {
   </li>`;
 }
 
-/** Agents by name, lengths as people read them, codes in words. */
+/** Agents by name, lengths as people read them, codes and small words in the language of the page. */
 function readable(detail) {
   return detail
     .replace(/\b(\d+) ms\b/g, (_, length) => duration(Number(length)))
-    .replace(/[\w-]+/g, (word) => (/^[A-Z_]{3,}$/.test(word) ? code("value", word) : agentName(word)));
+    .replace(/[\w-]+/g, (word) => (language.knows("value." + word) ? t("value." + word) : agentName(word)));
 }
 
 customElements.define("cc-timeline", Timeline);
