@@ -15,27 +15,18 @@ public final class TelephonyProfile implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of(
-                "callcenter.routing.silent-after",
-                "3s",
-                "callcenter.routing.reap-every",
-                "500ms",
-                "callcenter.generic.webhook-keys",
-                "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD," + WEBHOOK_KEY,
-                "callcenter.generic.api-base",
-                "http://127.0.0.1:" + freePort(),
-                "callcenter.twilio.account-sid",
-                "AC1",
-                "callcenter.twilio.auth-tokens",
-                "older," + TWILIO_TOKEN,
-                "callcenter.twilio.public-url",
-                PUBLIC_URL,
-                "callcenter.twilio.caller-id",
-                "+862088880000",
-                "callcenter.twilio.api-base",
-                "http://127.0.0.1:" + freePort(),
-                "callcenter.outbound.allow-private",
-                "true");
+        return Map.ofEntries(
+                Map.entry("callcenter.routing.silent-after", "3s"),
+                Map.entry("callcenter.routing.reap-every", "500ms"),
+                Map.entry("callcenter.routing.outbound-platform", "twilio"),
+                Map.entry("callcenter.generic.webhook-keys", "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD," + WEBHOOK_KEY),
+                Map.entry("callcenter.generic.api-base", "http://127.0.0.1:" + freePort()),
+                Map.entry("callcenter.twilio.account-sid", "AC1"),
+                Map.entry("callcenter.twilio.auth-tokens", "older," + TWILIO_TOKEN),
+                Map.entry("callcenter.twilio.public-url", PUBLIC_URL),
+                Map.entry("callcenter.twilio.caller-id", "+862088880000"),
+                Map.entry("callcenter.twilio.api-base", "http://127.0.0.1:" + freePort()),
+                Map.entry("callcenter.outbound.allow-private", "true"));
     }
 
     private static int freePort() {

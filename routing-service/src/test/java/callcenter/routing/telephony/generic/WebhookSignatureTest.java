@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.standardwebhooks.Webhook;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -81,6 +83,13 @@ class WebhookSignatureTest {
         assertFalse(new WebhookSignature("m-1", Long.toString(now.getEpochSecond()), "v1,%%%")
                 .proves(body, keys(SECRET), now));
         assertFalse(new WebhookSignature("m-1", Long.toString(now.getEpochSecond()), "").proves(body, List.of(), now));
+    }
+
+    @Test
+    void theExampleForTelephonyTeamsComesOutRight() throws Exception {
+        String expected = new Webhook(SECRET).sign("msg_1", 1614265330, "{\"test\": 2432232314}");
+
+        assertTrue(Files.readString(Path.of("TELEPHONY.md")).contains(expected), expected);
     }
 
     private static WebhookSignature signedBy(String secret, Instant at) throws Exception {

@@ -7,6 +7,7 @@ import callcenter.local.simulation.EventLane;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,15 @@ public final class TwilioPlatform implements AutoCloseable {
     /** How many legs stand, of customers and agents. */
     public long liveLegs() {
         return legs.values().stream().filter(Leg::live).count();
+    }
+
+    /** The leg that rings, or rang, at this number or endpoint last. */
+    public String legTo(String address) {
+        return legs.values().stream()
+                .filter(leg -> leg.to().equals(address))
+                .map(Leg::sid)
+                .max(Comparator.naturalOrder())
+                .orElseThrow(() -> new IllegalStateException("nobody was ever rung at " + address));
     }
 
     /** Whoever answered this phone puts it down. */

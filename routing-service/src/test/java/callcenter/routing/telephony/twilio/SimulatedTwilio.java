@@ -1,0 +1,128 @@
+package callcenter.routing.telephony.twilio;
+
+import static org.awaitility.Awaitility.await;
+
+import callcenter.events.Topic;
+import callcenter.local.simulation.AgentPhone;
+import callcenter.local.simulation.Customer;
+import callcenter.local.simulation.twilio.TwilioAccount;
+import callcenter.local.simulation.twilio.TwilioPlatform;
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.telephony.Centre;
+import callcenter.routing.telephony.TelephonyProfile;
+import callcenter.routing.usecase.HangUpCall;
+import callcenter.routing.usecase.HoldCall;
+import callcenter.routing.usecase.ResumeCall;
+import callcenter.testing.EventProbe;
+import callcenter.testing.ProbedEvent;
+import io.quarkus.vertx.VertxContextSupport;
+import io.restassured.RestAssured;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** One agent at work on a simulated Twilio that plays whatever documents we answer. */
+abstract class SimulatedTwilio {
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    /** Longer than a leg whose partner left is given before it must know what became of it. */
+    private static final Duration A_WHILE = Duration.ofMillis(1500);
+
+    @Inject
+    Centre centre;
+
+    @Inject
+    HoldCall holdCall;
+
+    @Inject
+    ResumeCall resumeCall;
+
+    @Inject
+    HangUpCall hangUpCall;
+
+    final String name = UUID.randomUUID().toString();
+    final AgentId agent = new AgentId("agent-" + name);
+    TwilioPlatform twilio;
+    EventProbe probe;
+
+    @BeforeEach
+    void open() {
+        probe = EventProbe.on(Topic.CALLS);
+        String number = "+8620" + (80_000_000 + Math.floorMod(name.hashCode(), 10_000_000));
+        twilio = new TwilioPlatform(
+                new TwilioAccount("AC1", "older", URI.create(TelephonyProfile.PUBLIC_URL), number),
+                URI.create("http://localhost:" + RestAssured.port),
+                ConfigProvider.getConfig()
+                        .getValue("callcenter.twilio.api-base", URI.class)
+                        .getPort());
+        centre.queue(name, number);
+    }
+
+    /** Whatever happened, nobody may be left on a line. */
+    @AfterEach
+    void nobodyIsLeftOnALine() {
+        try {
+            await().atMost(PATIENCE).until(() -> twilio.liveLegs() == 0);
+        } finally {
+            twilio.close();
+            probe.close();
+        }
+    }
+
+    void agentAtWork(AgentPhone phone) {
+        twilio.plugIn(endpoint(), phone);
+        centre.agent(agent.value(), name, "twilio");
+    }
+
+    void agentWhoAnswers() {
+        agentAtWork(AgentPhone.answersAfter(Duration.ofMillis(300)));
+    }
+
+    String callIn(Customer customer) {
+        return twilio.callIn("+8613800138000", customer);
+    }
+
+    void awaitConversation(String sid) {
+        await().atMost(PATIENCE).until(() -> twilio.talking(sid));
+    }
+
+    void holdForAWhile(CallId call, String sid) {
+        done(() -> holdCall.hold(call, agent, "look up the bill", true));
+        await().atMost(PATIENCE).until(() -> !twilio.talking(sid));
+        await().during(A_WHILE).atMost(PATIENCE).until(() -> twilio.liveLegs() == 2);
+    }
+
+    void resume(CallId call) {
+        done(() -> resumeCall.resume(call, agent));
+    }
+
+    void hangUp(CallId call) {
+        done(() -> hangUpCall.hangUp(call, agent));
+    }
+
+    void putThePhoneDown() {
+        twilio.hangUpPhone(endpoint());
+    }
+
+    ProbedEvent ended(CallId call) {
+        return probe.await("callcenter.call.ended.v1", call.value());
+    }
+
+    static <T> T done(Supplier<Uni<T>> work) {
+        try {
+            return VertxContextSupport.subscribeAndAwait(work);
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String endpoint() {
+        return "sip:" + agent.value() + "@example.com";
+    }
+}
