@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -99,11 +100,25 @@ final class JourneyCentre {
     private void close(Path folder) {
         platform.close();
         centre.close();
+        keepLogs(folder);
         try (var files = Files.walk(folder)) {
             files.sorted(java.util.Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             System.err.println("The journeys' folder " + folder + " could not be removed: " + e.getMessage());
+        }
+    }
+
+    /** The services' logs of the last run, for whoever looks for the cause of a failure. */
+    private static void keepLogs(Path folder) {
+        var kept = ROOT.resolve("deploy/journey-tests/target/logs");
+        try (var logs = Files.list(folder.resolve("logs"))) {
+            Files.createDirectories(kept);
+            for (var log : logs.toList()) {
+                Files.copy(log, kept.resolve(log.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            System.err.println("The services' logs could not be kept: " + e.getMessage());
         }
     }
 }

@@ -99,14 +99,16 @@ public class AgentCallResource {
     @POST
     @Path("/{id}/promise")
     @Operation(summary = "Take a callback promise when callback-service does not answer within 2 s (CBK-1)")
-    public Uni<CallView> promise(@PathParam("id") String id, @Valid @NotNull(message = BODY) PromiseRequest request) {
-        return shown(promise.agree(
-                new CallId(id),
-                agent(),
-                request.kind(),
-                dialable(request.number()),
-                request.matter(),
-                request.agreedAt()));
+    public Uni<TakenPromise> promise(
+            @PathParam("id") String id, @Valid @NotNull(message = BODY) PromiseRequest request) {
+        return promise.agree(
+                        new CallId(id),
+                        agent(),
+                        request.kind(),
+                        dialable(request.number()),
+                        request.matter(),
+                        request.agreedAt())
+                .map(call -> TakenPromise.of(call.id().value(), request.kind()));
     }
 
     private AgentId agent() {

@@ -12,6 +12,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -23,6 +24,9 @@ import java.util.Optional;
 final class Presence {
 
     private static final String KIND = "agent-presence";
+
+    /** A lease that is looked at this late ran out while nobody was listening. */
+    private static final Duration DEAF = Duration.ofSeconds(3);
 
     private final AgentStore agents;
     private final CallStore calls;
@@ -68,6 +72,11 @@ final class Presence {
         var until = row.presentUntil();
         if (until != null && until.isAfter(now)) {
             tx.schedule(new Deadline(KIND, row.id().value(), until));
+            return Uni.createFrom().voidItem();
+        }
+        if (until != null && until.plus(DEAF).isBefore(now)) {
+            // We were down when it ran out, and nobody could renew it: the agent gets the time to do so now.
+            begin(tx, row, now);
             return Uni.createFrom().voidItem();
         }
         var before = row.agent();
