@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
@@ -168,7 +169,7 @@ public class Floor {
         return work.await().atMost(PATIENCE);
     }
 
-    static <T> T await(java.util.concurrent.Callable<T> look, Predicate<T> wanted) {
+    static <T> T await(Callable<T> look, Predicate<T> wanted) {
         return Awaitility.await()
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(10))

@@ -23,6 +23,7 @@ import callcenter.testing.Norm;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -155,7 +156,7 @@ class OfferTest extends RoutingTest {
     void a_command_that_is_not_taken_is_sent_again_with_the_same_id() {
         var team = floor.team(10_000);
         var failures = new AtomicInteger();
-        var ids = new java.util.concurrent.ConcurrentSkipListSet<String>();
+        var ids = new ConcurrentSkipListSet<String>();
         var call = floor.incoming(team);
         platform.when(call, command -> {
             ids.add(command.id());

@@ -11,6 +11,7 @@ import callcenter.routing.domain.agent.AgentStatus.Kind;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.CallState;
 import callcenter.routing.domain.call.EndedBy;
+import callcenter.routing.domain.call.Offered;
 import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.routing.domain.call.Waiting;
 import callcenter.routing.domain.call.WrappingUp;
@@ -74,7 +75,7 @@ class SupervisorTest extends RoutingTest {
         floor.available(team, "an");
         var call = floor.incoming(team);
         var offer = platform.await(call, TelephonyCommand.Offer.class);
-        var place = ((callcenter.routing.domain.call.Offered) floor.call(call)).place();
+        var place = ((Offered) floor.call(call)).place();
 
         Floor.done(requeue.requeue(call, "sup-1", "agent is not there"));
 
@@ -83,7 +84,7 @@ class SupervisorTest extends RoutingTest {
                 platform.await(call, TelephonyCommand.Release.class).reservation());
         var again = platform.await(call, TelephonyCommand.Offer.class, 2);
         assertTrue(!again.reservation().equals(offer.reservation()));
-        assertEquals(place, ((callcenter.routing.domain.call.Offered) floor.call(call)).place());
+        assertEquals(place, ((Offered) floor.call(call)).place());
     }
 
     @Test

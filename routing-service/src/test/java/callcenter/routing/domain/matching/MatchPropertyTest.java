@@ -29,7 +29,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /** What matching must be, whatever waits and whoever is idle. */
-class MatchProperties {
+class MatchPropertyTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
     private static final List<String> SKILLS = List.of("cmn", "yue", "eng");
