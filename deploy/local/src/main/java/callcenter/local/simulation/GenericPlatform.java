@@ -157,11 +157,16 @@ public final class GenericPlatform implements AutoCloseable {
     }
 
     private void announce(SimulatedCall call, String from, String to) {
+        announce(sender.nextId(), call, from, to, Instant.now());
+    }
+
+    /** Asked to ask again, it sends the very same event. */
+    private void announce(String id, SimulatedCall call, String from, String to, Instant at) {
         var data = Map.<String, Object>of("from", from, "to", to);
         call.announced();
-        JsonNode answer = deliverAll(sender.nextId(), "telephony.call.incoming.v1", call.id(), Instant.now(), data);
+        JsonNode answer = deliverAll(id, "telephony.call.incoming.v1", call.id(), at, data);
         if (answer.has("askAgainMs") && call.live()) {
-            after(Duration.ofMillis(answer.path("askAgainMs").asLong()), () -> announce(call, from, to));
+            after(Duration.ofMillis(answer.path("askAgainMs").asLong()), () -> announce(id, call, from, to, at));
         }
     }
 
