@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import callcenter.testing.FailureCase;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,7 @@ class WakesTest {
     }
 
     @Test
+    @FailureCase("R04")
     void aCheckThatFailsDoesNotKeepOthersFromRunning() {
         var database = TestDatabase.fresh();
         try (var replica = TestReplica.idle(database)) {

@@ -15,6 +15,7 @@ import callcenter.routing.domain.agent.AgentStatus.Reserved;
 import callcenter.routing.domain.agent.AgentStatus.WrapUp;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.reservation.ReservationId;
+import callcenter.testing.FailureCase;
 import callcenter.testing.Norm;
 import java.time.Instant;
 import java.util.List;
@@ -65,6 +66,7 @@ class AgentTest {
 
     @Test
     @Norm("ANS-2")
+    @FailureCase("R19")
     void only_two_misses_in_a_row_send_an_agent_away() {
         var once = agent(RESERVED).missed(CALL, T1);
         var answeredBetween = once.reserved(RESERVATION, CALL, T1)
@@ -86,11 +88,34 @@ class AgentTest {
     }
 
     @Test
+    @FailureCase("R21")
     void what_an_agent_asks_for_during_a_call_comes_after_the_record() {
         var agent = agent(BUSY).wishes(StatusWish.away("meal"), T0).talkEnded(CALL, T1);
 
         assertEquals(Kind.WRAP_UP, agent.status().kind());
         assertEquals(new Away("meal", T1), agent.released(CALL, T1).status());
+    }
+
+    @Test
+    @FailureCase("R22")
+    void the_last_wish_counts() {
+        var agent = agent(BUSY).wishes(StatusWish.away("meal"), T0).wishes(StatusWish.available(), T0);
+
+        assertEquals(
+                Kind.AVAILABLE,
+                agent.talkEnded(CALL, T1).released(CALL, T1).status().kind());
+    }
+
+    @Test
+    @FailureCase("R20")
+    @FailureCase("R24")
+    void an_agent_who_missed_too_often_says_why_and_can_come_back() {
+        var away =
+                agent(RESERVED).missed(CALL, T0).reserved(RESERVATION, CALL, T0).missed(CALL, T0);
+
+        assertEquals(new Away(NotReadyReason.NO_ANSWER, T0), away.status());
+        assertEquals(
+                Kind.AVAILABLE, away.wishes(StatusWish.available(), T1).status().kind());
     }
 
     @Test
