@@ -87,12 +87,15 @@ final class Story {
         return routing.get("/calls/" + call + "/timeline").body();
     }
 
+    /** Fails with what was there instead. */
     private static JsonNode awaitOne(String what, RestClient service, String path, Predicate<JsonNode> wanted) {
         var found = new JsonNode[1];
-        await(what).atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(() -> {
-            found[0] =
-                    items(service.get(path)).stream().filter(wanted).findFirst().orElse(null);
-            return found[0] != null;
+        await(what).atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).untilAsserted(() -> {
+            var items = items(service.get(path));
+            found[0] = items.stream()
+                    .filter(wanted)
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no such " + what + " among " + items));
         });
         return found[0];
     }
