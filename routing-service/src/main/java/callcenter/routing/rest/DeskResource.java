@@ -62,7 +62,10 @@ public class DeskResource {
                 .transformToMulti(known -> Multi.createBy().merging().streams(events, renewals(agent)));
     }
 
-    /** Emits nothing. A renewal that fails is no reason to end the stream: the next one may succeed within the lease. */
+    /**
+     * Emits nothing. A renewal that fails is tried again until it succeeds: while the database is away the lease runs on,
+     * and the agent who is there must not be taken for lost once it is back.
+     */
     private Multi<OutboundSseEvent> renewals(AgentId agent) {
         return Multi.createFrom()
                 .ticks()
@@ -70,8 +73,11 @@ public class DeskResource {
                 .onOverflow()
                 .drop()
                 .onItem()
-                .transformToUniAndConcatenate(
-                        tick -> presence.renew(agent).onFailure().recoverWithNull())
+                .transformToUniAndConcatenate(tick -> presence.renew(agent)
+                        .onFailure()
+                        .retry()
+                        .withBackOff(Duration.ofMillis(500), Duration.ofSeconds(1))
+                        .indefinitely())
                 .onItem()
                 .transformToMultiAndConcatenate(renewed -> Multi.createFrom().empty());
     }
