@@ -51,8 +51,14 @@ final class TwilioAddresses {
         return at("/agent-status/" + part(call) + "/" + encode(reservation.value()));
     }
 
-    URI dialEnded(CallId call, String turn) {
-        return at("/dial-ended/" + part(call) + "?turn=" + encode(turn));
+    /** After the customer's number was dialled. */
+    URI dialEnded(CallId call) {
+        return at("/dial-ended/" + part(call) + "?turn=" + FIRST_TURN);
+    }
+
+    /** After the queue in which the customer waits was dialled. */
+    URI fetched(CallId call, String turn, int asked) {
+        return at("/fetched/" + part(call) + "?turn=" + encode(turn) + "&asked=" + asked);
     }
 
     URI parked(CallId call, String turn, int asked) {

@@ -15,6 +15,8 @@ final class TwilioDocuments {
     private static final int HELD_SECONDS = 5;
     /** How long an agent may hear silence after the customer left on hold. */
     private static final int PARKED_SECONDS = 2;
+    /** How long a leg waits in vain for a customer before it asks whether that makes sense. */
+    private static final int FETCH_SECONDS = 5;
     /** How soon an outage is over for those who ring in it. */
     private static final int DIFFICULTIES_SECONDS = 5;
 
@@ -93,14 +95,14 @@ final class TwilioDocuments {
         if (!reservation.equals(call.reservation()) || call.state().hungUp()) {
             return hangUp();
         }
-        var ended = addresses.dialEnded(call.id(), TwilioAddresses.FIRST_TURN);
         if (call.direction() == Direction.INBOUND) {
-            return new Twiml().dialQueue(ended, queue(call.id())).end();
+            return fetch(call.id(), TwilioAddresses.FIRST_TURN, 0);
         }
         if (call.state() == CallState.DIALLING && call.number() != null) {
             var progress = addresses.customerStatus(call.id());
             return new Twiml()
-                    .dialNumber(ended, callerId, customerRing.toSeconds(), call.number(), progress)
+                    .dialNumber(
+                            addresses.dialEnded(call.id()), callerId, customerRing.toSeconds(), call.number(), progress)
                     .end();
         }
         return park(call.id(), TwilioAddresses.FIRST_TURN);
@@ -114,10 +116,14 @@ final class TwilioDocuments {
                 .end();
     }
 
-    /** For the agent's leg after a hold. */
-    String resume(CallId call, String turn) {
-        return new Twiml()
-                .dialQueue(addresses.dialEnded(call, turn), holdQueue(call))
+    /**
+     * For the agent's leg: the customer who waits, in the call's queue at first and in that of the hold later. A customer
+     * who is not there yet, because an outage is just over, is tried for again and again.
+     */
+    String fetch(CallId call, String turn, int asked) {
+        String queue = turn.equals(TwilioAddresses.FIRST_TURN) ? queue(call) : holdQueue(call);
+        Twiml document = asked == 0 ? new Twiml() : new Twiml().pause(1);
+        return document.dialQueue(addresses.fetched(call, turn, asked), FETCH_SECONDS, queue)
                 .end();
     }
 

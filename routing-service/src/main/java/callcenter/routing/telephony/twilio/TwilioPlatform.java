@@ -55,7 +55,7 @@ class TwilioPlatform implements TelephonyPlatform {
             case TelephonyCommand.Hold ignored ->
                 customersLeg(command).flatMap(leg -> redirect(leg, documents.hold(command.callId(), command.id())));
             case TelephonyCommand.Resume ignored ->
-                redirect(command.platformLegId(), documents.resume(command.callId(), command.id()));
+                redirect(command.platformLegId(), documents.fetch(command.callId(), command.id(), 0));
             case TelephonyCommand.Prompt prompt -> prompt(command, prompt.text());
             case TelephonyCommand.HangUp ignored -> hangUp(command);
         });

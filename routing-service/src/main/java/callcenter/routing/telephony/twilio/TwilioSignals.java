@@ -60,7 +60,18 @@ final class TwilioSignals {
         return onTheLine ? ended(call.id(), webhook, EndedBy.AGENT, now) : Optional.empty();
     }
 
-    /** What the agent's leg was connected to is over, or the agent left. */
+    /** The agent's leg talked to the customer who waited, or did not find one; or the agent left. */
+    static Optional<CallSignal> fetched(CallId call, TwilioWebhook webhook, Instant now) {
+        return stillThere(webhook) ? Optional.empty() : ended(call, webhook, EndedBy.AGENT, now);
+    }
+
+    /** Whether the agent's leg did find the customer. */
+    static boolean met(TwilioWebhook webhook) {
+        String dialled = webhook.form().get("DialCallStatus");
+        return "completed".equals(dialled) || "answered".equals(dialled);
+    }
+
+    /** The customer whom the agent's leg dialled is gone or was not reached, or the agent left. */
     static Optional<CallSignal> dialEnded(CallId call, TwilioWebhook webhook, Instant now) {
         if (!stillThere(webhook)) {
             return ended(call, webhook, EndedBy.AGENT, now);

@@ -76,6 +76,12 @@ public class TwilioWebhookResource {
     }
 
     @POST
+    @Path("fetched/{call}")
+    public Uni<Response> fetched(@BeanParam SignedRequest request, byte[] body) {
+        return hear(request, body, webhook -> webhooks.fetched(request.call(), webhook));
+    }
+
+    @POST
     @Path("dial-ended/{call}")
     public Uni<Response> dialEnded(@BeanParam SignedRequest request, byte[] body) {
         return hear(request, body, webhook -> webhooks.dialEnded(request.call(), webhook));

@@ -3,6 +3,7 @@ package callcenter.routing.telephony.twilio;
 import callcenter.events.capture.NumberCaptured;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.CallSignal;
+import callcenter.routing.domain.call.CallState;
 import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.routing.telephony.Captures;
 import callcenter.routing.telephony.Hearing;
@@ -91,6 +92,20 @@ class TwilioWebhooks {
         return thereby(
                 told(webhook, call, TwilioSignals.agentStatus(call, reservation, webhook, now)),
                 after -> TwilioSignals.agentGone(after, reservation, webhook, now));
+    }
+
+    Hearing fetched(CallId call, TwilioWebhook webhook) {
+        boolean met = TwilioSignals.met(webhook);
+        String park = documents.park(call, webhook.turn());
+        String again = documents.fetch(call, webhook.turn(), webhook.asked() + 1);
+        return hearing(
+                webhook,
+                call,
+                TwilioSignals.fetched(call, webhook, clock.instant()),
+                after -> after.state().hungUp()
+                        ? documents.hangUp()
+                        : met || after.state() == CallState.ON_HOLD ? park : again,
+                () -> twiml(met ? park : again));
     }
 
     Hearing dialEnded(CallId call, TwilioWebhook webhook) {

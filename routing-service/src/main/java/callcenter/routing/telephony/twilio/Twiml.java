@@ -75,11 +75,12 @@ final class Twiml {
         });
     }
 
-    /** Talks to who waits in the queue; when that ends this leg asks {@code ended} what to do. */
-    Twiml dialQueue(URI ended, String queue) {
+    /** Talks to who comes to wait in the queue within that time; when that ends this leg asks {@code ended} what to do. */
+    Twiml dialQueue(URI ended, int seconds, String queue) {
         return write(() -> {
             xml.writeStartElement("Dial");
             xml.writeAttribute("action", ended.toString());
+            xml.writeAttribute("timeout", Integer.toString(seconds));
             xml.writeStartElement("Queue");
             xml.writeCharacters(queue);
             xml.writeEndElement();

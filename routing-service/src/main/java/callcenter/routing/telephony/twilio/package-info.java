@@ -3,7 +3,7 @@
  *
  * <pre>
  *   customer's leg   incoming ──Enqueue call──▶ waits ◀──bridged──▶ ... ──redirected: Enqueue hold──▶ on hold
- *   agent's leg      created by request ──answered: Dial Queue call──▶ talks ──Dial ends──▶ parked ──Resume: Dial Queue hold──▶
+ *   agent's leg      created by request ──answered: Dial Queue call──▶ talks ──customer left──▶ parked ──Resume: Dial Queue hold──▶
  *   outbound         agent's leg answered: Dial Number customer, whose leg is the agent's child until it is put on hold
  * </pre>
  *

@@ -76,12 +76,27 @@ class TwilioDocumentsTest {
     @Test
     void theAgentIsBridgedToTheCallsQueue() throws Exception {
         var dial = new Dial.Builder()
-                .action(US + "/dial-ended/c-1?turn=first")
+                .action(US + "/fetched/c-1?turn=first&asked=0")
+                .timeout(5)
                 .queue(new Queue.Builder("call-c-1").build());
 
         assertSame(
                 new VoiceResponse.Builder().dial(dial.build()),
                 documents.agentAnswered(call(CallState.TALKING, Direction.INBOUND), RESERVATION));
+    }
+
+    @Test
+    void aCustomerWhoIsNotInTheQueueYetIsTriedForAgain() throws Exception {
+        var dial = new Dial.Builder()
+                .action(US + "/fetched/c-1?turn=first&asked=2")
+                .timeout(5)
+                .queue(new Queue.Builder("call-c-1").build());
+
+        assertSame(
+                new VoiceResponse.Builder()
+                        .pause(new Pause.Builder().length(1).build())
+                        .dial(dial.build()),
+                documents.fetch(CALL, "first", 2));
     }
 
     @Test
@@ -111,14 +126,16 @@ class TwilioDocumentsTest {
 
     @Test
     void aHoldHasAQueueOfItsOwnFromWhichTheAgentFetchesTheCustomer() throws Exception {
-        var dial =
-                new Dial.Builder().action(US + "/dial-ended/c-1?turn=k-8").queue(new Queue.Builder("hold-c-1").build());
+        var dial = new Dial.Builder()
+                .action(US + "/fetched/c-1?turn=k-8&asked=0")
+                .timeout(5)
+                .queue(new Queue.Builder("hold-c-1").build());
 
         assertSame(
                 new VoiceResponse.Builder()
                         .enqueue(enqueue("hold-c-1", "queue-left/c-1?turn=k-7", "held/c-1?turn=k-7&asked=0")),
                 documents.hold(CALL, "k-7"));
-        assertSame(new VoiceResponse.Builder().dial(dial.build()), documents.resume(CALL, "k-8"));
+        assertSame(new VoiceResponse.Builder().dial(dial.build()), documents.fetch(CALL, "k-8", 0));
     }
 
     @Test

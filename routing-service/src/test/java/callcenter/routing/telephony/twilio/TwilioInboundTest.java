@@ -1,5 +1,6 @@
 package callcenter.routing.telephony.twilio;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import callcenter.local.simulation.AgentPhone;
@@ -14,8 +15,10 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +29,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
 class TwilioInboundTest extends SimulatedTwilio {
     private static final Customer BRIEF = Customer.patient().hangsUpAfter(Duration.ofSeconds(1));
+
+    @Inject
+    DataSource database;
 
     static Stream<Delivery> deliveries() {
         return Stream.of(Delivery.ONCE_IN_ORDER, Delivery.times(3), Delivery.permutedBy(1), Delivery.permutedBy(2));
@@ -127,6 +133,26 @@ class TwilioInboundTest extends SimulatedTwilio {
         var ended = ended(call(callIn(Customer.patient().waitsFor(Duration.ofSeconds(1)))));
 
         assertEquals("SHORT_ABANDON", ended.text("disposition"));
+    }
+
+    @Norm("ANS-12")
+    @Test
+    void aCallerWhoCameInAsAnOutageEndedIsNotCutOff() throws Exception {
+        agentWhoAnswers();
+        String sid;
+        try (var blocked = database.getConnection();
+                var statement = blocked.createStatement()) {
+            blocked.setAutoCommit(false);
+            statement.execute("lock table webhook_receipt in access exclusive mode");
+            sid = callIn(Customer.patient());
+            await().atMost(Duration.ofSeconds(10)).until(() -> twilio.answered(sid));
+            blocked.rollback();
+        }
+
+        awaitConversation(sid);
+        twilio.hangUpCustomer(sid);
+
+        assertEquals("CUSTOMER", ended(call(sid)).text("endedBy"));
     }
 
     private static CallId call(String sid) {

@@ -92,6 +92,21 @@ class TwilioSignalsTest {
                 TwilioSignals.dialEnded(CALL, webhook("CallStatus=in-progress&DialCallStatus=completed"), NOW));
     }
 
+    @Norm("CAL-10")
+    @Test
+    void theAgentsLegThatTalkedTellsWhetherTheAgentLeft() {
+        assertEquals(ended(EndedBy.AGENT), TwilioSignals.fetched(CALL, webhook("CallStatus=completed"), NOW));
+        assertEquals(
+                Optional.empty(),
+                TwilioSignals.fetched(CALL, webhook("CallStatus=in-progress&DialCallStatus=failed"), NOW));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"completed,true", "answered,true", "failed,false", "no-answer,false"})
+    void aQueueWithoutTheCustomerIsNoConversation(String dialled, boolean met) {
+        assertEquals(met, TwilioSignals.met(webhook("CallStatus=in-progress&DialCallStatus=" + dialled)));
+    }
+
     @ParameterizedTest
     @CsvSource({"busy,BUSY", "no-answer,NO_ANSWER", "failed,FAILED", "canceled,FAILED"})
     void aCustomerWhoWasNotReachedIsHeardOfTwice(String status, NotReached cause) {

@@ -122,6 +122,16 @@ final class Leg {
         return event.join();
     }
 
+    /** As {@link #await(CompletableFuture)}, but not for ever: false when the event did not come in time. */
+    boolean awaits(CompletableFuture<?> event, Duration patience) throws Disturbed {
+        CompletableFuture<Disturbance> trouble = trouble();
+        join(CompletableFuture.anyOf(event, trouble), patience);
+        if (trouble.isDone()) {
+            throw new Disturbed(trouble.join());
+        }
+        return event.isDone();
+    }
+
     void pause(Duration length) throws Disturbed {
         CompletableFuture<Disturbance> trouble = trouble();
         join(trouble, length);

@@ -152,10 +152,15 @@ final class Script implements Runnable {
             return Map.of("DialCallStatus", "failed");
         }
         var bridge = new Bridge();
+        CompletableFuture<Bridge> place;
         try {
-            while (!leg.await(platform.queues().dial(queue)).taken().complete(bridge)) {
-                // that one left in this very moment: the next, please
-            }
+            do {
+                var customer = platform.queues().dial(queue);
+                if (!leg.awaits(customer, seconds(verb, "timeout", 30)) && customer.cancel(false)) {
+                    return Map.of("DialCallStatus", "no-answer");
+                }
+                place = customer.join().taken();
+            } while (!place.complete(bridge)); // that one left in this very moment: the next, please
             leg.await(bridge.over());
             return Map.of("DialCallStatus", "completed", "DialCallDuration", bridge.seconds());
         } catch (Disturbed disturbed) {
@@ -172,7 +177,7 @@ final class Script implements Runnable {
         Leg child = platform.dialChild(
                 leg, verb.getAttribute("callerId"), noun.getTextContent().trim(), noun.getAttribute("statusCallback"));
         try {
-            LegStatus outcome = leg.await(platform.ring(child, seconds(verb, "timeout", 30), bridge));
+            LegStatus outcome = leg.await(platform.parties().ring(child, seconds(verb, "timeout", 30), bridge));
             if (outcome != LegStatus.IN_PROGRESS) {
                 return Map.of("DialCallStatus", outcome.toString(), "DialCallSid", child.sid());
             }

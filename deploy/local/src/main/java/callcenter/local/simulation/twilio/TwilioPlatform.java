@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -24,16 +23,12 @@ import java.util.function.BiConsumer;
 /** A simulated Twilio account with one number: customers call in, agents' phones ring, documents are played. */
 public final class TwilioPlatform implements AutoCloseable {
 
-    private static final AgentPhone NO_SUCH_PHONE = new AgentPhone.Unreachable();
-    private static final Duration SET_UP = Duration.ofMillis(100);
-
     private final TwilioAccount account;
     private final WebhookClient webhooks;
     private final TwilioApiServer server;
     private final LegQueues queues = new LegQueues();
     private final Map<String, Leg> legs = new ConcurrentHashMap<>();
-    private final Map<String, AgentPhone> phones = new ConcurrentHashMap<>();
-    private final Map<String, Customer> reachable = new ConcurrentHashMap<>();
+    private final Parties parties = new Parties(this);
     private final Map<String, EventLane> lanes = new ConcurrentHashMap<>();
     private final ScheduledExecutorService timer =
             Executors.newScheduledThreadPool(2, Thread.ofPlatform().daemon().factory());
@@ -67,12 +62,12 @@ public final class TwilioPlatform implements AutoCloseable {
     }
 
     public void plugIn(String endpoint, AgentPhone phone) {
-        phones.put(endpoint, phone);
+        parties.plugIn(endpoint, phone);
     }
 
     /** What happens when the centre calls this number; without it, customers pick up. */
     public void reachable(String number, Customer customer) {
-        reachable.put(number, customer);
+        parties.reachable(number, customer);
     }
 
     /** A customer calls; the id is the platform's. */
@@ -85,7 +80,7 @@ public final class TwilioPlatform implements AutoCloseable {
                         callBack(one, account.statusAddress(), Map.of());
                     }
                 });
-        behave(leg, customer);
+        parties.callsIn(leg, customer);
         Thread.startVirtualThread(() -> comesIn(leg));
         return leg.sid();
     }
@@ -97,6 +92,11 @@ public final class TwilioPlatform implements AutoCloseable {
     /** Whether the leg still stands. */
     public boolean live(String sid) {
         return find(sid).map(Leg::live).orElse(false);
+    }
+
+    /** Whether a first document is being played to the leg. */
+    public boolean answered(String sid) {
+        return find(sid).map(leg -> leg.status() == LegStatus.IN_PROGRESS).orElse(false);
     }
 
     /** Whether the leg hears another one now. */
@@ -123,16 +123,6 @@ public final class TwilioPlatform implements AutoCloseable {
         legs.values().stream()
                 .filter(leg -> leg.to().equals(endpoint) && leg.live())
                 .forEach(Leg::hangUp);
-    }
-
-    /** A customer waits so long, then talks so long. */
-    private void behave(Leg leg, Customer customer) {
-        after(customer.patience(), () -> {
-            if (!leg.talked()) {
-                leg.hangUp();
-            }
-        });
-        leg.whenTalking(() -> after(customer.talks(), leg::hangUp));
     }
 
     private void comesIn(Leg leg) {
@@ -164,44 +154,8 @@ public final class TwilioPlatform implements AutoCloseable {
                 Map.of("From", wanted.from(), "To", wanted.to(), "Direction", "outbound-api"),
                 LegStatus.QUEUED,
                 (one, sequence) -> callBack(one, wanted.statusCallback(), numbered(sequence)));
-        after(SET_UP, () -> ring(leg, wanted));
+        parties.ring(leg, wanted);
         return leg;
-    }
-
-    private void ring(Leg leg, NewLeg wanted) {
-        leg.become(LegStatus.INITIATED);
-        switch (phones.getOrDefault(wanted.to(), NO_SUCH_PHONE)) {
-            case AgentPhone.Unreachable ignored -> leg.become(LegStatus.FAILED);
-            case AgentPhone.Rejects ignored -> {
-                leg.become(LegStatus.RINGING);
-                leg.become(LegStatus.BUSY);
-            }
-            case AgentPhone.NeverAnswers ignored -> {
-                leg.become(LegStatus.RINGING);
-                after(wanted.timeout(), () -> giveUp(leg));
-            }
-            case AgentPhone.Answers(Duration later) -> {
-                leg.become(LegStatus.RINGING);
-                after(later, () -> pickUp(leg, wanted.url()));
-            }
-        }
-    }
-
-    private static void giveUp(Leg leg) {
-        if (leg.status() == LegStatus.RINGING) {
-            leg.become(LegStatus.NO_ANSWER);
-        }
-    }
-
-    private void pickUp(Leg leg, String url) {
-        try {
-            if (leg.become(LegStatus.IN_PROGRESS)) {
-                new Script(this, leg, fetch(url, leg.parameters())).run();
-            }
-        } catch (IOException e) {
-            complain(leg, e);
-            leg.hangUp();
-        }
     }
 
     /** A leg that a document dials; it hears its parent from the answer on. */
@@ -212,51 +166,8 @@ public final class TwilioPlatform implements AutoCloseable {
                 (one, sequence) -> callBack(one, statusCallback, numbered(sequence)));
     }
 
-    /** Rings a customer; completed with the answer, or with why there is none. */
-    CompletableFuture<LegStatus> ring(Leg child, Duration timeout, Bridge bridge) {
-        var outcome = new CompletableFuture<LegStatus>();
-        Customer customer = reachable.getOrDefault(child.to(), Customer.patient());
-        child.whenTalking(() -> after(customer.talks(), child::hangUp));
-        child.become(LegStatus.INITIATED);
-        after(SET_UP, () -> {
-            switch (customer.pickUp()) {
-                case BUSY -> reach(child, LegStatus.BUSY, outcome);
-                case NO_ANSWER -> {
-                    child.become(LegStatus.RINGING);
-                    after(timeout, () -> reach(child, LegStatus.NO_ANSWER, outcome));
-                }
-                case ANSWERS -> {
-                    child.become(LegStatus.RINGING);
-                    after(SET_UP.multipliedBy(3), () -> {
-                        if (reach(child, LegStatus.IN_PROGRESS, outcome)) {
-                            talk(child, bridge);
-                        }
-                    });
-                }
-            }
-        });
-        return outcome;
-    }
-
-    private static boolean reach(Leg child, LegStatus status, CompletableFuture<LegStatus> outcome) {
-        boolean moved = child.become(status);
-        outcome.complete(child.status());
-        return moved;
-    }
-
-    /** A dialled leg has no document of its own, until a REST request gives it one. */
-    private void talk(Leg child, Bridge bridge) {
-        child.meets(bridge);
-        try {
-            child.await(bridge.over());
-            child.hangUp();
-        } catch (Disturbed disturbed) {
-            bridge.end();
-            child.settle();
-            if (disturbed.by() instanceof Disturbance.Redirected(String document)) {
-                new Script(this, child, document).run();
-            }
-        }
+    Parties parties() {
+        return parties;
     }
 
     LegQueues queues() {
@@ -324,7 +235,7 @@ public final class TwilioPlatform implements AutoCloseable {
         return leg;
     }
 
-    private void after(Duration delay, Runnable action) {
+    void after(Duration delay, Runnable action) {
         try {
             var unused =
                     timer.schedule(() -> Thread.startVirtualThread(action), delay.toMillis(), TimeUnit.MILLISECONDS);
