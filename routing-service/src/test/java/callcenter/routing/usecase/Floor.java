@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 
@@ -32,7 +31,6 @@ import org.awaitility.Awaitility;
 public class Floor {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final AtomicInteger TEAMS = new AtomicInteger();
 
     final ConfigureQueue configureQueue;
     final ConfigureAgent configureAgent;
@@ -67,11 +65,12 @@ public class Floor {
     }
 
     Team team(long ringMs, long limitMs) {
-        var number = TEAMS.incrementAndGet();
-        var team = new Team("queue-" + number, "9" + (1000 + number));
+        // Unique over all classes and profiles: they share the module's database, and what one leaves waiting stays.
+        var name = UUID.randomUUID().toString().substring(0, 8);
+        var team = new Team("queue-" + name, "line-" + name);
         done(configureQueue.configure(new QueueSpec(
                 team.queue(),
-                "Queue " + number,
+                "Queue " + name,
                 List.of(team.dialled()),
                 null,
                 0,

@@ -75,7 +75,7 @@ class LostAndSilentTest extends RoutingTest {
         var lost = floor.available(team, "an");
         var call = floor.incoming(team);
         var offer = platform.await(call, TelephonyCommand.Offer.class);
-        update("update agent set present_until = ? where id = ?", Duration.ofMinutes(1), lost.value());
+        update("update agent set present_until = ? where id = ?", Duration.ZERO, lost.value());
         update(
                 "update deadline set run_at = ? where kind = 'agent-presence' and subject = ?",
                 Duration.ofMinutes(1),
@@ -88,6 +88,23 @@ class LostAndSilentTest extends RoutingTest {
         assertEquals(
                 offer.reservation(),
                 platform.await(call, TelephonyCommand.Release.class).reservation());
+    }
+
+    @Test
+    void a_lease_that_ran_out_while_nobody_looked_is_no_lost_connection() {
+        var team = floor.team(60_000);
+        var agent = floor.available(team, "an");
+        update("update agent set present_until = ? where id = ?", Duration.ofMinutes(1), agent.value());
+        update(
+                "update deadline set run_at = ? where kind = 'agent-presence' and subject = ?",
+                Duration.ofMinutes(1),
+                agent.value());
+
+        Floor.await(
+                () -> count("select count(*) from agent where present_until > now() and id = ?", agent.value()),
+                renewed -> renewed == 1);
+
+        assertEquals(Kind.AVAILABLE, floor.agent(agent).status().kind());
     }
 
     @Test

@@ -59,7 +59,6 @@ class OfferTest extends RoutingTest {
 
     @Test
     @Norm("ANS-2")
-    @FailureCase("R01")
     void two_misses_in_a_row_send_the_agent_away() {
         var team = floor.team(200);
         var agent = floor.available(team, "an");
@@ -77,7 +76,7 @@ class OfferTest extends RoutingTest {
 
     @Test
     @FailureCase("R11")
-    @FailureCase("R02")
+    @FailureCase("R01")
     void a_late_answer_is_released_and_counts_as_nothing() {
         var team = floor.team(200);
         floor.available(team, "an");

@@ -60,7 +60,6 @@ class OutboundCallTest extends RoutingTest {
     }
 
     @Test
-    @Norm("CBK-4")
     @FailureCase("R35")
     void a_due_promise_becomes_one_call_however_often_it_is_asked_for() {
         try (var events = EventProbe.on(Topic.CALLS)) {

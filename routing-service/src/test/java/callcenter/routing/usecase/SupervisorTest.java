@@ -117,7 +117,6 @@ class SupervisorTest extends RoutingTest {
 
     @Test
     @Norm("CAL-12")
-    @FailureCase("R09")
     void an_agent_who_owes_a_record_gets_no_call_even_when_it_is_overdue() {
         var team = floor.team(10_000, 300);
         var agent = floor.available(team, "an");
