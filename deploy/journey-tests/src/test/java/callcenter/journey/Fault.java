@@ -43,6 +43,16 @@ sealed interface Fault {
         }
     }
 
+    /** Stopped in order and started again, as in a rolling update. */
+    record Replaced(Service service) implements Fault {
+        @Override
+        public void during(JourneyCentre centre) {
+            centre.centre().stop(service);
+            centre.centre().start(service);
+            centre.centre().awaitReady(service);
+        }
+    }
+
     record KafkaDown(Duration length) implements Fault {
         @Override
         public void during(JourneyCentre centre) {

@@ -12,6 +12,7 @@ import callcenter.local.simulation.Delivery;
 import callcenter.testing.Norm;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -41,6 +42,7 @@ class PromiseJourneyTest {
                 new Fault.Killed(Service.TICKET),
                 new Fault.Killed(Service.CALLBACK),
                 new Fault.Killed(Service.QA),
+                new Fault.Replaced(Service.ROUTING),
                 new Fault.KafkaDown(Duration.ofSeconds(20)),
                 new Fault.PostgresDown(Duration.ofSeconds(20)));
     }
@@ -53,7 +55,7 @@ class PromiseJourneyTest {
     @AfterAll
     static void the_agent_leaves() {
         desk.close();
-        CENTRE.as("agent-1", Service.ROUTING).put("/agents/me/status", java.util.Map.of("status", "OFFLINE"));
+        CENTRE.as("agent-1", Service.ROUTING).put("/agents/me/status", Map.of("status", "OFFLINE"));
     }
 
     @AfterEach

@@ -133,6 +133,12 @@ public final class Centre implements AutoCloseable {
         process(service).kill();
     }
 
+    /** In order, as a rolling update does: what is under way is finished. The service stays away until it is started. */
+    public void stop(Service service) {
+        process(service).stop();
+        process(service).awaitEnd(15);
+    }
+
     /** Process id of a running service. Thread-safe. */
     public long pid(Service service) {
         return process(service).handle().pid();
