@@ -1,6 +1,10 @@
 /**
- * What a call costs. Run on an idle machine, after a build:
+ * What a call costs. On an idle machine:
  *
- * <pre>mvn -q -f benchmarks/pom.xml compile exec:exec@call-life</pre>
+ * <pre>
+ * ./callcenter build
+ * mvn -q -pl benchmarks -am package -Dmaven.test.skip=true
+ * java -cp 'benchmarks/target/*:benchmarks/target/lib/*' callcenter.benchmarks.CallLife 20 30 40
+ * </pre>
  */
 package callcenter.benchmarks;
