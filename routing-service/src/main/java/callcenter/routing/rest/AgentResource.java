@@ -1,6 +1,5 @@
 package callcenter.routing.rest;
 
-import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.usecase.AgentSpec;
 import callcenter.routing.usecase.AtWork;
 import callcenter.routing.usecase.ConfigureAgent;
@@ -8,18 +7,25 @@ import callcenter.routing.usecase.FreeAgent;
 import callcenter.routing.usecase.ReadAgents;
 import callcenter.routing.usecase.SetAgentStatus;
 import callcenter.web.Caller;
+import callcenter.web.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /** Agents and their status. {@code me} is the agent who asks; leaders act on their own teams. */
 @Singleton
@@ -33,26 +39,37 @@ public class AgentResource {
     private final SetAgentStatus setStatus;
     private final FreeAgent freeAgent;
     private final ConfigureAgent configure;
+    private final NumberReadings readings;
 
     AgentResource(
-            Caller caller, ReadAgents agents, SetAgentStatus setStatus, FreeAgent freeAgent, ConfigureAgent configure) {
+            Caller caller,
+            ReadAgents agents,
+            SetAgentStatus setStatus,
+            FreeAgent freeAgent,
+            ConfigureAgent configure,
+            NumberReadings readings) {
         this.caller = caller;
         this.agents = agents;
         this.setStatus = setStatus;
         this.freeAgent = freeAgent;
         this.configure = configure;
+        this.readings = readings;
     }
 
     /** Agents, by id. */
+    @Schema(name = "Agents", examples = Examples.AGENTS)
     public record Agents(List<AgentView> items) {}
 
     @GET
     @RolesAllowed({"shift-leader", "supervisor"})
     @Operation(summary = "All agents; a shift leader's own teams")
     public Uni<Agents> list() {
+        var viewer = Viewer.of(caller);
         return agents.all()
-                .map(found -> new Agents(
-                        found.stream().filter(this::leads).map(AgentView::of).toList()));
+                .map(found -> new Agents(found.stream()
+                        .map(AgentView::of)
+                        .filter(agent -> viewer.seesTeam(agent.team()))
+                        .toList()));
     }
 
     @GET
@@ -60,7 +77,10 @@ public class AgentResource {
     @RolesAllowed("agent")
     @Operation(summary = "The agent who asks, with the call that holds him, its number in full")
     public Uni<MeView> me() {
-        return agents.one(new AgentId(caller.agentId())).map(MeView::of);
+        return agents.one(Ids.agent(caller.agentId()))
+                .map(MeView::of)
+                .call(me ->
+                        me.call() == null ? Uni.createFrom().voidItem() : readings.record(caller.subject(), me.call()));
     }
 
     @GET
@@ -73,9 +93,18 @@ public class AgentResource {
 
     @PUT
     @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("supervisor")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = AgentSpec.class),
+                            examples = @ExampleObject(name = "all of it", value = Examples.AGENT_SPEC)))
     @Operation(summary = "Add or change an agent; a closed account signs out as soon as nothing is owed to a call")
     public Uni<AgentView> put(@PathParam("id") String id, @NotNull(message = "a JSON object") AgentSpec spec) {
+        if (id.equals(ME)) {
+            throw Problem.invalid("id", "any other than " + ME + ", which is whoever asks");
+        }
         return configure
                 .configure(spec.named(id))
                 .chain(profile -> agents.one(profile.id()))
@@ -84,6 +113,7 @@ public class AgentResource {
 
     @PUT
     @Path("/{id}/status")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({"agent", "shift-leader", "supervisor"})
     @Operation(summary = "Available, away with a reason, or offline: at once, or after the call that holds the agent")
     public Uni<AgentView> status(
@@ -97,18 +127,19 @@ public class AgentResource {
 
     @POST
     @Path("/{id}/free")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("supervisor")
     @Operation(summary = "Let the agent go on: an offer moves to somebody else, a record stays owed (CAL-12)")
     public Uni<AgentView> free(
             @PathParam("id") String id, @Valid @NotNull(message = "a JSON object") ReasonRequest request) {
         return freeAgent
-                .free(new AgentId(id), caller.subject(), request.reason())
+                .free(Ids.agent(id), caller.subject(), request.reason())
                 .chain(agent -> agents.one(agent.id()))
                 .map(AgentView::of);
     }
 
     private Uni<AtWork> permitted(String id) {
-        var agent = new AgentId(id.equals(ME) ? caller.agentId() : id);
+        var agent = Ids.agent(id.equals(ME) ? caller.agentId() : id);
         if (!caller.hasAnyRole("shift-leader", "supervisor")) {
             caller.requireAgent(agent.value());
         }
@@ -117,10 +148,5 @@ public class AgentResource {
                 caller.requireLeaderOf(at.profile().team());
             }
         });
-    }
-
-    private boolean leads(AtWork at) {
-        return caller.hasAnyRole("supervisor")
-                || caller.teams().contains(at.profile().team());
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An agent as leaders see one. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Agent")
+@Schema(name = "Agent", examples = Examples.AGENT)
 public record AgentView(
         @Schema(examples = "agent-1") String id,
         String name,

@@ -1,11 +1,8 @@
 package callcenter.routing.rest;
 
-import callcenter.routing.domain.call.Call;
-import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.CallState;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.usecase.ReadCalls;
-import callcenter.web.Caller;
 import callcenter.web.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,7 +13,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Calls, to look at. */
@@ -25,22 +24,22 @@ import org.jspecify.annotations.Nullable;
 public class CallResource {
 
     private final ReadCalls calls;
-    private final Caller caller;
+    private final ShownCalls shown;
 
-    CallResource(ReadCalls calls, Caller caller) {
+    CallResource(ReadCalls calls, ShownCalls shown) {
         this.calls = calls;
-        this.caller = caller;
+        this.shown = shown;
     }
 
     /** Calls, newest first. */
+    @Schema(name = "Calls", examples = Examples.CALLS)
     public record Calls(List<CallView> items) {}
 
     @GET
     @RolesAllowed({"shift-leader", "supervisor"})
     @Operation(summary = "Calls that are not over, or those in one state; newest first, numbers masked")
     public Uni<Calls> list(@QueryParam("state") @Nullable String state, @QueryParam("queueId") @Nullable String queue) {
-        return calls.list(state(state), queue == null || queue.isBlank() ? null : new QueueId(queue))
-                .map(found -> new Calls(found.stream().map(CallView::masked).toList()));
+        return calls.list(state(state), queue(queue)).chain(shown::list).map(Calls::new);
     }
 
     @GET
@@ -48,7 +47,7 @@ public class CallResource {
     @RolesAllowed({"agent", "shift-leader", "supervisor", "quality"})
     @Operation(summary = "One call; agents see their own, with the number in full while they are on it")
     public Uni<CallView> one(@PathParam("id") String id) {
-        return calls.one(new CallId(id)).map(this::shown);
+        return calls.one(Ids.call(id)).chain(shown::one);
     }
 
     @GET
@@ -56,21 +55,10 @@ public class CallResource {
     @RolesAllowed({"agent", "shift-leader", "supervisor", "quality"})
     @Operation(summary = "The evidence about one call, with the norms it speaks to")
     public Uni<TimelineView> timeline(@PathParam("id") String id) {
-        return calls.one(new CallId(id))
-                .invoke(this::shown)
-                .chain(() -> calls.timeline(new CallId(id)))
+        return calls.one(Ids.call(id))
+                .chain(shown::permitted)
+                .chain(() -> calls.timeline(Ids.call(id)))
                 .map(entries -> TimelineView.of(id, entries));
-    }
-
-    private CallView shown(Call call) {
-        var view = CallView.masked(call);
-        if (caller.hasAnyRole("shift-leader", "supervisor", "quality")) {
-            return view;
-        }
-        if (!caller.agentId().equals(view.agentId())) {
-            throw Problem.forbidden("This call belongs to somebody else.");
-        }
-        return call.state().terminal() ? view : CallView.unmasked(call);
     }
 
     private static @Nullable CallState state(@Nullable String name) {
@@ -80,6 +68,21 @@ public class CallResource {
         return Arrays.stream(CallState.values())
                 .filter(state -> state.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> Problem.invalid("state", "one of " + Arrays.toString(CallState.values())));
+                .orElseThrow(() -> Problem.invalid(
+                        "state",
+                        "one of "
+                                + Arrays.stream(CallState.values())
+                                        .map(Enum::name)
+                                        .collect(Collectors.joining(", "))));
+    }
+
+    private static @Nullable QueueId queue(@Nullable String id) {
+        if (id == null || id.isBlank()) {
+            return null;
+        }
+        if (id.chars().anyMatch(Character::isISOControl)) {
+            throw Problem.invalid("queueId", "the id of a queue");
+        }
+        return new QueueId(id);
     }
 }

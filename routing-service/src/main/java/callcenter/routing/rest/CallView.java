@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A call as people see it. Times are UTC; what does not apply is absent. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Call")
+@Schema(name = "Call", examples = Examples.CALL)
 public record CallView(
         String id,
 
@@ -57,9 +57,14 @@ public record CallView(
         return of(call, false);
     }
 
-    /** With the number in full: for the agent whose call it is, while it is (CAL-13). */
-    static CallView unmasked(Call call) {
-        return of(call, true);
+    /** For the agent whose call it is: with the number in full while the call is not over (CAL-13). */
+    static CallView own(Call call) {
+        return of(call, !call.state().terminal());
+    }
+
+    /** Whether the number can be read here. */
+    boolean inFull() {
+        return number != null && !number.startsWith("*");
     }
 
     private static CallView of(Call call, boolean full) {

@@ -2,7 +2,6 @@ package callcenter.routing.rest;
 
 import callcenter.events.Topic;
 import callcenter.routing.domain.agent.AgentId;
-import callcenter.routing.usecase.ReadAgents;
 import callcenter.routing.usecase.RenewPresence;
 import callcenter.web.Caller;
 import callcenter.web.live.LiveChange;
@@ -20,6 +19,9 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The stream of an agent's desktop. While it is read, the agent is present. */
@@ -31,14 +33,14 @@ public class DeskResource {
     private static final Duration RENEWAL = Duration.ofSeconds(8);
 
     private final Caller caller;
-    private final ReadAgents agents;
     private final RenewPresence presence;
+    private final NumberReadings readings;
     private final LiveStream live;
 
-    DeskResource(Caller caller, ReadAgents agents, RenewPresence presence, LiveStreams streams, LiveDesks desks) {
+    DeskResource(Caller caller, RenewPresence presence, NumberReadings readings, LiveStreams streams, LiveDesks desks) {
         this.caller = caller;
-        this.agents = agents;
         this.presence = presence;
+        this.readings = readings;
         // A call's event does not say whose desk it concerns in every case, so all desks are looked at.
         this.live = streams.of(desks)
                 .on(Topic.CALLS, (type, id) -> List.of(LiveChange.all("me")))
@@ -47,19 +49,25 @@ public class DeskResource {
     }
 
     @GET
+    @KnownAgentOnly
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RolesAllowed("agent")
     @Operation(
             summary = "The agent's own state, live",
             description = "Event 'snapshot' {\"me\":[{...}]}, then 'delta' {\"kind\":\"me\",\"id\",\"value\"}; 'beat'"
                     + " every 5 s. Reading it holds the presence lease: lost for 30 s, the agent is away.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Never ends by itself",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            examples = @ExampleObject(name = "stream", value = Examples.DESK_STREAM)))
     public Multi<OutboundSseEvent> stream(@HeaderParam("Last-Event-ID") @Nullable String lastEventId) {
-        var agent = new AgentId(caller.agentId());
-        var events = live.events(
-                lastEventId, value -> value instanceof MeView me && me.id().equals(agent.value()));
-        return agents.one(agent)
-                .onItem()
-                .transformToMulti(known -> Multi.createBy().merging().streams(events, renewals(agent)));
+        var agent = Ids.agent(caller.agentId());
+        var reading = new DeskReading(agent.value(), caller.subject(), readings);
+        var events = live.events(lastEventId, reading).onItem().transformToUniAndConcatenate(reading::onRecord);
+        return Multi.createBy().merging().streams(events, renewals(agent));
     }
 
     /**

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An agent's own state, for the agent's desktop; the call's number is in full (CAL-13). */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Me")
+@Schema(name = "Me", examples = Examples.ME)
 public record MeView(
         String id,
         String name,
@@ -29,6 +29,6 @@ public record MeView(
                 view.reason(),
                 view.since(),
                 view.nextStatus(),
-                at.call().map(CallView::unmasked).orElse(null));
+                at.call().map(CallView::own).orElse(null));
     }
 }

@@ -1,6 +1,5 @@
 package callcenter.routing.rest;
 
-import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.usecase.ConfigureQueue;
 import callcenter.routing.usecase.QueueSpec;
 import callcenter.routing.usecase.ReadQueues;
@@ -8,13 +7,19 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Singleton;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /** Queues: their figures, and their configuration. */
 @Singleton
@@ -32,6 +37,7 @@ public class QueueResource {
     }
 
     /** All queues, by id. */
+    @Schema(name = "Queues", examples = Examples.QUEUES)
     public record Queues(List<QueueView> items) {}
 
     @GET
@@ -46,7 +52,13 @@ public class QueueResource {
 
     @PUT
     @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("supervisor")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = QueueSpec.class),
+                            examples = @ExampleObject(name = "all of it", value = Examples.QUEUE_SPEC)))
     @Operation(summary = "Add or change a queue; calls that wait keep the terms they entered with")
     public Uni<QueueView> put(@PathParam("id") String id, @NotNull(message = "a JSON object") QueueSpec spec) {
         return configure.configure(spec.named(id)).chain(queue -> figures(id));
@@ -57,6 +69,6 @@ public class QueueResource {
     @RolesAllowed({"shift-leader", "supervisor"})
     @Operation(summary = "One queue's figures: now, and of the centre's local day")
     public Uni<QueueView> figures(@PathParam("id") String id) {
-        return queues.one(new QueueId(id)).map(figures -> QueueView.of(figures, clock.instant()));
+        return queues.one(Ids.queue(id)).map(figures -> QueueView.of(figures, clock.instant()));
     }
 }

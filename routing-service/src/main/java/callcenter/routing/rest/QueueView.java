@@ -8,9 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A queue's figures: now, and of the centre's local day. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "QueueFigures")
+@Schema(name = "QueueFigures", examples = Examples.QUEUE)
 public record QueueView(
-        @Schema(examples = "service") String queueId,
+        @Schema(examples = "service") String id,
+
+        @Schema(examples = "service", description = "the same as id")
+        String queueId,
+
         String name,
 
         @Schema(description = "calls that wait or are being offered now")
@@ -46,6 +50,7 @@ public record QueueView(
         var queue = figures.queue();
         var counts = figures.counts();
         return new QueueView(
+                queue.id().value(),
                 queue.id().value(),
                 queue.name(),
                 counts.waiting(),

@@ -1,6 +1,5 @@
 package callcenter.routing.rest;
 
-import callcenter.routing.domain.call.CallId;
 import callcenter.routing.usecase.EndCall;
 import callcenter.routing.usecase.RequeueCall;
 import callcenter.web.Caller;
@@ -9,14 +8,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** A supervisor sets right what is stuck: with a reason, audited. */
 @Singleton
 @Path("/calls")
+@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed("supervisor")
 public class SupervisorCallResource {
 
@@ -35,7 +37,7 @@ public class SupervisorCallResource {
     @Operation(summary = "End the call at once, whatever the platform says of it")
     public Uni<CallView> end(
             @PathParam("id") String id, @Valid @NotNull(message = "a JSON object") ReasonRequest request) {
-        return end.end(new CallId(id), caller.subject(), request.reason()).map(CallView::masked);
+        return end.end(Ids.call(id), caller.subject(), request.reason()).map(CallView::masked);
     }
 
     @POST
@@ -43,7 +45,6 @@ public class SupervisorCallResource {
     @Operation(summary = "Have the call offered anew; it keeps its place")
     public Uni<CallView> requeue(
             @PathParam("id") String id, @Valid @NotNull(message = "a JSON object") ReasonRequest request) {
-        return requeue.requeue(new CallId(id), caller.subject(), request.reason())
-                .map(CallView::masked);
+        return requeue.requeue(Ids.call(id), caller.subject(), request.reason()).map(CallView::masked);
     }
 }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param id the id it has there: call and kind alone decide it, so that the wrap-up can name it at once
  */
-@Schema(name = "TakenPromise")
+@Schema(name = "TakenPromise", examples = Examples.PROMISE)
 public record TakenPromise(
         @Schema(examples = "p-call-78-within-24h") String id,
         String callId,

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The evidence about one call, in the order in which it was committed. */
-@Schema(name = "Timeline")
+@Schema(name = "Timeline", examples = Examples.TIMELINE)
 public record TimelineView(String callId, List<Entry> entries) {
 
     /** One fact. */

@@ -7,33 +7,32 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The record of a call (CAL-12, TKT-1). */
+@Schema(name = "WrapUp", examples = Examples.WRAP_UP)
 public record WrapUpRequest(
-        @NotNull(message = "the type of the call") @Schema(examples = "REPAIR")
+        @NotNull(message = "one of CONSULTATION, QUERY, REQUEST, REPAIR, COMPLAINT, SUGGESTION, PRAISE, OTHER")
+        @Schema(examples = "REPAIR")
         CallType type,
 
-        @NotBlank(message = "the matter in one line") @Size(max = 500, message = "at most 500 characters")
+        @NotBlank(message = "the matter in one line") @FreeText(max = 500)
         String matter,
 
-        @NotBlank(message = "the full record") @Size(max = 10_000, message = "at most 10000 characters")
+        @NotBlank(message = "the full record") @FreeText(max = 10_000)
         String content,
 
-        @Size(max = 200, message = "at most 200 characters") @Nullable
-        String contactName,
+        @FreeText(max = 200) @Nullable String contactName,
 
-        @Size(max = 500, message = "at most 500 characters") @Nullable
-        String address,
+        @FreeText(max = 500) @Nullable String address,
 
         @Schema(description = "promise made during this call, as callback-service named it")
-        @Size(max = 200, message = "at most 200 characters")
+        @FreeText(max = 200)
         @Nullable
         String madePromiseId,
 
-        @NotNull(message = "who was on the line: CUSTOMER, THIRD_PARTY, VOICEMAIL or WRONG_NUMBER")
+        @NotNull(message = "who was on the line: one of CUSTOMER, THIRD_PARTY, VOICEMAIL, WRONG_NUMBER")
         @Schema(examples = "CUSTOMER")
         Party party,
 

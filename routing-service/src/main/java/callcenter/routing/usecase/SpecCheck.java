@@ -29,8 +29,11 @@ final class SpecCheck {
     }
 
     String text(String field, @Nullable String text) {
-        if (text == null || text.isBlank() || text.length() > LONGEST_TEXT) {
-            throw refuse(field, "1 to " + LONGEST_TEXT + " characters");
+        if (text == null
+                || text.isBlank()
+                || text.length() > LONGEST_TEXT
+                || text.chars().anyMatch(Character::isISOControl)) {
+            throw refuse(field, "1 to " + LONGEST_TEXT + " printable characters");
         }
         return text.strip();
     }

@@ -1,0 +1,90 @@
+package callcenter.routing.rest;
+
+/** Examples for the API description. */
+final class Examples {
+
+    static final String CALL = """
+            {"id": "call-78", "state": "TALKING", "direction": "INBOUND", "queueId": "service", "agentId": "agent-2",
+             "reservationId": "r-91", "number": "****8000", "customerId": "c_9f2c",
+             "receivedAt": "2026-03-02T01:00:00Z", "enqueuedAt": "2026-03-02T01:00:00Z",
+             "answeredAt": "2026-03-02T01:00:14Z", "repeatOf": "call-12"}""";
+
+    static final String CALLS = "{\"items\": [" + CALL + "]}";
+
+    static final String TIMELINE = """
+            {"callId": "call-78", "entries": [{"at": "2026-03-02T01:00:14Z", "what": "answered", "norm": "ANS-1",
+             "detail": "agent-2, waited 14000 ms, rang 3000 ms"}]}""";
+
+    static final String PROMISE = """
+            {"id": "p-call-78-within-24h", "callId": "call-78", "kind": "WITHIN_24H"}""";
+
+    static final String AGENT = """
+            {"id": "agent-2", "name": "An", "number": "8022", "team": "day", "skills": {"cmn": 8}, "status": "BUSY",
+             "since": "2026-03-02T01:00:14Z", "nextStatus": "AWAY", "callId": "call-78"}""";
+
+    static final String AGENTS = "{\"items\": [" + AGENT + "]}";
+
+    static final String ME = """
+            {"id": "agent-2", "name": "An", "number": "8022", "status": "RESERVED", "since": "2026-03-02T01:00:11Z",
+             "call": {"id": "call-78", "state": "OFFERED", "direction": "INBOUND", "queueId": "service",
+              "agentId": "agent-2", "reservationId": "r-91", "number": "+8613800138000"}}""";
+
+    static final String QUEUE = """
+            {"id": "service", "queueId": "service", "name": "Service", "waiting": 3, "longestWaitMs": 14000,
+             "oldestEnqueuedAt": "2026-03-02T01:00:00Z", "offered": 120, "answered": 110, "abandoned": 4,
+             "shortAbandoned": 3, "serviceLevelPercent": 93.9, "serviceLevelMs": 20000, "agentsAvailable": 0,
+             "averageSpeedOfAnswerMs": 8200}""";
+
+    static final String QUEUES = "{\"items\": [" + QUEUE + "]}";
+
+    static final String AGENT_SPEC = """
+            {"name": "An", "number": "8022", "team": "day", "skills": {"cmn": 8}, "endpoints": {"generic": "an"},
+             "queues": ["service"], "active": true}""";
+
+    static final String QUEUE_SPEC = """
+            {"name": "Service", "dialled": ["+861066668888"], "skills": {"cmn": 3}, "priority": 0, "ringMs": 10000,
+             "serviceLevelMs": 20000, "shortAbandonMs": 5000, "holdLimitMs": 120000, "wrapUpLimitMs": 60000}""";
+
+    static final String HOLD = """
+            {"reason": "look up the account", "consent": true}""";
+
+    static final String REJECT = """
+            {"reservationId": "r-91"}""";
+
+    static final String WRAP_UP = """
+            {"type": "REPAIR", "matter": "no water since morning", "content": "No water on the third floor since 7.",
+             "contactName": "Ms Li", "address": "12 Canal Road", "madePromiseId": "p-call-78-within-24h",
+             "party": "CUSTOMER", "closingSaid": true, "selfRating": 4}""";
+
+    static final String PROMISE_REQUEST = """
+            {"kind": "WITHIN_24H", "number": "+8613800138000", "matter": "bill of February",
+             "agreedAt": "2026-03-02T01:02:00Z"}""";
+
+    static final String STATUS = """
+            {"status": "AWAY", "reason": "MEAL"}""";
+
+    static final String REASON = """
+            {"reason": "agent unwell"}""";
+
+    static final String BOARD_STREAM = """
+            event:snapshot
+            id:5f0c-1
+            data:{"queues":[{"id":"service","waiting":0}],"agents":[],"calls":[]}
+
+            event:delta
+            id:5f0c-2
+            data:{"kind":"calls","id":"call-78","value":{"id":"call-78","state":"WAITING"}}
+            """;
+
+    static final String DESK_STREAM = """
+            event:snapshot
+            id:7a1b-1
+            data:{"me":[{"id":"agent-2","status":"AVAILABLE"}]}
+
+            event:delta
+            id:7a1b-2
+            data:{"kind":"me","id":"agent-2","value":{"id":"agent-2","status":"RESERVED","call":{"id":"call-78"}}}
+            """;
+
+    private Examples() {}
+}

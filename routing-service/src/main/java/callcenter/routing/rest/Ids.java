@@ -1,0 +1,31 @@
+package callcenter.routing.rest;
+
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.queue.QueueId;
+import callcenter.web.Problem;
+
+/** Ids in addresses. What cannot be an id names nothing, and does not reach the database. */
+final class Ids {
+
+    private Ids() {}
+
+    static CallId call(String id) {
+        return new CallId(possible("call", id));
+    }
+
+    static AgentId agent(String id) {
+        return new AgentId(possible("agent", id));
+    }
+
+    static QueueId queue(String id) {
+        return new QueueId(possible("queue", id));
+    }
+
+    private static String possible(String what, String id) {
+        if (id.isBlank() || id.chars().anyMatch(Character::isISOControl)) {
+            throw Problem.notFound(what, "of this id");
+        }
+        return id;
+    }
+}

@@ -1,0 +1,181 @@
+package callcenter.routing.rest;
+
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.agent.StatusWish;
+import callcenter.routing.domain.call.Call;
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.CallSignal;
+import callcenter.routing.domain.call.CallState;
+import callcenter.routing.domain.call.CallType;
+import callcenter.routing.domain.call.EndedBy;
+import callcenter.routing.domain.call.Offered;
+import callcenter.routing.domain.call.Party;
+import callcenter.routing.domain.call.ReceivedCall;
+import callcenter.routing.domain.call.WrapUpRecord;
+import callcenter.routing.usecase.AgentSpec;
+import callcenter.routing.usecase.ConfigureAgent;
+import callcenter.routing.usecase.ConfigureQueue;
+import callcenter.routing.usecase.HoldCall;
+import callcenter.routing.usecase.QueueSpec;
+import callcenter.routing.usecase.ReadCalls;
+import callcenter.routing.usecase.ReceiveSignal;
+import callcenter.routing.usecase.SetAgentStatus;
+import callcenter.routing.usecase.WebhookAnswer;
+import callcenter.routing.usecase.WrapUpCall;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import org.awaitility.Awaitility;
+
+/** Desks, and calls in every state. */
+@Singleton
+public class Given {
+
+    private static final String PLATFORM = "scripted";
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final AtomicInteger DESKS = new AtomicInteger();
+    private static final AtomicInteger CUSTOMERS = new AtomicInteger();
+
+    @Inject
+    ConfigureQueue configureQueue;
+
+    @Inject
+    ConfigureAgent configureAgent;
+
+    @Inject
+    SetAgentStatus setStatus;
+
+    @Inject
+    ReceiveSignal receive;
+
+    @Inject
+    ReadCalls calls;
+
+    @Inject
+    HoldCall hold;
+
+    @Inject
+    WrapUpCall wrapUp;
+
+    @Inject
+    InstantSource clock;
+
+    /** A desk of a team of its own; its agent is signed out. */
+    Desk desk() {
+        return desk("team-" + DESKS.incrementAndGet());
+    }
+
+    Desk desk(String team) {
+        int number = DESKS.incrementAndGet();
+        var desk = new Desk("desk-" + number, team, "line-" + number, "8" + (1000 + number));
+        done(configureQueue.configure(new QueueSpec(
+                desk.queue(), "Line", List.of(desk.dialled()), null, 0, 60_000L, null, null, null, null)));
+        done(configureAgent.configure(new AgentSpec(
+                desk.agent(), "An", "80", team, null, Map.of(PLATFORM, desk.agent()), List.of(desk.queue()), null)));
+        return desk;
+    }
+
+    void available(Desk desk) {
+        done(setStatus.set(new AgentId(desk.agent()), StatusWish.available()));
+    }
+
+    /** A call in this state; but for waiting, with the desk's agent. */
+    String call(Desk desk, CallState state) {
+        if (state != CallState.WAITING) {
+            available(desk);
+        }
+        var call = incoming(desk);
+        if (state == CallState.WAITING) {
+            return call.value();
+        }
+        await(call, it -> it instanceof Offered offered && offered.offer().sentAt() != null);
+        if (state == CallState.OFFERED) {
+            return call.value();
+        }
+        tell(new CallSignal.AgentAnswered(call, offered(call).offer().reservation(), clock.instant()));
+        if (state == CallState.ON_HOLD) {
+            done(hold.hold(call, new AgentId(desk.agent()), "look it up", true));
+        }
+        if (state == CallState.WRAPPING_UP || state == CallState.COMPLETED) {
+            end(call.value());
+        }
+        if (state == CallState.COMPLETED) {
+            done(wrapUp.wrapUp(call, new AgentId(desk.agent()), record()));
+        }
+        await(call, it -> it.state() == state);
+        return call.value();
+    }
+
+    /** The number of the customer of this call, in full. */
+    String number(String call) {
+        return call(call) instanceof ReceivedCall received
+                ? received.origin().customer().number()
+                : "none";
+    }
+
+    /** From somebody new: a repeat caller would go to whom he knows. */
+    CallId incoming(Desk desk) {
+        var number = "+86138" + (10_000_000 + CUSTOMERS.incrementAndGet());
+        var platformCallId = UUID.randomUUID().toString();
+        var id = CallId.of(PLATFORM, platformCallId);
+        tell(new CallSignal.Incoming(id, PLATFORM, platformCallId, number, desk.dialled(), clock.instant()));
+        return id;
+    }
+
+    /** The customer hangs up. */
+    void end(String call) {
+        tell(new CallSignal.Ended(new CallId(call), PLATFORM, "any", EndedBy.CUSTOMER, clock.instant()));
+    }
+
+    /** The reservation of the offer, or of nothing when the call is not being offered. */
+    String reservation(String call) {
+        return call(call) instanceof Offered offered
+                ? offered.offer().reservation().value()
+                : "none";
+    }
+
+    Call call(String id) {
+        return done(calls.one(new CallId(id)));
+    }
+
+    private Offered offered(CallId call) {
+        return (Offered) call(call.value());
+    }
+
+    private void tell(CallSignal signal) {
+        done(receive.receive(
+                PLATFORM,
+                UUID.randomUUID().toString(),
+                Optional.of(signal),
+                signal.callId(),
+                (call, commands) -> new WebhookAnswer(200, "text/plain", "")));
+    }
+
+    private void await(CallId call, Predicate<Call> wanted) {
+        Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(10)).until(() -> call(call.value()), wanted);
+    }
+
+    private static WrapUpRecord record() {
+        return new WrapUpRecord(
+                CallType.REPAIR,
+                "no water",
+                "no water since the morning",
+                new WrapUpRecord.Contact("Li", null),
+                null,
+                Party.CUSTOMER,
+                true,
+                4);
+    }
+
+    private static <T> T done(Uni<T> work) {
+        return work.await().atMost(PATIENCE);
+    }
+}

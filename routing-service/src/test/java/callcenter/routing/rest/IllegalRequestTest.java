@@ -1,0 +1,91 @@
+package callcenter.routing.rest;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import callcenter.routing.domain.call.CallState;
+import callcenter.testing.RealServers;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the state does not allow is refused with the state and what it allows, and nothing has changed. */
+@QuarkusTest
+@WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
+class IllegalRequestTest {
+
+    @Inject
+    Given given;
+
+    @Inject
+    Rows rows;
+
+    @ParameterizedTest(name = "{1} in {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            WAITING     | hold    | END OFFER REQUEUE
+            WAITING     | promise | END OFFER REQUEUE
+            OFFERED     | hold    | END FREE_AGENT REJECT REQUEUE
+            OFFERED     | resume  | END FREE_AGENT REJECT REQUEUE
+            OFFERED     | hang-up | END FREE_AGENT REJECT REQUEUE
+            OFFERED     | wrap-up | END FREE_AGENT REJECT REQUEUE
+            OFFERED     | promise | END FREE_AGENT REJECT REQUEUE
+            TALKING     | resume  | END HANG_UP HOLD PROMISE
+            TALKING     | reject  | END HANG_UP HOLD PROMISE
+            TALKING     | wrap-up | END HANG_UP HOLD PROMISE
+            TALKING     | requeue | END HANG_UP HOLD PROMISE
+            ON_HOLD     | hold    | END HANG_UP PROMISE RESUME
+            ON_HOLD     | requeue | END HANG_UP PROMISE RESUME
+            WRAPPING_UP | hang-up | FREE_AGENT PROMISE WRAP_UP
+            WRAPPING_UP | hold    | FREE_AGENT PROMISE WRAP_UP
+            WRAPPING_UP | end     | FREE_AGENT PROMISE WRAP_UP
+            COMPLETED   | wrap-up | ''
+            COMPLETED   | promise | ''
+            COMPLETED   | end     | ''
+            COMPLETED   | requeue | ''
+            """)
+    void a_call_says_what_it_allows(CallState state, String action, String allowed) {
+        var desk = given.desk();
+        var call = given.call(desk, state);
+        var before = rows.of(desk, call);
+        var path = "/calls/" + call + "/" + action;
+
+        var answer = Api.send("POST", path, body(action), Everybody.permitted("POST", path, desk));
+
+        answer.then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:callcenter:problem:illegal-transition"))
+                .body("state", equalTo(state.name()))
+                .body("allowed", equalTo(allowed.isEmpty() ? List.of() : List.of(allowed.split(" "))));
+        assertEquals(before, rows.of(desk, call));
+    }
+
+    @ParameterizedTest(name = "whose call is in {0}")
+    @CsvSource({"COMPLETED, AVAILABLE", "TALKING, TALKING"})
+    void an_agent_is_freed_only_from_what_holds_him(CallState call, String state) {
+        var desk = given.desk();
+        var id = given.call(desk, call);
+        var before = rows.of(desk, id);
+        var path = "/agents/" + desk.agent() + "/free";
+
+        var answer = Api.send("POST", path, "{'reason':'unwell'}", Everybody.permitted("POST", path, desk));
+
+        answer.then().statusCode(409).body("state", equalTo(state));
+        assertEquals(before, rows.of(desk, id));
+    }
+
+    private static String body(String action) {
+        return switch (action) {
+            case "hold" -> "{'consent':true,'reason':'look it up'}";
+            case "reject" -> "{'reservationId':'r'}";
+            case "wrap-up" -> "{'type':'REPAIR','matter':'m','content':'c','party':'CUSTOMER','closingSaid':true}";
+            case "promise" -> "{'kind':'WITHIN_2H','number':'13800138000','matter':'m'}";
+            case "end", "requeue" -> "{'reason':'stuck'}";
+            default -> null;
+        };
+    }
+}

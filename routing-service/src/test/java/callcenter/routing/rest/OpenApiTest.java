@@ -1,0 +1,114 @@
+package callcenter.routing.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import callcenter.testing.RealServers;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The service describes every address it has, with examples of what goes in, what comes out and what is refused. */
+@QuarkusTest
+@WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
+class OpenApiTest {
+
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "options", "head");
+
+    static Stream<String> operations() {
+        return """
+                get /queues
+                put /queues/{id}
+                get /queues/{id}/figures
+                get /agents
+                get /agents/me
+                get /agents/me/stream
+                get /agents/{id}
+                put /agents/{id}
+                put /agents/{id}/status
+                post /agents/{id}/free
+                get /calls
+                get /calls/{id}
+                get /calls/{id}/timeline
+                post /calls/{id}/hold
+                post /calls/{id}/resume
+                post /calls/{id}/hang-up
+                post /calls/{id}/reject
+                post /calls/{id}/wrap-up
+                post /calls/{id}/promise
+                post /calls/{id}/end
+                post /calls/{id}/requeue
+                get /stream
+                """.lines();
+    }
+
+    @Test
+    void every_address_is_listed_and_no_other() {
+        Map<String, Map<String, Object>> paths = description().getMap("paths");
+
+        var listed = paths.entrySet().stream()
+                .filter(path -> path.getKey().matches("/(queues|agents|calls|stream).*"))
+                .flatMap(path -> path.getValue().keySet().stream()
+                        .filter(METHODS::contains)
+                        .map(method -> method + " " + path.getKey()))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(operations().collect(Collectors.toCollection(TreeSet::new)), listed);
+        assertTrue(paths.keySet().stream().anyMatch(path -> path.startsWith("/webhooks/")), paths.keySet()::toString);
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void it_is_explained_with_examples(String operation) {
+        var api = description();
+        var at = "paths.'" + operation.split(" ")[1] + "'." + operation.split(" ")[0];
+
+        assertFalse(api.getString(at + ".summary").isBlank());
+        assertExample(api, at + ".responses.'200'.content");
+        assertNotNull(api.get(at + ".responses.'401'.content.'application/problem+json'.examples"));
+        assertNotNull(api.get(at + ".responses.'403'.content.'application/problem+json'.examples"));
+        if (operation.contains("{id}")
+                && !operation.startsWith("put /queues")
+                && !operation.equals("put /agents/{id}")) {
+            assertNotNull(api.get(at + ".responses.'404'.content.'application/problem+json'.examples"));
+        }
+        if (operation.startsWith("post")) {
+            assertNotNull(api.get(at + ".responses.'409'.content.'application/problem+json'.examples"));
+        }
+        if (api.get(at + ".requestBody") != null) {
+            assertExample(api, at + ".requestBody.content");
+            assertNotNull(api.get(at + ".responses.'400'.content.'application/problem+json'.examples"));
+        }
+    }
+
+    /** Beside the content, or with the schema that it refers to. */
+    private static void assertExample(JsonPath api, String content) {
+        Map<String, Map<String, Object>> types = api.getMap(content);
+        var found = types.values().iterator().next();
+        if (found.get("examples") != null || found.get("example") != null) {
+            return;
+        }
+        var schema = (Map<?, ?>) found.get("schema");
+        var name = String.valueOf(schema.get("$ref")).replaceAll(".*/", "");
+        assertNotNull(api.get("components.schemas.'" + name + "'.examples"), content + " " + found);
+    }
+
+    private static JsonPath description() {
+        return Api.get("/q/openapi?format=json", null)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}

@@ -1,0 +1,131 @@
+package callcenter.routing.rest;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import callcenter.routing.domain.call.CallState;
+import callcenter.testing.RealServers;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every endpoint for every role, on an own desk or call and on a foreign one; whoever is refused changes nothing. */
+@QuarkusTest
+@WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
+class PermissionsTest {
+
+    @Inject
+    Given given;
+
+    @Inject
+    Rows rows;
+
+    @ParameterizedTest(
+            name =
+                    "{0} {1}: owner {4}, other agent {5}, leader {6}, other leader {7}, supervisor {8}, quality {9}, ops {10}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            GET  | /queues                 | WAITING     |                           | 403 | 403 | 200 | 200 | 200 | 403 | 403
+            GET  | /queues/{queue}/figures | WAITING     |                           | 403 | 403 | 200 | 200 | 200 | 403 | 403
+            PUT  | /queues/{queue}         | WAITING     | {'name':'Q'}              | 403 | 403 | 403 | 403 | 200 | 403 | 403
+            GET  | /agents                 | WAITING     |                           | 403 | 403 | 200 | 200 | 200 | 403 | 403
+            GET  | /agents/me              | TALKING     |                           | 200 | 200 | 403 | 403 | 403 | 403 | 403
+            GET  | /agents/{agent}         | TALKING     |                           | 200 | 403 | 200 | 403 | 200 | 403 | 403
+            PUT  | /agents/{agent}         | WAITING     | {'name':'A','number':'1','team':'t','endpoints':{'scripted':'a'}} | 403 | 403 | 403 | 403 | 200 | 403 | 403
+            PUT  | /agents/{agent}/status  | TALKING     | {'status':'OFFLINE'}      | 200 | 403 | 200 | 403 | 200 | 403 | 403
+            POST | /agents/{agent}/free    | OFFERED     | {'reason':'unwell'}       | 403 | 403 | 403 | 403 | 200 | 403 | 403
+            GET  | /calls                  | TALKING     |                           | 403 | 403 | 200 | 200 | 200 | 403 | 403
+            GET  | /calls/{call}           | TALKING     |                           | 200 | 403 | 200 | 403 | 200 | 200 | 403
+            GET  | /calls/{call}           | WAITING     |                           | 403 | 403 | 200 | 200 | 200 | 200 | 403
+            GET  | /calls/{call}           | COMPLETED   |                           | 200 | 403 | 200 | 403 | 200 | 200 | 403
+            GET  | /calls/{call}/timeline  | TALKING     |                           | 200 | 403 | 200 | 403 | 200 | 200 | 403
+            POST | /calls/{call}/hold      | TALKING     | {'consent':true}          | 200 | 403 | 403 | 403 | 403 | 403 | 403
+            POST | /calls/{call}/resume    | ON_HOLD     |                           | 200 | 403 | 403 | 403 | 403 | 403 | 403
+            POST | /calls/{call}/hang-up   | TALKING     |                           | 200 | 403 | 403 | 403 | 403 | 403 | 403
+            POST | /calls/{call}/reject    | OFFERED     | {'reservationId':'{reservation}'} | 200 | 403 | 403 | 403 | 403 | 403 | 403
+            POST | /calls/{call}/wrap-up   | WRAPPING_UP | {'type':'REPAIR','matter':'m','content':'c','party':'CUSTOMER'} | 200 | 403 | 403 | 403 | 403 | 403 | 403
+            POST | /calls/{call}/promise   | TALKING     | {'kind':'WITHIN_2H','number':'13800138000','matter':'m'} | 200 | 403 | 403 | 403 | 403 | 403 | 403
+            POST | /calls/{call}/end       | TALKING     | {'reason':'stuck'}        | 403 | 403 | 403 | 403 | 200 | 403 | 403
+            POST | /calls/{call}/requeue   | OFFERED     | {'reason':'stuck'}        | 403 | 403 | 403 | 403 | 200 | 403 | 403
+            """)
+    void everybody_may_do_what_the_table_says(
+            String method,
+            String path,
+            CallState state,
+            @Nullable String body,
+            int owner,
+            int otherAgent,
+            int leader,
+            int otherLeader,
+            int supervisor,
+            int quality,
+            int ops) {
+        var other = given.desk();
+        var desk = given.desk();
+        var call = given.call(desk, state);
+        var before = rows.of(desk, call);
+
+        for (var expected : answers(owner, otherAgent, leader, otherLeader, supervisor, quality, ops)
+                .entrySet()) {
+            var who = expected.getKey();
+            int status = expected.getValue();
+            var sent = body == null ? null : body.replace("{reservation}", given.reservation(call));
+            var answer = Api.send(method, desk.at(path, call), sent, Everybody.token(who, desk, other));
+
+            assertEquals(status, answer.statusCode(), who + ": " + answer.asString());
+            if (status >= 400) {
+                answer.then().contentType("application/problem+json").body("status", equalTo(status));
+                assertEquals(before, rows.of(desk, call), who);
+            } else if (!method.equals("GET")) {
+                desk = given.desk();
+                call = given.call(desk, state);
+            }
+            before = rows.of(desk, call);
+        }
+    }
+
+    @Test
+    void a_shift_leader_lists_the_own_teams_and_the_calls_that_nobody_holds() {
+        var own = given.desk();
+        var other = given.desk();
+        var ownCall = given.call(own, CallState.TALKING);
+        var otherCall = given.call(other, CallState.TALKING);
+        var waiting = given.call(given.desk(), CallState.WAITING);
+        var token = Everybody.token("leader of the team", own, other);
+
+        var agents = Api.get("/agents", token);
+        var calls = Api.get("/calls", token);
+
+        agents.then().body("items.id", hasItem(own.agent())).body("items.id", not(hasItem(other.agent())));
+        calls.then()
+                .body("items.id", hasItem(ownCall))
+                .body("items.id", hasItem(waiting))
+                .body("items.id", not(hasItem(otherCall)));
+        Api.get("/calls", Everybody.token("supervisor", own, other)).then().body("items.id", hasItem(otherCall));
+    }
+
+    private static Map<String, Integer> answers(
+            int owner, int otherAgent, int leader, int otherLeader, int supervisor, int quality, int ops) {
+        var answers = new LinkedHashMap<String, Integer>();
+        answers.put("nobody", 401);
+        answers.put("expired", 401);
+        answers.put("forged", 401);
+        answers.put("without role", 403);
+        answers.put("other agent", otherAgent);
+        answers.put("other leader", otherLeader);
+        answers.put("quality", quality);
+        answers.put("ops", ops);
+        answers.put("owner", owner);
+        answers.put("leader of the team", leader);
+        answers.put("supervisor", supervisor);
+        return answers;
+    }
+}
