@@ -12,12 +12,15 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a client may send by mistake or by malice: a problem that says what would be right, and nothing has changed. */
 @QuarkusTest
 @WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadInputTest {
 
     @Inject
@@ -25,6 +28,16 @@ class BadInputTest {
 
     @Inject
     Rows rows;
+
+    private Desk desk;
+    private String call;
+
+    /** One for all rows: none of them changes anything. */
+    @BeforeAll
+    void talk() {
+        desk = given.desk();
+        call = given.call(desk, CallState.TALKING);
+    }
 
     @ParameterizedTest(name = "{0} {1} {2} -> {3} {4} {5}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -113,8 +126,6 @@ class BadInputTest {
             PUT    | /agents/{agent}            | {'name':'A','number':'1','team':'t','endpoints':{'scripted':'a'},'skills':{'cmn':11}} | 400 | invalid-field | skills.cmn
             """)
     void it_is_refused(String method, String path, String body, int status, String slug, String field) {
-        var desk = given.desk();
-        var call = given.call(desk, CallState.TALKING);
         var before = rows.of(desk, call);
 
         var answer = Api.send(method, desk.at(path, call), body, Everybody.permitted(method, path, desk));
@@ -136,9 +147,6 @@ class BadInputTest {
             {'type':'REPAIR','matter':'m','content':'c','party':'DOG'}      | party: one of CUSTOMER, THIRD_PARTY, VOICEMAIL, WRONG_NUMBER
             """, quoteCharacter = '`')
     void an_unknown_value_is_answered_with_the_known_ones(String record, String right) {
-        var desk = given.desk();
-        var call = given.call(desk, CallState.WRAPPING_UP);
-
         var answer = Api.send("POST", "/calls/" + call + "/wrap-up", record, Tokens.agent(desk.agent()));
 
         answer.then().statusCode(400).body("detail", containsString(right));
@@ -158,8 +166,6 @@ class BadInputTest {
             PUT,  /queues/{queue}
             """)
     void a_body_that_is_no_json_object_is_refused(String method, String template) {
-        var desk = given.desk();
-        var call = given.call(desk, CallState.TALKING);
         var before = rows.of(desk, call);
         var path = desk.at(template, call);
         var token = Everybody.permitted(method, template, desk);
@@ -194,8 +200,6 @@ class BadInputTest {
             /calls/{call}/wrap-up,  content, 10001
             """)
     void a_text_longer_than_anyone_reads_is_refused_by_field(String template, String field, int length) {
-        var desk = given.desk();
-        var call = given.call(desk, CallState.TALKING);
         var before = rows.of(desk, call);
         var record = "{'type':'REPAIR','party':'CUSTOMER','matter':'m','content':'c','%s':'%s'}"
                 .formatted(field, "x".repeat(length))

@@ -19,7 +19,7 @@ public class Rows {
         return query("""
                 select concat_ws(' ',
                     (select version || state || body || commands from call where id = ?1),
-                    (select version || profile || status from agent where id = ?2),
+                    (select profile || status || since from agent where id = ?2),
                     (select body from queue where id = ?3),
                     (select count(*) from audit where target in (?1, ?2, ?3)),
                     (select count(*) from timeline where call_id = ?1))
