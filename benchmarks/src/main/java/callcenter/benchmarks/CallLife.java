@@ -26,7 +26,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class CallLife {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
 
     private CallLife() {}
 
@@ -60,7 +60,7 @@ public final class CallLife {
             for (int i = 1; i <= agents; i++) {
                 desks.add(desk(centre, platform, "agent-" + i));
             }
-            calls(platform, rate, WARM_UP);
+            settle(platform, calls(platform, Math.max(1, rate / 2), WARM_UP));
             platform.forgetTimes();
             var before = ledger.commits();
             long events = Events.published(centre);

@@ -27,7 +27,8 @@ final class Ledger implements AutoCloseable {
     Map<String, Long> commits() throws SQLException {
         var commits = new TreeMap<String, Long>();
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select datname, xact_commit from pg_stat_database")) {
+                var rows = statement.executeQuery(
+                        "select datname, xact_commit from pg_stat_database where datname is not null")) {
             while (rows.next()) {
                 if (DATABASES.contains(rows.getString(1))) {
                     commits.put(rows.getString(1), rows.getLong(2));
