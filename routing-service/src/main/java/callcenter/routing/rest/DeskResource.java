@@ -1,6 +1,10 @@
 package callcenter.routing.rest;
 
+import callcenter.events.EventCatalogue;
 import callcenter.events.Topic;
+import callcenter.events.call.CallAnswered;
+import callcenter.events.call.CallHoldEnded;
+import callcenter.events.call.CallHoldStarted;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.usecase.RenewPresence;
 import callcenter.web.Caller;
@@ -18,6 +22,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -32,6 +39,12 @@ public class DeskResource {
     /** Well within the presence lease. */
     private static final Duration RENEWAL = Duration.ofSeconds(8);
 
+    /** What changes a desk without a change of the agent's status; these events do not name the desk by their key. */
+    private static final Set<String> ON_THE_CALL_ALONE = Stream.of(
+                    CallAnswered.class, CallHoldStarted.class, CallHoldEnded.class)
+            .map(event -> EventCatalogue.of(event).name())
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Caller caller;
     private final RenewPresence presence;
     private final NumberReadings readings;
@@ -41,9 +54,10 @@ public class DeskResource {
         this.caller = caller;
         this.presence = presence;
         this.readings = readings;
-        // A call's event does not say whose desk it concerns in every case, so all desks are looked at.
         this.live = streams.of(desks)
-                .on(Topic.CALLS, (type, id) -> List.of(LiveChange.all("me")))
+                .on(
+                        Topic.CALLS,
+                        (type, id) -> ON_THE_CALL_ALONE.contains(type) ? List.of(LiveChange.all("me")) : List.of())
                 .on(Topic.AGENTS, (type, id) -> List.of(LiveChange.one("me", id)))
                 .build();
     }

@@ -1,5 +1,6 @@
 package callcenter.routing.rest;
 
+import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.usecase.AtWork;
 import callcenter.routing.usecase.ReadAgents;
 import callcenter.web.live.LiveItem;
@@ -31,10 +32,7 @@ final class LiveDesks implements LiveSource {
 
     @Override
     public Uni<List<LiveItem>> byIds(Set<String> ids) {
-        return agents.allWithCalls()
-                .map(found -> items(found.stream()
-                        .filter(at -> ids.contains(at.profile().id().value()))
-                        .toList()));
+        return agents.withCalls(ids.stream().map(AgentId::new).toList()).map(LiveDesks::items);
     }
 
     private static List<LiveItem> items(List<AtWork> found) {

@@ -47,6 +47,13 @@ public class AgentStore {
         return session.find(AgentRow.class, id.value()).map(Optional::ofNullable);
     }
 
+    /** Those of these agents that exist, without a lock. */
+    public Uni<List<AgentRow>> find(Mutiny.Session session, Collection<AgentId> ids) {
+        return session.createSelectionQuery("from AgentRow where id in :ids", AgentRow.class)
+                .setParameter("ids", ids.stream().map(AgentId::value).toList())
+                .getResultList();
+    }
+
     /** All, by id. */
     public Uni<List<AgentRow>> list(Mutiny.Session session) {
         return session.createSelectionQuery("from AgentRow order by id", AgentRow.class)

@@ -10,9 +10,11 @@ import callcenter.routing.store.CallRow;
 import callcenter.routing.store.CallStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Agents, and what each is busy with. */
 @Singleton
@@ -38,13 +40,21 @@ public class ReadAgents {
 
     /** All, each with the call that holds the agent. */
     public Uni<List<AtWork>> allWithCalls() {
-        return transactions.read(session -> agents.list(session)
-                .chain(rows -> calls.find(session, held(rows)).map(found -> {
-                    var byId = found.stream().collect(Collectors.toMap(CallRow::id, CallRow::call));
-                    return rows.stream()
-                            .map(row -> atWork(row, row.agent().status().call().map(byId::get)))
-                            .toList();
-                })));
+        return transactions.read(session -> agents.list(session).chain(rows -> withCalls(session, rows)));
+    }
+
+    /** Those of these that exist, each with the call that holds the agent. */
+    public Uni<List<AtWork>> withCalls(Collection<AgentId> ids) {
+        return transactions.read(session -> agents.find(session, ids).chain(rows -> withCalls(session, rows)));
+    }
+
+    private Uni<List<AtWork>> withCalls(Mutiny.Session session, List<AgentRow> rows) {
+        return calls.find(session, held(rows)).map(found -> {
+            var byId = found.stream().collect(Collectors.toMap(CallRow::id, CallRow::call));
+            return rows.stream()
+                    .map(row -> atWork(row, row.agent().status().call().map(byId::get)))
+                    .toList();
+        });
     }
 
     private static List<CallId> held(List<AgentRow> rows) {
