@@ -76,8 +76,8 @@ class LiveStreamsTest {
 
             board.await("delta", item(waiting), "\"state\":\"WAITING\"");
             board.await("delta", item(ownCall), "\"state\":\"WRAPPING_UP\"");
-            assertFalse(board.all().contains(otherCall));
-            assertFalse(board.all().contains(item(other.agent())));
+            // A stream that others read already may still show the foreign call as it waited: nobody held it then.
+            assertFalse(board.all().contains("\"" + other.agent() + "\""), board::all);
         }
     }
 
