@@ -40,7 +40,7 @@ import org.awaitility.Awaitility;
 public class Given {
 
     private static final String PLATFORM = "scripted";
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final AtomicInteger DESKS = new AtomicInteger();
     private static final AtomicInteger CUSTOMERS = new AtomicInteger();
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** A call with an agent, over a platform's webhooks and its API, whatever either does. */
 public abstract class CallContract {
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
     Centre centre;

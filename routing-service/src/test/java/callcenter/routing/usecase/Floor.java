@@ -30,7 +30,7 @@ import org.awaitility.Awaitility;
 @Singleton
 public class Floor {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     final ConfigureQueue configureQueue;
     final ConfigureAgent configureAgent;

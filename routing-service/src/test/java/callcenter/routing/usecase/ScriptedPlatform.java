@@ -66,7 +66,7 @@ public class ScriptedPlatform implements TelephonyPlatform {
     /** The last command of this kind for the call, as soon as there are so many. */
     <T extends TelephonyCommand> T await(CallId call, Class<T> kind, int count) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(10))
                 .until(
                         () -> sentFor(call).stream()

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** One agent at work on a simulated Twilio that plays whatever documents we answer. */
 abstract class SimulatedTwilio {
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     /** Longer than a leg whose partner left is given before it must know what became of it. */
     private static final Duration A_WHILE = Duration.ofMillis(1500);
 
