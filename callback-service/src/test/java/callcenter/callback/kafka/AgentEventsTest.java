@@ -6,6 +6,7 @@ import callcenter.callback.ComponentTest;
 import callcenter.callback.Work;
 import callcenter.callback.store.AgentTeams;
 import callcenter.events.agent.AgentConfigured;
+import callcenter.testing.EventVoice;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +29,7 @@ class AgentEventsTest {
 
     @Test
     void theLatestTeamOfAnAgentCountsWhateverOrderItIsToldIn() {
-        try (var routing = new RoutingVoice()) {
+        try (var routing = EventVoice.of("routing-service")) {
             routing.tell(agent, 2, in("night"));
             routing.tell(agent, 1, in("day"));
             routing.tell(agent, 2, in("night"));

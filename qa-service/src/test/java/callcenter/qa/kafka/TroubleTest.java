@@ -9,6 +9,7 @@ import callcenter.messaging.DeadLetter;
 import callcenter.messaging.DeadLetters;
 import callcenter.qa.ComponentTest;
 import callcenter.qa.Given;
+import callcenter.testing.SpokenEvent;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -26,7 +27,8 @@ class TroubleTest extends Listening {
 
     @Test
     void poison_is_put_aside_with_what_follows_it_until_it_is_skipped_and_the_rest_replayed() {
-        routing.tellBroken(call, BadCall.HOLD_ENDED, BadCall.event(BadCall.HOLD_ENDED));
+        routing.tell(SpokenEvent.of(call, BadCall.HOLD_ENDED, BadCall.event(BadCall.HOLD_ENDED))
+                .withPayload("{\"agentId\": 7,"));
         tell(BadCall.ANSWERED, BadCall.ENDED, BadCall.WRAPPED_UP);
         awaitHandled();
         assertEquals(List.of(), revisions());

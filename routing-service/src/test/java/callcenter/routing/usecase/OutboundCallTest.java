@@ -1,6 +1,7 @@
 package callcenter.routing.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import callcenter.events.Topic;
@@ -16,6 +17,7 @@ import callcenter.routing.domain.call.NotReached;
 import callcenter.routing.domain.call.Talking;
 import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.testing.EventProbe;
+import callcenter.testing.EventVoice;
 import callcenter.testing.FailureCase;
 import callcenter.testing.Norm;
 import io.quarkus.test.junit.QuarkusTest;
@@ -47,11 +49,11 @@ class OutboundCallTest extends RoutingTest {
     @Inject
     WrapUpCall wrapUp;
 
-    private PromiseVoice promises;
+    private EventVoice promises;
 
     @BeforeEach
     void open() {
-        promises = new PromiseVoice();
+        promises = EventVoice.of("callback-service");
     }
 
     @AfterEach
@@ -67,9 +69,9 @@ class OutboundCallTest extends RoutingTest {
             var owner = floor.available(team, "owner");
             var call = new CallId("attempt-" + team.queue());
             for (int time = 0; time < 3; time++) {
-                promises.say("p-" + call, 1, requested(call, team, owner, Duration.ofMinutes(5)));
+                promises.tell("p-" + call, 1, requested(call, team, owner, Duration.ofMinutes(5)));
             }
-            promises.say("p-" + call, 2, requested(call, team, owner, Duration.ofMinutes(5)));
+            promises.tell("p-" + call, 2, requested(call, team, owner, Duration.ofMinutes(5)));
 
             var offer = platform.await(call, TelephonyCommand.Offer.class);
             floor.answers(call, offer.reservation());
@@ -103,15 +105,13 @@ class OutboundCallTest extends RoutingTest {
         var owner = floor.agent(team, "owner");
         var colleague = floor.available(team, "colleague");
         var call = new CallId("attempt-" + team.queue());
-        var until = Duration.ofMillis(1_500);
-        promises.say("p-" + call, 1, requested(call, team, owner, until));
-        awaitPlaced(call);
-        var opens = Instant.now().plus(until).minusMillis(500);
+        var request = requested(call, team, owner, Duration.ofMillis(1_500));
+        promises.tell("p-" + call, 1, request);
 
         var offer = platform.await(call, TelephonyCommand.Offer.class);
 
         assertEquals(colleague.value(), offer.endpoint());
-        assertEquals(true, Instant.now().isAfter(opens.minusMillis(600)));
+        assertFalse(floor.now().isBefore(request.ownerUntil()), "offered to the team in the owner's time");
     }
 
     @Test
@@ -120,7 +120,7 @@ class OutboundCallTest extends RoutingTest {
             var team = floor.team(10_000);
             var owner = floor.available(team, "owner");
             var call = new CallId("attempt-" + team.queue());
-            promises.say("p-" + call, 1, requested(call, team, owner, Duration.ofMinutes(5)));
+            promises.tell("p-" + call, 1, requested(call, team, owner, Duration.ofMinutes(5)));
             var offer = platform.await(call, TelephonyCommand.Offer.class);
             floor.answers(call, offer.reservation());
 
@@ -138,10 +138,10 @@ class OutboundCallTest extends RoutingTest {
         var team = floor.team(10_000);
         var owner = floor.available(team, "owner");
         var call = new CallId("attempt-" + team.queue());
-        promises.say("p-" + call, 1, requested(call, team, owner, Duration.ofMinutes(5)));
+        promises.tell("p-" + call, 1, requested(call, team, owner, Duration.ofMinutes(5)));
         var offer = platform.await(call, TelephonyCommand.Offer.class);
 
-        promises.say("p-" + call, 2, new PromiseCallWithdrawn(call.value(), "WAIVED", Instant.now()));
+        promises.tell("p-" + call, 2, new PromiseCallWithdrawn(call.value(), "WAIVED", Instant.now()));
 
         assertEquals(
                 offer.reservation(),
@@ -156,12 +156,12 @@ class OutboundCallTest extends RoutingTest {
         var team = floor.team(10_000);
         var owner = floor.available(team, "owner");
         var call = new CallId("attempt-" + team.queue());
-        promises.say("p-" + call, 2, new PromiseCallWithdrawn(call.value(), "WAIVED", Instant.now()));
+        promises.tell("p-" + call, 2, new PromiseCallWithdrawn(call.value(), "WAIVED", Instant.now()));
         awaitPlaced(call);
-        promises.say("p-" + call, 1, requested(call, team, owner, Duration.ofMinutes(5)));
+        promises.tell("p-" + call, 1, requested(call, team, owner, Duration.ofMinutes(5)));
 
         var later = new CallId("later-" + team.queue());
-        promises.say("p-" + call, 3, requested(later, team, owner, Duration.ofMinutes(5)));
+        promises.tell("p-" + call, 3, requested(later, team, owner, Duration.ofMinutes(5)));
         awaitPlaced(later);
 
         assertEquals(CallState.TOMBSTONE, floor.call(call).state());
@@ -169,7 +169,7 @@ class OutboundCallTest extends RoutingTest {
 
     private void awaitPlaced(CallId call) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(10))
                 .until(() -> count("select count(*) from call where id = ?", call.value()) == 1);
     }

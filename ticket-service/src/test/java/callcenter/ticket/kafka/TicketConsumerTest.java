@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import callcenter.events.Topic;
 import callcenter.events.callback.PromiseMade;
 import callcenter.testing.EventProbe;
+import callcenter.testing.EventVoice;
 import callcenter.testing.FailureCase;
 import callcenter.testing.Norm;
 import callcenter.testing.ProbedEvent;
 import callcenter.testing.RealServers;
+import callcenter.testing.SpokenEvent;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,25 +28,25 @@ import org.junit.jupiter.api.Test;
 class TicketConsumerTest {
     private final String call = fresh("call");
     private final String ticket = "t-" + call;
-    private CallCentre callCentre;
+    private EventVoice others;
     private EventProbe tickets;
 
     @BeforeEach
     void listen() {
-        callCentre = new CallCentre();
+        others = EventVoice.of("another-service");
         tickets = EventProbe.on(Topic.TICKETS);
     }
 
     @AfterEach
     void close() {
-        callCentre.close();
+        others.close();
         tickets.close();
     }
 
     @Test
     @Norm("TKT-1")
     void a_wrapped_up_call_opens_its_ticket() {
-        callCentre.tell(fresh("e"), call, WrapUpFixture.inbound("COMPLAINT").event());
+        others.tell(call, 1, WrapUpFixture.inbound("COMPLAINT").event());
 
         var opened = tickets.await("callcenter.ticket.opened.v1", ticket);
 
@@ -57,12 +59,11 @@ class TicketConsumerTest {
     @Test
     @FailureCase("R33")
     void one_call_opens_one_ticket_however_often_and_under_whatever_id_it_is_told() {
-        var told = WrapUpFixture.inbound("QUERY").event();
-        var id = fresh("e");
-        callCentre.tell(id, call, told);
-        callCentre.tell(id, call, told);
-        callCentre.tell(id, call, told);
-        callCentre.tell(fresh("e"), call, told);
+        var told = SpokenEvent.of(call, 1, WrapUpFixture.inbound("QUERY").event());
+        others.tell(told);
+        others.tell(told);
+        others.tell(told);
+        others.tell(told.withId(fresh("e")));
 
         awaitEverythingHandled();
 
@@ -72,10 +73,10 @@ class TicketConsumerTest {
     @Test
     void the_promise_joins_when_it_comes_after_the_wrap_up() {
         var promise = fresh("p");
-        callCentre.tell(fresh("e"), call, WrapUpFixture.inbound("QUERY").event());
+        others.tell(call, 1, WrapUpFixture.inbound("QUERY").event());
         tickets.await("callcenter.ticket.opened.v1", ticket);
 
-        callCentre.tell(fresh("e"), promise, made(call));
+        others.tell(promise, 1, made(call));
 
         assertEquals(
                 promise,
@@ -86,12 +87,12 @@ class TicketConsumerTest {
     void the_promise_joins_when_it_comes_before_the_wrap_up() {
         var promise = fresh("p");
         var other = fresh("call");
-        callCentre.tell(fresh("e"), promise, made(call));
-        callCentre.tell(fresh("e"), fresh("p"), made(other));
-        callCentre.tell(fresh("e"), other, WrapUpFixture.inbound("QUERY").event());
+        others.tell(promise, 1, made(call));
+        others.tell(fresh("p"), 1, made(other));
+        others.tell(other, 1, WrapUpFixture.inbound("QUERY").event());
         tickets.await("callcenter.ticket.promise-joined.v1", "t-" + other);
 
-        callCentre.tell(fresh("e"), call, WrapUpFixture.inbound("QUERY").event());
+        others.tell(call, 1, WrapUpFixture.inbound("QUERY").event());
 
         var joined = tickets.await("callcenter.ticket.promise-joined.v1", ticket);
         assertEquals(promise, joined.text("promiseId"));
@@ -103,11 +104,10 @@ class TicketConsumerTest {
     void a_promised_callback_that_reaches_the_customer_tells_the_result_and_opens_no_second_ticket() {
         var promise = fresh("p");
         var callback = fresh("call");
-        callCentre.tell(fresh("e"), call, WrapUpFixture.inbound("COMPLAINT").event());
-        callCentre.tell(fresh("e"), promise, made(call));
+        others.tell(call, 1, WrapUpFixture.inbound("COMPLAINT").event());
+        others.tell(promise, 1, made(call));
 
-        callCentre.tell(
-                fresh("e"), callback, WrapUpFixture.serving(promise, "CUSTOMER").event());
+        others.tell(callback, 1, WrapUpFixture.serving(promise, "CUSTOMER").event());
 
         var told = tickets.await("callcenter.ticket.customer-told.v1", ticket);
         assertEquals("told the visit time", told.text("result"));
@@ -118,13 +118,11 @@ class TicketConsumerTest {
     @Test
     void a_promised_callback_that_reaches_somebody_else_leaves_a_comment() {
         var promise = fresh("p");
-        callCentre.tell(fresh("e"), call, WrapUpFixture.inbound("COMPLAINT").event());
-        callCentre.tell(fresh("e"), promise, made(call));
+        others.tell(call, 1, WrapUpFixture.inbound("COMPLAINT").event());
+        others.tell(promise, 1, made(call));
 
-        callCentre.tell(
-                fresh("e"),
-                fresh("call"),
-                WrapUpFixture.serving(promise, "A_NEIGHBOUR").event());
+        others.tell(
+                fresh("call"), 1, WrapUpFixture.serving(promise, "A_NEIGHBOUR").event());
 
         var comment = tickets.await("callcenter.ticket.commented.v1", ticket);
         assertEquals("A_NEIGHBOUR: told the visit time", comment.text("text"));
@@ -137,12 +135,8 @@ class TicketConsumerTest {
     @Norm("TKT-1")
     void a_record_that_lacks_contact_data_or_has_an_unknown_type_still_opens_its_ticket() {
         var unknown = fresh("call");
-        callCentre.tell(
-                fresh("e"),
-                call,
-                WrapUpFixture.inbound("COMPLAINT").contact(null).event());
-        callCentre.tell(
-                fresh("e"), unknown, WrapUpFixture.inbound("FROM_THE_FUTURE").event());
+        others.tell(call, 1, WrapUpFixture.inbound("COMPLAINT").contact(null).event());
+        others.tell(unknown, 1, WrapUpFixture.inbound("FROM_THE_FUTURE").event());
 
         assertEquals(
                 "COMPLAINT",
@@ -154,8 +148,7 @@ class TicketConsumerTest {
 
     @Test
     void text_that_the_database_cannot_store_holds_nothing_up() {
-        callCentre.tell(
-                fresh("e"), call, WrapUpFixture.inbound("QUERY").saying("a\0b").event());
+        others.tell(call, 1, WrapUpFixture.inbound("QUERY").saying("a\0b").event());
 
         tickets.await("callcenter.ticket.opened.v1", ticket);
     }
@@ -165,11 +158,13 @@ class TicketConsumerTest {
         var undecodable = fresh("call");
         var nobody = fresh("call");
         try (var deadLetters = EventProbe.on(RealServers.kafka(), Topic.CALLS.deadLetterName())) {
-            callCentre.tell(fresh("e"), undecodable, "callcenter.call.wrapped-up.v1", "{\"agentId\": ", "calls");
-            callCentre.tell(
-                    fresh("e"), nobody, WrapUpFixture.inbound("QUERY").by(null).event());
-            callCentre.tell(fresh("e"), fresh("call"), "callcenter.call.sung.v1", "la", "calls");
-            callCentre.tell(fresh("e"), call, WrapUpFixture.inbound("QUERY").event());
+            var wrappedUp = WrapUpFixture.inbound("QUERY").event();
+            others.tell(SpokenEvent.of(undecodable, 1, wrappedUp).withPayload("{\"agentId\": "));
+            others.tell(nobody, 1, WrapUpFixture.inbound("QUERY").by(null).event());
+            others.tell(SpokenEvent.of(fresh("call"), 1, wrappedUp)
+                    .withType("callcenter.call.sung.v1")
+                    .withPayload("la"));
+            others.tell(call, 1, wrappedUp);
 
             tickets.await("callcenter.ticket.opened.v1", ticket);
             deadLetters.await(event -> undecodable.equals(event.key()));
@@ -182,7 +177,7 @@ class TicketConsumerTest {
     /** A call told last on the same partition: when its ticket is open, all told before has been handled. */
     private void awaitEverythingHandled() {
         var last = fresh("call");
-        callCentre.tell(fresh("e"), last, WrapUpFixture.inbound("OTHER").event());
+        others.tell(last, 1, WrapUpFixture.inbound("OTHER").event());
         tickets.await("callcenter.ticket.opened.v1", "t-" + last);
     }
 

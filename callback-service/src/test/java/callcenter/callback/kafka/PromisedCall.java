@@ -1,0 +1,63 @@
+package callcenter.callback.kafka;
+
+import callcenter.events.call.CallAnswered;
+import callcenter.events.call.CallEnded;
+import callcenter.events.call.CallPromiseAgreed;
+import callcenter.events.call.CallWrappedUp;
+import java.time.Instant;
+
+/** A call that serves a promise, as routing tells it; it says only what matters. */
+record PromisedCall(String promiseId, Instant now) {
+
+    CallPromiseAgreed agreed(String kind) {
+        return agreed(kind, "+8613800138000");
+    }
+
+    CallPromiseAgreed agreed(String kind, String number) {
+        return new CallPromiseAgreed(kind, "agent-1", "c_1", number, "bill of February", "service", now);
+    }
+
+    CallAnswered answered() {
+        return new CallAnswered(
+                "OUTBOUND", "r-1", "agent-1", "c_1", "service", 0, 0, 10_000, 20_000, 0, promiseId, now);
+    }
+
+    CallEnded ended(String disposition, String cause) {
+        return new CallEnded(
+                "OUTBOUND",
+                disposition,
+                "CUSTOMER",
+                "service",
+                "agent-1",
+                "c_1",
+                0,
+                61_000,
+                20_000,
+                promiseId,
+                cause,
+                now.plusSeconds(90));
+    }
+
+    CallWrappedUp wrappedUp(String party) {
+        return new CallWrappedUp(
+                "OUTBOUND",
+                "agent-1",
+                "c_1",
+                "+8613800138000",
+                null,
+                null,
+                "service",
+                "QUERY",
+                "bill",
+                "explained",
+                null,
+                promiseId,
+                party,
+                true,
+                null,
+                61_000,
+                20_000,
+                60_000,
+                now.plusSeconds(110));
+    }
+}
