@@ -25,7 +25,8 @@ final class SqlState {
         return false;
     }
 
-    private static @Nullable String of(Throwable failure) {
+    /** The state that this failure itself carries. */
+    static @Nullable String of(Throwable failure) {
         return switch (failure) {
             case PgException e -> e.getSqlState();
             case SQLException e -> e.getSQLState();

@@ -13,6 +13,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
  * exception that no database client can exclude: when the connection breaks while the commit is under way, the commit
  * may have happened. Whoever repeats a failed unit of work must therefore be able to find it already done.
  *
+ * <p>A database that cannot be reached is a {@link DatabaseUnavailable}.
+ *
  * <p>A unit of work that was started runs to its end, even if its {@code Uni} is cancelled. It is independent of any
  * other: one that is started inside another does not join it, and may wait for its locks for ever.
  */
@@ -45,16 +47,18 @@ public final class Transactions {
     public <T> Uni<T> read(Function<Mutiny.Session, Uni<T>> work) {
         return loop.run(() -> sessions.openSession()
                 .chain(session ->
-                        Uni.createFrom().deferred(() -> work.apply(session)).eventually(() -> end(session))));
+                        Uni.createFrom().deferred(() -> work.apply(session)).eventually(() -> end(session)))
+                .onFailure()
+                .transform(Outage::named));
     }
 
     <T> Uni<T> attempts(Function<Attempt, Uni<T>> work) {
-        return loop.run(() -> attempt(work, 1));
+        return loop.run(() -> attempt(work, 1).onFailure().transform(Outage::named));
     }
 
     /** Not run again: for batches, which lose races that their parts would win. */
     <T> Uni<T> once(Function<Attempt, Uni<T>> work) {
-        return loop.run(() -> attempt(work, ATTEMPTS));
+        return loop.run(() -> attempt(work, ATTEMPTS).onFailure().transform(Outage::named));
     }
 
     private <T> Uni<T> attempt(Function<Attempt, Uni<T>> work, int number) {

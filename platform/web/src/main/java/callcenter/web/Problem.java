@@ -1,10 +1,13 @@
 package callcenter.web;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A refusal that the client can act on, as RFC 9457 describes it. Thrown anywhere, answered as
@@ -18,6 +21,7 @@ public final class Problem extends RuntimeException {
     private final String title;
     private final String detail;
     private final transient Map<String, Object> members = new LinkedHashMap<>();
+    private @Nullable Duration retryAfter;
 
     private Problem(int status, String slug, String title, String detail) {
         super(title + ": " + detail);
@@ -65,6 +69,22 @@ public final class Problem extends RuntimeException {
         return of(401, "unauthorized", "Not signed in", why);
     }
 
+    /** 429: so many of these that others would suffer; after this time the next one is taken. */
+    public static Problem tooMany(String detail, Duration retryAfter) {
+        return of(429, "too-many-requests", "Too many requests", detail).retryAfter(retryAfter);
+    }
+
+    /** 503: what this needs does not answer; the same request may succeed after this time. */
+    public static Problem unavailable(String detail, Duration retryAfter) {
+        return of(503, "unavailable", "Not available now", detail).retryAfter(retryAfter);
+    }
+
+    /** Says when another try is worth it: header {@code Retry-After}, in whole seconds, at least one. */
+    public Problem retryAfter(Duration wait) {
+        retryAfter = wait;
+        return this;
+    }
+
     /** Adds an extension member to the answer. */
     public Problem with(String member, Object value) {
         members.put(member, value);
@@ -89,6 +109,13 @@ public final class Problem extends RuntimeException {
     /** What is wrong this time, and what would be right. */
     public String detail() {
         return detail;
+    }
+
+    /** When another try is worth it, in whole seconds; empty when nothing is known about that. */
+    public OptionalLong retryAfterSeconds() {
+        return retryAfter == null
+                ? OptionalLong.empty()
+                : OptionalLong.of(Math.max(1, retryAfter.plusMillis(999).toSeconds()));
     }
 
     /** Extension members, in the order they were added. */

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Answers everything nobody foresaw: the client gets an id and no trace, the log gets both. */
+/** Answers everything nobody foresaw, but for outages: the client gets an id and no trace, the log gets both. */
 final class UnexpectedProblems {
     private static final Logger LOG = Logger.getLogger(UnexpectedProblems.class);
 
@@ -20,6 +20,10 @@ final class UnexpectedProblems {
     }
 
     static Response answer(int status, Throwable failure) {
+        return Outages.answer(failure).orElseGet(() -> unforeseen(status, failure));
+    }
+
+    private static Response unforeseen(int status, Throwable failure) {
         String id = UUID.randomUUID().toString();
         LOG.errorf(failure, "A request failed and was answered %d; its problem carries id %s", status, id);
         return ProblemAnswers.answer(Problem.of(

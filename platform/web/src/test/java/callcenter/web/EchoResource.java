@@ -1,5 +1,7 @@
 package callcenter.web;
 
+import callcenter.messaging.Transactions;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -19,9 +21,11 @@ import java.util.Map;
 @Path("/echo")
 public class EchoResource {
     private final Caller caller;
+    private final Transactions transactions;
 
-    EchoResource(Caller caller) {
+    EchoResource(Caller caller, Transactions transactions) {
         this.caller = caller;
+        this.transactions = transactions;
     }
 
     enum Kind {
@@ -65,6 +69,27 @@ public class EchoResource {
     @Path("/broken")
     public String broken() {
         throw new IllegalStateException("secret detail");
+    }
+
+    /** The database goes while it works, and what comes of that is wrapped on its way here. */
+    @GET
+    @Path("/cut-off")
+    public Uni<String> cutOff() {
+        return transactions
+                .run(tx -> tx.session()
+                        .createNativeQuery("select cast(pg_terminate_backend(pg_backend_pid()) as text)", String.class)
+                        .getSingleResult())
+                .onFailure()
+                .transform(failure -> new IllegalStateException("secret detail", failure));
+    }
+
+    /** The database refuses what it is asked. */
+    @GET
+    @Path("/refused-by-the-database")
+    public Uni<String> refused() {
+        return transactions.run(tx -> tx.session()
+                .createNativeQuery("select secret from nowhere", String.class)
+                .getSingleResult());
     }
 
     @GET

@@ -134,6 +134,20 @@ class EdgeTest {
     }
 
     @Test
+    void aDatabaseThatIsAwayIsWorthAnotherTry() {
+        problem(given().get("/echo/cut-off"), 503, "unavailable")
+                .header("Retry-After", equalTo("2"))
+                .body("detail", not(containsString("secret")))
+                .body("detail", not(containsString("57P01")));
+    }
+
+    @Test
+    void aDatabaseThatRefusesIsNot() {
+        problem(given().get("/echo/refused-by-the-database"), 500, "unexpected")
+                .body("detail", not(containsString("secret")));
+    }
+
+    @Test
     void noTokenIsAProblem() {
         problem(given().get("/echo/me"), 401, "unauthorized");
     }
