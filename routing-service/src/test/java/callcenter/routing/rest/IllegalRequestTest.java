@@ -26,8 +26,6 @@ class IllegalRequestTest {
 
     @ParameterizedTest(name = "{1} in {0}")
     @CsvSource(delimiter = '|', textBlock = """
-            WAITING     | hold    | END OFFER REQUEUE
-            WAITING     | promise | END OFFER REQUEUE
             OFFERED     | hold    | END FREE_AGENT REJECT REQUEUE
             OFFERED     | resume  | END FREE_AGENT REJECT REQUEUE
             OFFERED     | hang-up | END FREE_AGENT REJECT REQUEUE

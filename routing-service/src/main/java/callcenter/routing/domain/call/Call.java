@@ -6,6 +6,7 @@ import callcenter.routing.domain.queue.Place;
 import callcenter.routing.domain.reservation.ReservationId;
 import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The life of one call. It only moves forward; a terminal state absorbs whatever comes late.
@@ -37,7 +38,7 @@ import java.util.Set;
  * </pre>
  *
  * <p>Signals of the platform that the state has left behind change nothing. What people ask for and the state does not
- * allow is refused by name.
+ * allow is refused by name; an agent who asks this of somebody else's call is refused before that.
  */
 public sealed interface Call permits ReceivedCall, Tombstone {
 
@@ -51,6 +52,11 @@ public sealed interface Call permits ReceivedCall, Tombstone {
         return Decision.to(waiting)
                 .publish(CallFacts.received(origin), origin.receivedAt())
                 .publish(CallFacts.queued(waiting), place.enqueuedAt());
+    }
+
+    /** Whom the call is with, or was at its end; null when it is nobody's. */
+    default @Nullable AgentId agent() {
+        return null;
     }
 
     /** What can be asked of the call now. */
@@ -94,29 +100,29 @@ public sealed interface Call permits ReceivedCall, Tombstone {
 
     /** The agent declines the offer. */
     default Decision reject(AgentId agent, ReservationId reservation, Instant now) {
-        throw illegal(CallAction.REJECT);
+        throw refused(agent, CallAction.REJECT);
     }
 
     default Decision hold(AgentId agent, Hold hold) {
-        throw illegal(CallAction.HOLD);
+        throw refused(agent, CallAction.HOLD);
     }
 
     default Decision resume(AgentId agent, Instant now) {
-        throw illegal(CallAction.RESUME);
+        throw refused(agent, CallAction.RESUME);
     }
 
     /** Asks the platform to end the call; the call ends when the platform says so. */
     default Decision hangUp(AgentId agent, Instant now) {
-        throw illegal(CallAction.HANG_UP);
+        throw refused(agent, CallAction.HANG_UP);
     }
 
     default Decision wrapUp(AgentId agent, WrapUpRecord written, Instant now) {
-        throw illegal(CallAction.WRAP_UP);
+        throw refused(agent, CallAction.WRAP_UP);
     }
 
     /** Takes a promise; the same kind again changes nothing. */
     default Decision promise(AgentId agent, AgreedPromise promise, Instant now) {
-        throw illegal(CallAction.PROMISE);
+        throw refused(agent, CallAction.PROMISE);
     }
 
     /** A supervisor ends the call at once, whatever the platform says. */
@@ -173,6 +179,19 @@ public sealed interface Call permits ReceivedCall, Tombstone {
 
     default Decision unchanged() {
         return Decision.to(this);
+    }
+
+    /** {@link NotTheirCall} for everybody but the agent whom the call is with. */
+    default void requireAgent(AgentId agent) {
+        if (!agent.equals(agent())) {
+            throw new NotTheirCall(id(), agent);
+        }
+    }
+
+    /** Whose call it is comes first: nobody learns from a refusal what state a foreign call is in. */
+    private IllegalTransition refused(AgentId agent, CallAction attempted) {
+        requireAgent(agent);
+        return illegal(attempted);
     }
 
     private IllegalTransition illegal(CallAction attempted) {

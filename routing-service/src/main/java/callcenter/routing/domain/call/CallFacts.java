@@ -74,7 +74,7 @@ final class CallFacts {
 
     static CallHoldStarted holdStarted(CallOrigin origin, Talk talk, Hold hold) {
         return new CallHoldStarted(
-                talk.line().agent().value(),
+                talk.agent().value(),
                 hold.reason(),
                 hold.consent(),
                 origin.terms().holdLimit().toMillis(),
@@ -83,7 +83,7 @@ final class CallFacts {
 
     static CallHoldEnded holdEnded(CallOrigin origin, Talk talk, Hold hold, Instant at) {
         return new CallHoldEnded(
-                talk.line().agent().value(),
+                talk.agent().value(),
                 hold.heldMs(at),
                 origin.terms().holdLimit().toMillis(),
                 at);
@@ -91,7 +91,7 @@ final class CallFacts {
 
     static CallHoldOverdue holdOverdue(CallOrigin origin, Talk talk, Instant at) {
         return new CallHoldOverdue(
-                talk.line().agent().value(), origin.terms().holdLimit().toMillis(), at);
+                talk.agent().value(), origin.terms().holdLimit().toMillis(), at);
     }
 
     static CallPromiseAgreed promised(CallOrigin origin, AgentId agent, AgreedPromise promise) {
@@ -111,7 +111,7 @@ final class CallFacts {
                 "HANDLED",
                 ending.by().name(),
                 queue(origin),
-                talk.line().agent().value(),
+                talk.agent().value(),
                 origin.customer().id(),
                 place.waitedMs(talk.line().answeredAt()),
                 ending.talkMs(),
@@ -156,7 +156,7 @@ final class CallFacts {
 
     static CallWrapUpOverdue wrapUpOverdue(CallOrigin origin, Talk talk, Instant at) {
         return new CallWrapUpOverdue(
-                talk.line().agent().value(), origin.terms().wrapUpLimit().toMillis(), at);
+                talk.agent().value(), origin.terms().wrapUpLimit().toMillis(), at);
     }
 
     static CallWrappedUp wrappedUp(WrappingUp call, WrapUpRecord written, Instant at) {
@@ -164,7 +164,7 @@ final class CallFacts {
         var ending = call.ending();
         return new CallWrappedUp(
                 origin.direction().name(),
-                call.talk().line().agent().value(),
+                call.talk().agent().value(),
                 origin.customer().id(),
                 origin.customer().number(),
                 written.contact().name(),

@@ -28,6 +28,11 @@ public record Dialling(
     }
 
     @Override
+    public AgentId agent() {
+        return line.agent();
+    }
+
+    @Override
     public CallState state() {
         return CallState.DIALLING;
     }
@@ -64,9 +69,7 @@ public record Dialling(
 
     @Override
     public Decision hangUp(AgentId agent, Instant now) {
-        if (!line.agent().equals(agent)) {
-            throw new NotTheirCall(id(), agent);
-        }
+        requireAgent(agent);
         return Decision.to(new Dialling(origin, place, line, EndedBy.AGENT)).tell(new TelephonyCommand.HangUp());
     }
 

@@ -12,6 +12,11 @@ import java.util.Set;
 public record Offered(CallOrigin origin, Place place, Offer offer, int missed) implements ReceivedCall {
 
     @Override
+    public AgentId agent() {
+        return offer.agent();
+    }
+
+    @Override
     public CallState state() {
         return CallState.OFFERED;
     }
@@ -70,9 +75,7 @@ public record Offered(CallOrigin origin, Place place, Offer offer, int missed) i
 
     @Override
     public Decision reject(AgentId agent, ReservationId reservation, Instant now) {
-        if (!offer.agent().equals(agent)) {
-            throw new NotTheirCall(id(), agent);
-        }
+        requireAgent(agent);
         if (!concerns(reservation)) {
             return ReceivedCall.super.reject(agent, reservation, now);
         }

@@ -11,6 +11,11 @@ import java.util.Set;
 public record OnHold(CallOrigin origin, Place place, Talk talk, Hold hold) implements ReceivedCall {
 
     @Override
+    public AgentId agent() {
+        return talk.agent();
+    }
+
+    @Override
     public CallState state() {
         return CallState.ON_HOLD;
     }
@@ -47,7 +52,7 @@ public record OnHold(CallOrigin origin, Place place, Talk talk, Hold hold) imple
 
     @Override
     public Decision resume(AgentId agent, Instant now) {
-        talk.requireAgent(id(), agent);
+        requireAgent(agent);
         return Decision.to(new Talking(origin, place, talk))
                 .tell(new TelephonyCommand.Resume())
                 .after(holdOver(now));
@@ -55,14 +60,14 @@ public record OnHold(CallOrigin origin, Place place, Talk talk, Hold hold) imple
 
     @Override
     public Decision hangUp(AgentId agent, Instant now) {
-        talk.requireAgent(id(), agent);
+        requireAgent(agent);
         return Decision.to(new OnHold(origin, place, talk.hangingUp(EndedBy.AGENT), hold))
                 .tell(new TelephonyCommand.HangUp());
     }
 
     @Override
     public Decision promise(AgentId agent, AgreedPromise promise, Instant now) {
-        talk.requireAgent(id(), agent);
+        requireAgent(agent);
         return talk.promises().contains(promise.kind())
                 ? unchanged()
                 : Decision.to(new OnHold(origin, place, talk.promised(promise.kind()), hold))

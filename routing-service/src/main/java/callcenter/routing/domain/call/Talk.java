@@ -24,10 +24,8 @@ public record Talk(
         promises = Set.copyOf(promises);
     }
 
-    void requireAgent(CallId call, AgentId agent) {
-        if (!line.agent().equals(agent)) {
-            throw new NotTheirCall(call, agent);
-        }
+    AgentId agent() {
+        return line.agent();
     }
 
     static Talk begun(AgentLine line, Instant at) {

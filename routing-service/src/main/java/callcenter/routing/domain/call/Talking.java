@@ -18,6 +18,11 @@ public record Talking(CallOrigin origin, Place place, Talk talk) implements Rece
     }
 
     @Override
+    public AgentId agent() {
+        return talk.agent();
+    }
+
+    @Override
     public CallState state() {
         return CallState.TALKING;
     }
@@ -41,7 +46,7 @@ public record Talking(CallOrigin origin, Place place, Talk talk) implements Rece
 
     @Override
     public Decision hold(AgentId agent, Hold hold) {
-        talk.requireAgent(id(), agent);
+        requireAgent(agent);
         var limit = origin.terms().holdLimit();
         var held = Decision.to(new OnHold(origin, place, talk, hold))
                 .publish(CallFacts.holdStarted(origin, talk, hold), hold.startedAt())
@@ -54,14 +59,14 @@ public record Talking(CallOrigin origin, Place place, Talk talk) implements Rece
 
     @Override
     public Decision hangUp(AgentId agent, Instant now) {
-        talk.requireAgent(id(), agent);
+        requireAgent(agent);
         return Decision.to(new Talking(origin, place, talk.hangingUp(EndedBy.AGENT)))
                 .tell(new TelephonyCommand.HangUp());
     }
 
     @Override
     public Decision promise(AgentId agent, AgreedPromise promise, Instant now) {
-        talk.requireAgent(id(), agent);
+        requireAgent(agent);
         return talk.promises().contains(promise.kind())
                 ? unchanged()
                 : Decision.to(new Talking(origin, place, talk.promised(promise.kind())))

@@ -1,5 +1,6 @@
 package callcenter.routing.domain.call;
 
+import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.queue.Place;
 import callcenter.routing.domain.reservation.ReservationId;
 import java.time.Instant;
@@ -13,6 +14,11 @@ public record Unreached(CallOrigin origin, Place place, AgentLine line, NotReach
         return Decision.to(unreached)
                 .publish(CallFacts.notReached(unreached), at)
                 .agent(dialling.line().agent(), AgentConsequence.RELEASED);
+    }
+
+    @Override
+    public AgentId agent() {
+        return line.agent();
     }
 
     @Override

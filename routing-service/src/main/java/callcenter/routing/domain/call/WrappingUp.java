@@ -14,8 +14,13 @@ public record WrappingUp(CallOrigin origin, Place place, Talk talk, Ending endin
         var ending = new Ending(by, at, talk.talkedMs(at), false, false);
         return Decision.to(new WrappingUp(origin, place, talk, ending))
                 .publish(CallFacts.handled(origin, place, talk, ending), at)
-                .agent(talk.line().agent(), AgentConsequence.TALK_ENDED)
+                .agent(talk.agent(), AgentConsequence.TALK_ENDED)
                 .start(CallClock.WRAP_UP, at.plus(origin.terms().wrapUpLimit()));
+    }
+
+    @Override
+    public AgentId agent() {
+        return talk.agent();
     }
 
     @Override
@@ -54,7 +59,7 @@ public record WrappingUp(CallOrigin origin, Place place, Talk talk, Ending endin
 
     @Override
     public Decision wrapUp(AgentId agent, WrapUpRecord written, Instant now) {
-        talk.requireAgent(id(), agent);
+        requireAgent(agent);
         var completed = Decision.to(new Completed(origin, place, talk, ending, now))
                 .publish(CallFacts.wrappedUp(this, written, now), now)
                 .stop(CallClock.WRAP_UP);
@@ -63,7 +68,7 @@ public record WrappingUp(CallOrigin origin, Place place, Talk talk, Ending endin
 
     @Override
     public Decision promise(AgentId agent, AgreedPromise promise, Instant now) {
-        talk.requireAgent(id(), agent);
+        requireAgent(agent);
         return talk.promises().contains(promise.kind())
                 ? unchanged()
                 : Decision.to(new WrappingUp(origin, place, talk.promised(promise.kind()), ending))
@@ -77,6 +82,6 @@ public record WrappingUp(CallOrigin origin, Place place, Talk talk, Ending endin
         }
         return Decision.to(new WrappingUp(origin, place, talk, ending.withoutAgent()))
                 .publish(intervention.event(CallAction.FREE_AGENT), intervention.at())
-                .agent(talk.line().agent(), AgentConsequence.RELEASED);
+                .agent(talk.agent(), AgentConsequence.RELEASED);
     }
 }

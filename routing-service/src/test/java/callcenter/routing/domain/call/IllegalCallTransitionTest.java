@@ -1,6 +1,7 @@
 package callcenter.routing.domain.call;
 
 import static callcenter.routing.domain.call.CallFixture.AN;
+import static callcenter.routing.domain.call.CallFixture.BO;
 import static callcenter.routing.domain.call.CallFixture.FIRST;
 import static callcenter.routing.domain.call.CallFixture.at;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
@@ -8,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import callcenter.routing.domain.IllegalTransition;
+import callcenter.routing.domain.agent.AgentId;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,17 +21,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every state against everything that can be asked: what is not announced as allowed is refused by name. */
 class IllegalCallTransitionTest {
 
+    private static final Map<CallAction, BiFunction<Call, AgentId, Decision>> ASKED_BY_AGENTS = Map.of(
+            CallAction.REJECT,
+            (call, agent) -> call.reject(agent, FIRST, at(90)),
+            CallAction.HOLD,
+            (call, agent) -> call.hold(agent, new Hold("x", true, at(90), false)),
+            CallAction.RESUME,
+            (call, agent) -> call.resume(agent, at(90)),
+            CallAction.HANG_UP,
+            (call, agent) -> call.hangUp(agent, at(90)),
+            CallAction.WRAP_UP,
+            (call, agent) -> call.wrapUp(agent, CallFixture.written(), at(90)),
+            CallAction.PROMISE,
+            (call, agent) ->
+                    call.promise(agent, new AgreedPromise("WITHIN_2H", new Customer("c", "+86"), "x", at(90)), at(90)));
+
     private static final Map<CallAction, Function<Call, Decision>> ASKED = Map.ofEntries(
             Map.entry(CallAction.OFFER, call -> call.offer(Offer.made(FIRST, AN, 2, at(90)), "phone")),
-            Map.entry(CallAction.REJECT, call -> call.reject(AN, FIRST, at(90))),
-            Map.entry(CallAction.HOLD, call -> call.hold(AN, new Hold("x", true, at(90), false))),
-            Map.entry(CallAction.RESUME, call -> call.resume(AN, at(90))),
-            Map.entry(CallAction.HANG_UP, call -> call.hangUp(AN, at(90))),
-            Map.entry(CallAction.WRAP_UP, call -> call.wrapUp(AN, CallFixture.written(), at(90))),
-            Map.entry(
-                    CallAction.PROMISE,
-                    call -> call.promise(
-                            AN, new AgreedPromise("WITHIN_2H", new Customer("c", "+86"), "x", at(90)), at(90))),
             Map.entry(CallAction.END, call -> call.end(CallFixture.intervention())),
             Map.entry(CallAction.REQUEUE, call -> call.requeue(CallFixture.intervention())),
             Map.entry(CallAction.FREE_AGENT, call -> call.freeAgent(CallFixture.intervention())),
@@ -36,14 +45,24 @@ class IllegalCallTransitionTest {
 
     static Stream<Arguments> everyStateAndAction() {
         return CallFixture.everyState().stream()
-                .flatMap(
-                        call -> Stream.of(CallAction.values()).map(action -> Arguments.of(call.state(), action, call)));
+                .flatMap(call -> Stream.of(CallAction.values())
+                        .filter(action -> ASKED.containsKey(action) || call.agent() != null)
+                        .map(action -> Arguments.of(call.state(), action, call)));
+    }
+
+    static Stream<Arguments> everyStateAndActionOfAgents() {
+        return CallFixture.everyState().stream()
+                .flatMap(call -> ASKED_BY_AGENTS.keySet().stream()
+                        .sorted()
+                        .map(action -> Arguments.of(call.state(), action, call)));
     }
 
     @ParameterizedTest(name = "{1} in {0}")
     @MethodSource("everyStateAndAction")
     void only_what_a_state_allows_is_possible(CallState state, CallAction action, Call call) {
-        var ask = ASKED.get(action);
+        Function<Call, Decision> ask = ASKED.containsKey(action)
+                ? ASKED.get(action)
+                : it -> ASKED_BY_AGENTS.get(action).apply(it, AN);
 
         if (call.allowed().contains(action)) {
             assertDoesNotThrow(() -> ask.apply(call));
@@ -52,6 +71,16 @@ class IllegalCallTransitionTest {
             assertEquals(state.name(), refused.state());
             assertEquals(action.name(), refused.attempted());
             assertEquals(call.allowed().stream().map(Enum::name).sorted().toList(), refused.allowed());
+        }
+    }
+
+    /** A call that is nobody's is foreign to everybody. */
+    @ParameterizedTest(name = "{1} in {0}")
+    @MethodSource("everyStateAndActionOfAgents")
+    void a_foreign_agent_learns_nothing_of_the_state(CallState state, CallAction action, Call call) {
+        assertThrows(NotTheirCall.class, () -> ASKED_BY_AGENTS.get(action).apply(call, BO));
+        if (call.agent() == null) {
+            assertThrows(NotTheirCall.class, () -> ASKED_BY_AGENTS.get(action).apply(call, AN));
         }
     }
 }
