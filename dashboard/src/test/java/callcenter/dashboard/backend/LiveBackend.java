@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class LiveBackend implements AutoCloseable {
     private volatile String snapshot = "{}";
     private volatile boolean beating = true;
     private volatile boolean accepting = true;
+    private volatile Duration ahead = Duration.ZERO;
     private int sequence;
 
     public LiveBackend() {
@@ -81,6 +83,11 @@ public final class LiveBackend implements AutoCloseable {
         accepting = true;
     }
 
+    /** By how much this service's time is later than the machine's. */
+    public void clockAhead(Duration by) {
+        ahead = by;
+    }
+
     /** Breaks all streams, as a restart does. */
     public void dropReaders() {
         readers.forEach(LiveBackend::close);
@@ -118,9 +125,14 @@ public final class LiveBackend implements AutoCloseable {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.sendResponseHeaders(200, 0);
         if (accepting) {
-            write(exchange.getResponseBody(), "snapshot", snapshot);
-            readers.add(exchange.getResponseBody());
+            welcome(exchange.getResponseBody());
         }
+    }
+
+    /** Who has the snapshot gets every delta after it. */
+    private synchronized void welcome(OutputStream reader) throws IOException {
+        write(reader, "snapshot", snapshot);
+        readers.add(reader);
     }
 
     private static void plain(HttpExchange exchange, String json) throws IOException {
@@ -135,11 +147,11 @@ public final class LiveBackend implements AutoCloseable {
 
     private void beat() {
         if (beating) {
-            send("beat", "{\"at\":\"" + Instant.now() + "\"}");
+            send("beat", "{\"at\":\"" + Instant.now().plus(ahead) + "\"}");
         }
     }
 
-    private void send(String event, String data) {
+    private synchronized void send(String event, String data) {
         for (OutputStream reader : readers) {
             try {
                 write(reader, event, data);

@@ -66,7 +66,7 @@ public final class Tab implements AutoCloseable {
 
     /** Waits until the expression is true; while the page is not there yet it is not. */
     public void await(String expression) {
-        await(expression, Duration.ofSeconds(15));
+        await(expression, Duration.ofSeconds(30));
     }
 
     public void await(String expression, Duration patience) {
