@@ -44,6 +44,12 @@ class OperationsTest {
                 .body(
                         "paths.'/tickets/{id}/close'.post.responses.'409'.content.'application/problem+json'.examples",
                         notNullValue())
+                .body(
+                        "paths.'/tickets'.get.responses.'429'.content.'application/problem+json'.examples",
+                        notNullValue())
+                .body(
+                        "paths.'/tickets'.get.responses.'503'.content.'application/problem+json'.examples",
+                        notNullValue())
                 .body("paths.'/tickets'.get.parameters.find { it.name == 'status' }.example", equalTo("OPEN"));
     }
 }

@@ -1,9 +1,8 @@
 package callcenter.routing.telephony.generic;
 
-import callcenter.routing.telephony.RateLimit;
 import callcenter.routing.telephony.WebhookIntake;
+import callcenter.routing.telephony.WebhookLimit;
 import callcenter.routing.telephony.WebhookResponses;
-import callcenter.web.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -28,7 +27,7 @@ public class GenericWebhookResource {
     private final CloudEventReader reader;
     private final WebhookIntake intake;
     private final AllowedOrigins origins;
-    private final RateLimit limit;
+    private final WebhookLimit limit;
     private final InstantSource clock;
 
     @Inject
@@ -45,7 +44,7 @@ public class GenericWebhookResource {
         this.intake = intake;
         this.clock = clock;
         origins = new AllowedOrigins(config.allowedOrigins(), config.webhooksPerSecond());
-        limit = new RateLimit(config.webhooksPerSecond(), clock);
+        limit = new WebhookLimit(config.webhooksPerSecond(), clock);
     }
 
     @POST
@@ -60,9 +59,7 @@ public class GenericWebhookResource {
                 headers.getHeaderString(WebhookSignature.TIMESTAMP),
                 headers.getHeaderString(WebhookSignature.SIGNATURE));
         keys.requireProof(signature, body);
-        if (!limit.admits()) {
-            throw Problem.of(429, "too-many-requests", "Too many webhooks", "Send it again in a moment.");
-        }
+        limit.require();
         CloudEvent event =
                 reader.read(headers.getHeaderString(HttpHeaders.CONTENT_TYPE), headers::getHeaderString, body);
         Instant now = clock.instant();

@@ -1,6 +1,6 @@
 package callcenter.routing.telephony.twilio;
 
-import callcenter.routing.telephony.RateLimit;
+import callcenter.routing.telephony.WebhookLimit;
 import callcenter.web.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 class TwilioGate {
     private final TwilioAddresses addresses;
     private final TwilioSignature signature;
-    private final RateLimit limit;
+    private final WebhookLimit limit;
 
     @Inject
     TwilioGate(TwilioConfig config, TwilioAddresses addresses, InstantSource clock) {
         this.addresses = addresses;
         signature = new TwilioSignature(config.authTokens().orElse(List.of()));
-        limit = new RateLimit(config.webhooksPerSecond(), clock);
+        limit = new WebhookLimit(config.webhooksPerSecond(), clock);
     }
 
     /** {@link Problem} 400 for what is no form, 401 for what Twilio did not sign, 429 for too much of it. */
@@ -30,9 +30,7 @@ class TwilioGate {
         if (!signature.proves(given, called, form)) {
             throw Problem.unauthorized("The signature is missing or wrong.");
         }
-        if (!limit.admits()) {
-            throw Problem.of(429, "too-many-requests", "Too many webhooks", "Send it again in a moment.");
-        }
+        limit.require();
         return new TwilioWebhook(called, form);
     }
 }
