@@ -60,12 +60,23 @@ public class Given {
         return "t-" + call;
     }
 
+    /** A ticket whose record names nobody; answers its id. */
+    public String incompleteTicket(String owner, ContactType type) {
+        var call = fresh("call");
+        done(ticketOf(call, owner, type, new ContactData(null, "+8613800138000", null)));
+        return "t-" + call;
+    }
+
     public Uni<Void> ticketOf(String call, String owner, ContactType type) {
+        return ticketOf(call, owner, type, new ContactData("Ms Li", "+8613800138000", "12 Canal Road"));
+    }
+
+    private Uni<Void> ticketOf(String call, String owner, ContactType type, ContactData data) {
         var contact = new Contact(
                 new CustomerId("c_" + owner),
                 new StaffId(owner),
                 type,
-                new ContactData("Ms Li", "+8613800138000", "12 Canal Road"),
+                data,
                 "no water",
                 "asked for a visit",
                 null,

@@ -28,6 +28,7 @@ import callcenter.events.capture.NumberCaptured;
 import callcenter.events.evaluation.EvaluationRecorded;
 import callcenter.events.ticket.TicketClosed;
 import callcenter.events.ticket.TicketCommented;
+import callcenter.events.ticket.TicketContactCompleted;
 import callcenter.events.ticket.TicketCustomerTold;
 import callcenter.events.ticket.TicketOpened;
 import callcenter.events.ticket.TicketPromiseJoined;
@@ -61,6 +62,7 @@ public final class EventCatalogue {
             new EventType("callcenter.ticket.promise-joined.v1", Topic.TICKETS, TicketPromiseJoined.class),
             new EventType("callcenter.ticket.status-changed.v1", Topic.TICKETS, TicketStatusChanged.class),
             new EventType("callcenter.ticket.commented.v1", Topic.TICKETS, TicketCommented.class),
+            new EventType("callcenter.ticket.contact-completed.v1", Topic.TICKETS, TicketContactCompleted.class),
             new EventType("callcenter.ticket.customer-told.v1", Topic.TICKETS, TicketCustomerTold.class),
             new EventType("callcenter.ticket.closed.v1", Topic.TICKETS, TicketClosed.class),
             new EventType("callcenter.callback.promised.v1", Topic.CALLBACKS, PromiseMade.class),

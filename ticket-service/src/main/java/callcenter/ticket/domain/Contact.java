@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contact as the agent registered it after the call (TKT-1). It never changes.
+ * A contact as the agent registered it after the call (TKT-1). Only its contact data may be completed later.
  *
  * @param customer     who it was; null when the number is withheld
  * @param takenBy      agent who talked
@@ -26,6 +26,12 @@ public record Contact(
         String content,
         @Nullable PromiseId madePromise,
         Instant registeredAt) {
+
+    /** The same contact, of a person who can be found better. */
+    Contact completedBy(ContactData given) {
+        return new Contact(
+                customer, takenBy, type, data.completedBy(given), matter, content, madePromise, registeredAt);
+    }
 
     /**
      * Required contact data that the record lacks. Such a contact is registered all the same, because the customer's

@@ -21,6 +21,14 @@ public record ContactData(
         address = blankToNull(address);
     }
 
+    /** The same with what is given in place of what was there; what is not given stays. */
+    ContactData completedBy(ContactData given) {
+        return new ContactData(
+                given.name == null ? name : given.name,
+                given.number == null ? number : given.number,
+                given.address == null ? address : given.address);
+    }
+
     boolean has(ContactField field) {
         return switch (field) {
             case NAME -> name != null;

@@ -5,9 +5,20 @@ import java.util.Set;
 
 /** A part of {@link ContactData}. */
 public enum ContactField {
-    NAME,
-    NUMBER,
-    ADDRESS;
+    NAME("contactName"),
+    NUMBER("number"),
+    ADDRESS("address");
+
+    private final String code;
+
+    ContactField(String code) {
+        this.code = code;
+    }
+
+    /** As events and answers call it. */
+    public String code() {
+        return code;
+    }
 
     /**
      * What a complete record of this type holds (TKT-1): a complaint is answered to somebody, a repair is made

@@ -83,13 +83,21 @@ public sealed interface Ticket {
 
     /** The same ticket, whose customer now knows the result (TKT-3); the latest telling counts. */
     default Ticket tellCustomer(CustomerTold telling) {
-        var facts = facts().told(telling);
+        return with(facts().told(telling), "CUSTOMER_TOLD");
+    }
+
+    /** The same ticket with contact data that the record lacked or had wrong (TKT-1); what is not given stays. */
+    default Ticket completeContact(ContactData given) {
+        return with(facts().completedBy(given), "COMPLETE_CONTACT");
+    }
+
+    private Ticket with(TicketFacts facts, String attempted) {
         return switch (this) {
             case Open open -> new Open(facts, open.since);
             case InProgress inProgress -> new InProgress(facts, inProgress.since);
             case WaitingForCustomer waiting -> new WaitingForCustomer(facts, waiting.since);
             case Resolved resolved -> new Resolved(facts, resolved.since);
-            case Closed closed -> throw new IllegalTransition(closed, "CUSTOMER_TOLD");
+            case Closed closed -> throw new IllegalTransition(closed, attempted);
         };
     }
 

@@ -20,6 +20,10 @@ public record TicketFacts(
         return contact.type().equals(ContactType.COMPLAINT) && told == null;
     }
 
+    TicketFacts completedBy(ContactData given) {
+        return new TicketFacts(id, callId, contact.completedBy(given), owner, told);
+    }
+
     TicketFacts told(CustomerTold telling) {
         return new TicketFacts(id, callId, contact, owner, telling);
     }

@@ -26,7 +26,7 @@ final class Examples {
 
     static final String STATE = """
             {"id": "t-call-78", "status": "RESOLVED", "since": "2026-03-02T03:00:00Z",
-             "allowed": ["IN_PROGRESS", "CLOSED"], "customerToldAt": "2026-03-02T04:00:00Z"}""";
+             "allowed": ["IN_PROGRESS", "CLOSED"], "missing": [], "customerToldAt": "2026-03-02T04:00:00Z"}""";
 
     static final String NOT_TOLD = """
             {"type": "urn:callcenter:problem:customer-not-told", "title": "The customer was not told", "status": 409,
@@ -44,6 +44,10 @@ final class Examples {
     static final String INVALID = """
             {"type": "urn:callcenter:problem:invalid-field", "title": "Invalid field", "status": 400,
              "detail": "text: 1 to 4000 characters, not blank", "field": "text"}""";
+
+    static final String NOT_DIALABLE = """
+            {"type": "urn:callcenter:problem:invalid-field", "title": "Invalid field", "status": 400,
+             "detail": "number: the number is too short", "field": "number"}""";
 
     static final String ILLEGAL = """
             {"type": "urn:callcenter:problem:illegal-transition", "title": "Not possible in this state", "status": 409,

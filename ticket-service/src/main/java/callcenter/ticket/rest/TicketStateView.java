@@ -15,6 +15,10 @@ record TicketStateView(
         String status,
         @Schema(description = "when this status began") Instant since,
         @Schema(description = "where it can go from here") List<String> allowed,
+
+        @Schema(description = "required contact data that the record lacks (TKT-1)")
+        List<String> missing,
+
         @Nullable Instant customerToldAt,
         @Nullable Instant closedAt) {
 
@@ -24,6 +28,7 @@ record TicketStateView(
                 ticket.status().name(),
                 ticket.since(),
                 names(ticket.next()),
+                TicketView.missing(ticket),
                 ticket.facts().told() == null ? null : ticket.facts().told().at(),
                 ticket instanceof Ticket.Closed closed ? closed.closing().at() : null);
     }

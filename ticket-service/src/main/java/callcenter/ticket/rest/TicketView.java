@@ -61,21 +61,19 @@ record TicketView(
                 contact.matter(),
                 contact.madePromise() == null ? null : contact.madePromise().value(),
                 promises.stream().map(TicketView::view).toList(),
-                contact.missing().stream().map(TicketView::name).toList(),
+                missing(ticket),
                 contact.registeredAt(),
                 facts.told() == null ? null : facts.told().at(),
                 ticket instanceof Ticket.Closed closed ? closed.closing().at() : null);
     }
 
-    private static PromiseView view(MadePromise promise) {
-        return new PromiseView(promise.id().value(), promise.callId().value(), promise.dueAt());
+    static List<String> missing(Ticket ticket) {
+        return ticket.facts().contact().missing().stream()
+                .map(ContactField::code)
+                .toList();
     }
 
-    private static String name(ContactField field) {
-        return switch (field) {
-            case NAME -> "contactName";
-            case NUMBER -> "number";
-            case ADDRESS -> "address";
-        };
+    private static PromiseView view(MadePromise promise) {
+        return new PromiseView(promise.id().value(), promise.callId().value(), promise.dueAt());
     }
 }

@@ -5,8 +5,10 @@ import callcenter.ticket.rest.TicketDetailsView.StatementView;
 import callcenter.ticket.usecase.ChangeStatus;
 import callcenter.ticket.usecase.CloseTicket;
 import callcenter.ticket.usecase.CommentOnTicket;
+import callcenter.ticket.usecase.CompleteContact;
 import callcenter.ticket.usecase.TellCustomer;
 import callcenter.web.Caller;
+import callcenter.web.PhoneNumbers;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -37,6 +39,8 @@ class TicketWorkResource {
     private final ChangeStatus changeStatus;
     private final TellCustomer tellCustomer;
     private final CloseTicket closeTicket;
+    private final CompleteContact completeContact;
+    private final PhoneNumbers numbers;
     private final Caller caller;
 
     TicketWorkResource(
@@ -44,11 +48,15 @@ class TicketWorkResource {
             ChangeStatus changeStatus,
             TellCustomer tellCustomer,
             CloseTicket closeTicket,
+            CompleteContact completeContact,
+            PhoneNumbers numbers,
             Caller caller) {
         this.commentOnTicket = commentOnTicket;
         this.changeStatus = changeStatus;
         this.tellCustomer = tellCustomer;
         this.closeTicket = closeTicket;
+        this.completeContact = completeContact;
+        this.numbers = numbers;
         this.caller = caller;
     }
 
@@ -123,6 +131,28 @@ class TicketWorkResource {
                             examples = @ExampleObject(name = "not told", value = Examples.NOT_TOLD)))
     public Uni<TicketStateView> close(String id, @Valid CloseRequest request) {
         return state(closeTicket.run(TicketIds.parse(id), Actors.of(caller), request.resolution()));
+    }
+
+    @PUT
+    @Path("contact")
+    @Operation(
+            summary = "Complete or correct how to find the person again (TKT-1)",
+            description = "What is not given stays as it is. Possible until the ticket is closed.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = JSON, examples = @ExampleObject(name = "state", value = Examples.STATE)))
+    @APIResponse(
+            responseCode = "400",
+            content =
+                    @Content(
+                            mediaType = PROBLEM,
+                            examples = @ExampleObject(name = "number", value = Examples.NOT_DIALABLE)))
+    @APIResponse(
+            responseCode = "409",
+            content =
+                    @Content(mediaType = PROBLEM, examples = @ExampleObject(name = "closed", value = Examples.ILLEGAL)))
+    public Uni<TicketStateView> contact(String id, @Valid ContactRequest request) {
+        return state(completeContact.run(TicketIds.parse(id), Actors.of(caller), request.data(numbers)));
     }
 
     private static Uni<TicketStateView> state(Uni<Ticket> work) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @Norm("TKT-1")
@@ -40,6 +41,27 @@ class ContactDataTest {
         var contact = TicketFixture.contact(ContactType.REPAIR, new ContactData("Ms Li", " ", null), null);
 
         assertEquals(Set.of(NUMBER, ADDRESS), contact.missing());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "CLOSED", mode = EnumSource.Mode.EXCLUDE)
+    void what_is_learned_later_completes_the_record_and_takes_nothing_away(TicketStatus status) {
+        var ticket = TicketFixture.in(status, ContactType.REPAIR).completeContact(new ContactData("Mr Wu", null, null));
+
+        assertEquals(status, ticket.status());
+        assertEquals(
+                new ContactData("Mr Wu", "+8613800138000", "12 Canal Road"),
+                ticket.facts().contact().data());
+    }
+
+    @Test
+    void a_completed_record_misses_only_what_is_lacking_still() {
+        var lacking = TicketFixture.contact(ContactType.REPAIR, new ContactData("Ms Li", null, null), null);
+
+        var ticket = Ticket.open(new CallId("call-1"), lacking)
+                .completeContact(new ContactData(null, null, "12 Canal Road"));
+
+        assertEquals(Set.of(NUMBER), ticket.facts().contact().missing());
     }
 
     @Test

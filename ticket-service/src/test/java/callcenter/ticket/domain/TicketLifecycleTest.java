@@ -60,6 +60,15 @@ class TicketLifecycleTest {
         assertEquals("CUSTOMER_TOLD", refusal.attempted());
     }
 
+    @Test
+    void the_contact_of_a_closed_ticket_is_not_completed_any_more() {
+        var closed = TicketFixture.in(CLOSED, ContactType.QUERY);
+
+        var refusal = assertThrows(IllegalTransition.class, () -> closed.completeContact(ContactData.NONE));
+
+        assertEquals("COMPLETE_CONTACT", refusal.attempted());
+    }
+
     static Stream<Arguments> legal() {
         return pairs(true);
     }

@@ -56,6 +56,14 @@ class BadInputTest {
             PUT  | /tickets/t-nobody/status        | {'status':'RESOLVED'}      | 404 | not-found          |
             POST | /tickets/{id}/customer-told     | {'result':''}              | 400 | invalid-field      | result
             POST | /tickets/t-nobody/customer-told | {'result':'x'}             | 404 | not-found          |
+            PUT  | /tickets/{id}/contact           | {}                         | 400 | invalid-field      | name
+            PUT  | /tickets/{id}/contact           | {'name':' '}               | 400 | invalid-field      | name
+            PUT  | /tickets/{id}/contact           | {'name':'a\\u0000b'}       | 400 | invalid-field      | name
+            PUT  | /tickets/{id}/contact           | {'number':'12'}            | 400 | invalid-field      | number
+            PUT  | /tickets/{id}/contact           | {'number':''}              | 400 | invalid-field      | number
+            PUT  | /tickets/{id}/contact           | {'address':''}             | 400 | invalid-field      | address
+            PUT  | /tickets/{id}/contact           | {'address':7               | 400 | malformed-json     |
+            PUT  | /tickets/t-nobody/contact       | {'name':'Ms Li'}           | 404 | not-found          |
             POST | /tickets/{id}/close             | {'resolution':null}        | 400 | invalid-field      | resolution
             POST | /tickets/t-nobody/close         | {'resolution':'x'}         | 404 | not-found          |
             """)

@@ -27,22 +27,32 @@ class PermissionsTest {
     Given given;
 
     @ParameterizedTest(
-            name = "{0}: list {1}, of owner {2}, read {3}, comment {4}, status {5}, told {6}, close {7}, ops {8}")
+            name =
+                    "{0}: list {1}, of owner {2}, read {3}, comment {4}, status {5}, told {6}, contact {7}, close {8}, ops {9}")
     @CsvSource(textBlock = """
-            nobody,              401, 401, 401, 401, 401, 401, 401, 401
-            expired,             401, 401, 401, 401, 401, 401, 401, 401
-            forged,              401, 401, 401, 401, 401, 401, 401, 401
-            without role,        403, 403, 403, 403, 403, 403, 403, 403
-            owner,               200, 200, 200, 201, 200, 200, 200, 403
-            other agent,         200, 403, 403, 403, 403, 403, 403, 403
-            leader of the team,  200, 200, 200, 201, 200, 200, 200, 403
-            other leader,        200, 403, 403, 403, 403, 403, 403, 403
-            supervisor,          200, 200, 200, 201, 200, 200, 200, 403
-            quality,             200, 200, 200, 403, 403, 403, 403, 403
-            ops,                 403, 403, 403, 403, 403, 403, 403, 200
+            nobody,              401, 401, 401, 401, 401, 401, 401, 401, 401
+            expired,             401, 401, 401, 401, 401, 401, 401, 401, 401
+            forged,              401, 401, 401, 401, 401, 401, 401, 401, 401
+            without role,        403, 403, 403, 403, 403, 403, 403, 403, 403
+            owner,               200, 200, 200, 201, 200, 200, 200, 200, 403
+            other agent,         200, 403, 403, 403, 403, 403, 403, 403, 403
+            leader of the team,  200, 200, 200, 201, 200, 200, 200, 200, 403
+            other leader,        200, 403, 403, 403, 403, 403, 403, 403, 403
+            supervisor,          200, 200, 200, 201, 200, 200, 200, 200, 403
+            quality,             200, 200, 200, 403, 403, 403, 403, 403, 403
+            ops,                 403, 403, 403, 403, 403, 403, 403, 403, 200
             """)
     void everybody_may_do_what_the_table_says(
-            String who, int list, int ofOwner, int read, int comment, int status, int told, int close, int ops) {
+            String who,
+            int list,
+            int ofOwner,
+            int read,
+            int comment,
+            int status,
+            int told,
+            int contact,
+            int close,
+            int ops) {
         given.team(OWNER, TEAM);
         var ticket = "/tickets/" + given.ticket(OWNER, ContactType.COMPLAINT);
         var token = token(who);
@@ -53,9 +63,13 @@ class PermissionsTest {
         expect(comment, "POST", ticket + "/comments", "{'text':'x'}", token);
         expect(status, "PUT", ticket + "/status", "{'status':'RESOLVED'}", token);
         expect(told, "POST", ticket + "/customer-told", "{'result':'x'}", token);
+        expect(contact, "PUT", ticket + "/contact", "{'name':'Mr Wu'}", token);
         expect(close, "POST", ticket + "/close", "{'resolution':'x'}", token);
         expect(ops, "GET", "/ops/dead-letters", null, token);
         Api.get(ticket, Tokens.supervisor()).then().body("status", equalTo(close == 200 ? "CLOSED" : "OPEN"));
+        Api.get(ticket + "?reason=check", Tokens.supervisor())
+                .then()
+                .body("contact.name", equalTo(contact == 200 ? "Mr Wu" : "Ms Li"));
     }
 
     private static void expect(int status, String method, String path, @Nullable String body, @Nullable String token) {

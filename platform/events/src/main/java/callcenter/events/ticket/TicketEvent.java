@@ -8,5 +8,6 @@ public sealed interface TicketEvent extends Event
                 TicketPromiseJoined,
                 TicketStatusChanged,
                 TicketCommented,
+                TicketContactCompleted,
                 TicketCustomerTold,
                 TicketClosed {}
