@@ -37,8 +37,9 @@ sealed interface Arrival {
             return new InboxKey(origin.topic(), event.source(), event.id());
         }
 
-        Uni<Void> handle(Attempt tx) {
-            return route.handle(tx, event);
+        /** @param consumer on whose behalf */
+        Uni<Void> handle(Attempt tx, String consumer) {
+            return tx.spans().processing(consumer, origin, event, () -> route.handle(tx, event));
         }
     }
 

@@ -1,6 +1,7 @@
 package callcenter.messaging;
 
 import callcenter.events.Event;
+import callcenter.messaging.trace.Spans;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,14 +16,16 @@ final class Attempt implements Transaction {
     private static final Logger LOG = Logger.getLogger(Attempt.class);
 
     private final Mutiny.Session session;
+    private final Spans spans;
     private final OutgoingEvents events = new OutgoingEvents();
     private final DeadlineChanges deadlines = new DeadlineChanges();
     private final List<Runnable> afterCommit = new ArrayList<>();
     private @Nullable String cause;
     private boolean outboxTouched;
 
-    Attempt(Mutiny.Session session) {
+    Attempt(Mutiny.Session session, Spans spans) {
         this.session = session;
+        this.spans = spans;
     }
 
     @Override
@@ -32,12 +35,12 @@ final class Attempt implements Transaction {
 
     @Override
     public void publish(String subject, long sequence, Instant occurredAt, Event data) {
-        events.add(subject, sequence, occurredAt, data, Trace.currentOr(cause));
+        events.add(subject, sequence, occurredAt, data, spans.creating(subject, data, cause));
     }
 
     @Override
     public void schedule(Deadline deadline) {
-        deadlines.set(deadline);
+        deadlines.set(deadline, spans.current());
     }
 
     @Override
@@ -50,9 +53,13 @@ final class Attempt implements Transaction {
         afterCommit.add(action);
     }
 
-    /** Trace of the event that is being handled, for what is published meanwhile without a span of its own. */
+    /** Trace of the event that is being handled, for what is published meanwhile while tracing is off here. */
     void causedBy(@Nullable String traceparent) {
         cause = traceparent;
+    }
+
+    Spans spans() {
+        return spans;
     }
 
     /** A row was put into the outbox beside {@link #publish}. */
@@ -65,7 +72,12 @@ final class Attempt implements Transaction {
         return session.flush().chain(() -> events.write(session)).chain(() -> deadlines.write(session));
     }
 
+    void rolledBack() {
+        spans.rolledBack();
+    }
+
     void committed(Wakes wakes, DeadlineAlarm alarm) {
+        spans.committed();
         if (outboxTouched || !events.isEmpty()) {
             wakes.wake(Wakes.OUTBOX);
         }

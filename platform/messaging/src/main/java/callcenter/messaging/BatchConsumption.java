@@ -73,7 +73,7 @@ final class BatchConsumption {
             return park(tx, arrival, Parking.BEHIND);
         }
         return switch (arrival) {
-            case Arrival.Readable readable -> readable.handle(tx);
+            case Arrival.Readable readable -> readable.handle(tx, consumer);
             case Arrival.Undecodable undecodable -> {
                 parked.add(RecordKey.of(arrival));
                 yield park(tx, arrival, undecodable.reason());

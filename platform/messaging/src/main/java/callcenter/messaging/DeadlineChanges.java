@@ -18,26 +18,28 @@ final class DeadlineChanges {
     private static final String WRITE = """
             with change as materialized (
                 select c.* from json_to_recordset(cast(cast(:changes as text) as json))
-                    as c(kind text, subject text, "dueAt" timestamptz, detail text)
+                    as c(kind text, subject text, "dueAt" timestamptz, detail text, traceparent text)
                  order by c.kind, c.subject),
             gone as (
                 delete from deadline d using change c
                  where d.kind = c.kind and d.subject = c.subject and c."dueAt" is null)
-            insert into deadline (kind, subject, due_at, run_at, detail)
-            select kind, subject, "dueAt", "dueAt", detail from change where "dueAt" is not null
+            insert into deadline (kind, subject, due_at, run_at, detail, traceparent)
+            select kind, subject, "dueAt", "dueAt", detail, traceparent from change where "dueAt" is not null
             on conflict (kind, subject) do update
                set due_at = excluded.due_at, run_at = excluded.run_at, detail = excluded.detail,
-                   attempts = 0, last_error = null""";
+                   traceparent = excluded.traceparent, attempts = 0, last_error = null""";
 
     private final Map<Key, Change> changes = new TreeMap<>();
 
-    void set(Deadline deadline) {
+    /** @param traceparent of whoever sets it */
+    void set(Deadline deadline, @Nullable String traceparent) {
         var key = new Key(deadline.kind(), deadline.subject());
-        changes.put(key, new Change(key.kind, key.subject, roundedUp(deadline.dueAt()), deadline.detail()));
+        changes.put(
+                key, new Change(key.kind, key.subject, roundedUp(deadline.dueAt()), deadline.detail(), traceparent));
     }
 
     void remove(String kind, String subject) {
-        changes.put(new Key(kind, subject), new Change(kind, subject, null, null));
+        changes.put(new Key(kind, subject), new Change(kind, subject, null, null, null));
     }
 
     /** The database rounds to the nearest microsecond, which could make it due before its time. */
@@ -75,5 +77,6 @@ final class DeadlineChanges {
             String kind,
             String subject,
             @Nullable Instant dueAt,
-            @Nullable String detail) {}
+            @Nullable String detail,
+            @Nullable String traceparent) {}
 }

@@ -85,7 +85,7 @@ public final class Deadlines {
                     var now = clock.instant();
                     return DueDeadlines.claim(tx.session(), handlers.keySet(), now, BATCH)
                             .invoke(rows -> claimed.rows = rows)
-                            .call(rows -> InOrder.each(rows, row -> runOne(tx, row.deadline(), now)));
+                            .call(rows -> InOrder.each(rows, row -> runOne(tx, row, now)));
                 })
                 .onFailure(e -> !claimed.rows.isEmpty())
                 .recoverWithUni(e -> oneByOne(claimed.rows))
@@ -98,10 +98,10 @@ public final class Deadlines {
 
     private Uni<Void> alone(DueDeadlines.Claimed row) {
         return transactions
-                .run(tx -> {
+                .attempts(tx -> {
                     var now = clock.instant();
                     return DueDeadlines.claim(tx.session(), row.deadline(), now)
-                            .chain(found -> found.map(still -> runOne(tx, still.deadline(), now))
+                            .chain(found -> found.map(still -> runOne(tx, still, now))
                                     .orElseGet(() -> Uni.createFrom().voidItem()));
                 })
                 .onFailure()
@@ -130,10 +130,17 @@ public final class Deadlines {
      * Deleted first, so that a handler that sets the same deadline again has the last word; flushed at the end, so that
      * the next one's queries see what this one changed.
      */
-    private Uni<Void> runOne(Transaction tx, Deadline deadline, Instant now) {
+    private Uni<Void> runOne(Attempt tx, DueDeadlines.Claimed row, Instant now) {
+        var deadline = row.deadline();
         tx.cancel(deadline.kind(), deadline.subject());
         tx.afterCommit(() -> lateness.record(Duration.between(deadline.dueAt(), now)));
-        return handlers.get(deadline.kind()).run(tx, deadline, now).call(tx.session()::flush);
+        var handler = handlers.get(deadline.kind());
+        return tx.spans()
+                .running(
+                        deadline.kind(),
+                        deadline.subject(),
+                        row.traceparent(),
+                        () -> handler.run(tx, deadline, now).call(tx.session()::flush));
     }
 
     private static final class Claim {

@@ -9,19 +9,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /** The deadline rows, as the runner sees them. Only kinds that have a handler here are ever touched. */
 final class DueDeadlines {
 
     static final String CLAIM = """
-            select kind, subject, cast(extract(epoch from due_at) * 1000000 as bigint), detail, attempts
+            select kind, subject, cast(extract(epoch from due_at) * 1000000 as bigint), detail, attempts, traceparent
               from deadline
              where run_at <= cast(cast(:now as text) as timestamptz)
                and kind in (select json_array_elements_text(cast(cast(:kinds as text) as json)))
              order by run_at limit :most for update skip locked""";
 
     private static final String CLAIM_ONE = """
-            select kind, subject, cast(extract(epoch from due_at) * 1000000 as bigint), detail, attempts
+            select kind, subject, cast(extract(epoch from due_at) * 1000000 as bigint), detail, attempts, traceparent
               from deadline
              where kind = :kind and subject = :subject and run_at <= cast(cast(:now as text) as timestamptz)
                for update skip locked""";
@@ -94,7 +95,8 @@ final class DueDeadlines {
     private static Claimed claimed(Object[] row) {
         return new Claimed(
                 new Deadline((String) row[0], (String) row[1], instant(row[2]), (String) row[3]),
-                ((Number) row[4]).intValue());
+                ((Number) row[4]).intValue(),
+                (String) row[5]);
     }
 
     private static Instant instant(Object micros) {
@@ -102,8 +104,12 @@ final class DueDeadlines {
         return Instant.ofEpochSecond(Math.floorDiv(value, 1_000_000L), Math.floorMod(value, 1_000_000L) * 1_000);
     }
 
-    /** @param attempts how often it has failed so far */
-    record Claimed(Deadline deadline, int attempts) {
+    /**
+     * @param attempts    how often it has failed so far
+     * @param traceparent of the transaction that set it
+     */
+    record Claimed(
+            Deadline deadline, int attempts, @Nullable String traceparent) {
 
         /** 1 s, 2 s, 4 s ... 5 min. */
         Duration pause() {

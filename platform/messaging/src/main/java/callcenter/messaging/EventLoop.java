@@ -1,5 +1,6 @@
 package callcenter.messaging;
 
+import callcenter.messaging.trace.Tracing;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
@@ -12,9 +13,11 @@ import java.util.function.Supplier;
 final class EventLoop {
 
     private final Vertx vertx;
+    private final Tracing tracing;
 
-    EventLoop(Vertx vertx) {
+    EventLoop(Vertx vertx, Tracing tracing) {
         this.vertx = vertx;
+        this.tracing = tracing;
     }
 
     /**
@@ -25,7 +28,7 @@ final class EventLoop {
     <T> Uni<T> run(Supplier<Uni<T>> work) {
         return Uni.createFrom().emitter(emitter -> {
             if (!VertxContext.isOnDuplicatedContext()) {
-                onOwnContext(work, emitter);
+                onOwnContext(tracing.carriedOver(() -> start(work, emitter)));
             } else if (Context.isOnEventLoopThread()) {
                 start(work, emitter);
             } else {
@@ -36,12 +39,11 @@ final class EventLoop {
 
     /** The same on a context of its own, for work that is nobody's. */
     <T> Uni<T> runApart(Supplier<Uni<T>> work) {
-        return Uni.createFrom().emitter(emitter -> onOwnContext(work, emitter));
+        return Uni.createFrom().emitter(emitter -> onOwnContext(() -> start(work, emitter)));
     }
 
-    private <T> void onOwnContext(Supplier<Uni<T>> work, UniEmitter<? super T> emitter) {
-        VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext())
-                .runOnContext(ignored -> start(work, emitter));
+    private void onOwnContext(Runnable action) {
+        VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext()).runOnContext(ignored -> action.run());
     }
 
     /** Whatever goes wrong reaches the emitter: a caller that never hears back would wait for ever. */

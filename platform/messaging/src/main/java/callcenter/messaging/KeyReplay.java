@@ -60,7 +60,7 @@ final class KeyReplay {
                 .map(routes::get)
                 .orElseThrow(() -> new EventRejected(consumer + " does not handle its type any more"));
         return switch (Arrival.of(origin(letter), route)) {
-            case Arrival.Readable readable -> readable.handle(tx);
+            case Arrival.Readable readable -> readable.handle(tx, consumer);
             case Arrival.Undecodable undecodable -> throw new EventRejected(undecodable.reason());
         };
     }

@@ -2,6 +2,7 @@ package callcenter.messaging;
 
 import callcenter.messaging.relay.Relay;
 import callcenter.messaging.relay.RelaySettings;
+import callcenter.messaging.trace.Tracing;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -30,11 +31,12 @@ final class Messaging {
             RelaySettings settings,
             MeterRegistry meters,
             DatabaseClock databaseClock,
-            InstantSource clock) {
-        var loop = new EventLoop(connections.vertx());
+            InstantSource clock,
+            Tracing tracing) {
+        var loop = new EventLoop(connections.vertx(), tracing);
         wakes = new Wakes(connections.vertx(), connections.listener(), replica);
         alarm = new Alarm(connections.vertx(), clock, loop);
-        transactions = new Transactions(connections.sessions(), loop, wakes, alarm);
+        transactions = new Transactions(connections.sessions(), loop, wakes, alarm, tracing);
         deadlines = new Deadlines(transactions, clock, loop, alarm, meters);
         inboxes = new Inboxes(transactions, loop, meters);
         deadLetters = new DeadLetters(transactions, inboxes);

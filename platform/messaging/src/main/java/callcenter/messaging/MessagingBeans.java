@@ -1,7 +1,9 @@
 package callcenter.messaging;
 
 import callcenter.messaging.relay.RelaySettings;
+import callcenter.messaging.trace.Tracing;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import io.quarkus.arc.DefaultBean;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -40,8 +42,15 @@ class MessagingBeans {
             Connections connections,
             MeterRegistry meters,
             DatabaseClock databaseClock,
-            InstantSource clock) {
-        return new Messaging(service, connections, RelaySettings.usual(), meters, databaseClock, clock);
+            InstantSource clock,
+            Tracing tracing) {
+        return new Messaging(service, connections, RelaySettings.usual(), meters, databaseClock, clock, tracing);
+    }
+
+    @Produces
+    @Singleton
+    Tracing tracing(OpenTelemetry telemetry, @ConfigProperty(name = "quarkus.otel.sdk.disabled") boolean off) {
+        return off ? Tracing.off() : Tracing.by(telemetry);
     }
 
     /** Anchored before anybody asks for the time. */

@@ -1,5 +1,6 @@
 package callcenter.messaging;
 
+import callcenter.messaging.trace.Tracing;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
@@ -26,12 +27,14 @@ public final class Transactions {
     private final EventLoop loop;
     private final Wakes wakes;
     private final DeadlineAlarm alarm;
+    private final Tracing tracing;
 
-    Transactions(Mutiny.SessionFactory sessions, EventLoop loop, Wakes wakes, DeadlineAlarm alarm) {
+    Transactions(Mutiny.SessionFactory sessions, EventLoop loop, Wakes wakes, DeadlineAlarm alarm, Tracing tracing) {
         this.sessions = sessions;
         this.loop = loop;
         this.wakes = wakes;
         this.alarm = alarm;
+        this.tracing = tracing;
     }
 
     /**
@@ -63,12 +66,14 @@ public final class Transactions {
 
     private <T> Uni<T> attempt(Function<Attempt, Uni<T>> work, int number) {
         return sessions.openSession()
-                .map(Attempt::new)
+                .map(session -> new Attempt(session, tracing.spans()))
                 .chain(attempt -> attempt.session()
                         .withTransaction(tx -> Uni.createFrom()
                                 .deferred(() -> work.apply(attempt))
                                 .call(attempt::write))
                         .eventually(() -> end(attempt.session()))
+                        .onFailure()
+                        .invoke(attempt::rolledBack)
                         .invoke(() -> attempt.committed(wakes, alarm)))
                 .onFailure(failure -> number < ATTEMPTS && SqlState.lostARace(failure))
                 .recoverWithUni(() -> loop.pause(pauseAfter(number)).chain(() -> attempt(work, number + 1)));

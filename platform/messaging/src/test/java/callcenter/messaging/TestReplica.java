@@ -2,6 +2,7 @@ package callcenter.messaging;
 
 import callcenter.events.call.CallHoldOverdue;
 import callcenter.messaging.relay.RelaySettings;
+import callcenter.messaging.trace.Tracing;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -25,7 +26,7 @@ public final class TestReplica implements AutoCloseable {
     private final Messaging messaging;
     private final DatabaseClock clock;
 
-    private TestReplica(TestDatabase database) {
+    private TestReplica(TestDatabase database, Tracing tracing) {
         var servers = database.servers();
         var url = servers.postgres().reactiveUrl(database.name());
         var registry = new ReactiveServiceRegistryBuilder()
@@ -54,16 +55,21 @@ public final class TestReplica implements AutoCloseable {
                 RelaySettings.usual(),
                 meters,
                 clock,
-                clock);
+                clock,
+                tracing);
     }
 
     /** Not started: it commits, and neither publishes nor runs deadlines. */
     public static TestReplica idle(TestDatabase database) {
-        return new TestReplica(database);
+        return new TestReplica(database, Tracing.off());
     }
 
     public static TestReplica started(TestDatabase database) {
-        var replica = new TestReplica(database);
+        return started(database, Tracing.off());
+    }
+
+    static TestReplica started(TestDatabase database, Tracing tracing) {
+        var replica = new TestReplica(database, tracing);
         replica.messaging.start();
         return replica;
     }

@@ -1,5 +1,6 @@
 package callcenter.routing.usecase;
 
+import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -26,7 +27,17 @@ final class Coalescer {
         }
     }
 
+    /** Apart from whoever asked: a run serves all that wait, and belongs to the trace of none of them. */
     private void run() {
+        var apart = VertxContext.createNewDuplicatedContext();
+        if (apart == null) {
+            start();
+        } else {
+            apart.runOnContext(ignored -> start());
+        }
+    }
+
+    private void start() {
         Uni.createFrom().deferred(job::get).subscribe().with(done -> ended(), failure -> ended());
     }
 

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.Map;
 
-/** Both platforms configured, each with an API on loopback that a test may open. */
+/** Both platforms configured, each with an API on loopback that a test may open; and tracing on, exporting nothing. */
 public final class TelephonyProfile implements QuarkusTestProfile {
     public static final String WEBHOOK_KEY = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
     public static final String TWILIO_TOKEN = "0123456789abcdef";
@@ -26,7 +26,9 @@ public final class TelephonyProfile implements QuarkusTestProfile {
                 Map.entry("callcenter.twilio.public-url", PUBLIC_URL),
                 Map.entry("callcenter.twilio.caller-id", "+862088880000"),
                 Map.entry("callcenter.twilio.api-base", "http://127.0.0.1:" + freePort()),
-                Map.entry("callcenter.outbound.allow-private", "true"));
+                Map.entry("callcenter.outbound.allow-private", "true"),
+                Map.entry("quarkus.otel.sdk.disabled", "false"),
+                Map.entry("quarkus.otel.traces.exporter", "none"));
     }
 
     private static int freePort() {

@@ -10,6 +10,8 @@ import callcenter.testing.EventProbe;
 import callcenter.testing.FailureCase;
 import callcenter.testing.Norm;
 import callcenter.testing.ProbedEvent;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.sdk.trace.data.SpanData;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -35,6 +37,9 @@ public abstract class WebhookContract {
 
     @Inject
     Centre centre;
+
+    @Inject
+    FinishedSpans spans;
 
     private EventProbe probe;
 
@@ -64,6 +69,21 @@ public abstract class WebhookContract {
         ProbedEvent received = probe.await(RECEIVED, call().value());
         assertEquals("+8613800138000", received.data().path("number").asText());
         assertEquals(script().name(), received.data().path("platform").asText());
+    }
+
+    @Test
+    void theTraceOfAWebhookGoesOnInItsEvent() {
+        String trace = UUID.randomUUID().toString().replace("-", "");
+        incoming().with("traceparent", "00-" + trace + "-00f067aa0ba902b7-01").send();
+
+        String carried =
+                probe.await(RECEIVED, call().value()).headers().get("traceparent");
+
+        assertTrue(carried.startsWith("00-" + trace), carried);
+        SpanData created = spans.await(span -> carried.contains(span.getSpanId()));
+        SpanData request = spans.await(span -> span.getSpanId().equals(created.getParentSpanId()));
+        assertEquals(SpanKind.SERVER, request.getKind());
+        assertEquals("00f067aa0ba902b7", request.getParentSpanId());
     }
 
     @Test
