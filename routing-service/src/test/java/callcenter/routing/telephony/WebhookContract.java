@@ -76,8 +76,7 @@ public abstract class WebhookContract {
         String trace = UUID.randomUUID().toString().replace("-", "");
         incoming().with("traceparent", "00-" + trace + "-00f067aa0ba902b7-01").send();
 
-        String carried =
-                probe.await(RECEIVED, call().value()).headers().get("traceparent");
+        String carried = probe.await(RECEIVED, call().value()).headers().get("traceparent");
 
         assertTrue(carried.startsWith("00-" + trace), carried);
         SpanData created = spans.await(span -> carried.contains(span.getSpanId()));
