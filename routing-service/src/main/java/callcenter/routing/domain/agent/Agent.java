@@ -31,16 +31,12 @@ public record Agent(
         return new Agent(id, new AgentStatus.Offline(now), null, 0);
     }
 
-    /** What the agent asks for: at once, or after the call that holds him. */
+    /** What the agent asks for: at once, or after the call that holds him. Asking again changes nothing. */
     public Agent wishes(StatusWish wish, Instant now) {
-        return switch (status) {
-            case AgentStatus.Offline ignored -> now(wish, now);
-            case Away ignored -> now(wish, now);
-            case Available available -> wish.wanted() == StatusWish.Wanted.AVAILABLE ? this : now(wish, now);
-            case Reserved ignored -> later(wish);
-            case Busy ignored -> later(wish);
-            case WrapUp ignored -> later(wish);
-        };
+        if (status.call().isPresent()) {
+            return later(wish);
+        }
+        return wish.from(status.since()).equals(status) ? this : now(wish, now);
     }
 
     /** Held for a call. Only an available agent is. */
@@ -85,16 +81,20 @@ public record Agent(
         return holds(call) ? new Agent(id, new Away(reason, now), null, misses) : this;
     }
 
-    /** The presence lease ran out: at once when idle, after the call otherwise. */
+    /**
+     * The presence lease ran out: at once when idle, after the call otherwise. Whoever asked not to be available then
+     * keeps the own wish, which a connection that comes back must not undo.
+     */
     public Agent connectionLost(Instant now) {
-        return switch (status) {
-            case AgentStatus.Offline ignored -> this;
-            case Away ignored -> this;
-            case Available ignored -> now(StatusWish.away(NotReadyReason.CONNECTION_LOST), now);
-            case Reserved ignored -> later(StatusWish.away(NotReadyReason.CONNECTION_LOST));
-            case Busy ignored -> later(StatusWish.away(NotReadyReason.CONNECTION_LOST));
-            case WrapUp ignored -> later(StatusWish.away(NotReadyReason.CONNECTION_LOST));
-        };
+        var lost = StatusWish.away(NotReadyReason.CONNECTION_LOST);
+        if (status instanceof Available) {
+            return now(lost, now);
+        }
+        return status.call().isPresent() && wantsToBeAvailable() ? later(lost) : this;
+    }
+
+    private boolean wantsToBeAvailable() {
+        return next == null || next.wanted() == StatusWish.Wanted.AVAILABLE;
     }
 
     /** What there is to publish when this agent was {@code before}; nothing when only inner things changed. */

@@ -4,6 +4,5 @@ package callcenter.routing.domain.agent;
 public enum AgentAction {
     RESERVE,
     ANSWER,
-    END_TALK,
-    RELEASE
+    END_TALK
 }

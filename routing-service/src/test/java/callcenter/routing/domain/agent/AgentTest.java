@@ -129,13 +129,6 @@ class AgentTest {
     }
 
     @Test
-    void staying_available_does_not_cost_the_place_among_the_idle() {
-        var agent = agent(AVAILABLE);
-
-        assertSame(agent, agent.wishes(StatusWish.available(), T1));
-    }
-
-    @Test
     void a_lost_connection_waits_for_the_end_of_the_call() {
         var lost = agent(BUSY).connectionLost(T0);
 
@@ -143,6 +136,30 @@ class AgentTest {
         assertEquals(
                 new Away(NotReadyReason.CONNECTION_LOST, T1),
                 lost.talkEnded(CALL, T1).released(CALL, T1).status());
+    }
+
+    @Test
+    @FailureCase("R22")
+    void a_lost_connection_does_not_replace_what_the_agent_asked_for() {
+        var meal = StatusWish.away("meal");
+        var lost = agent(BUSY).wishes(meal, T0).connectionLost(T0);
+
+        assertEquals(meal, lost.next());
+    }
+
+    @Test
+    void asking_again_for_the_status_one_has_changes_nothing() {
+        for (var status : List.of(new Offline(T0), AVAILABLE, new Away("meal", T0))) {
+            var agent = agent(status);
+            var same = new StatusWish(
+                    StatusWish.Wanted.valueOf(status.kind().name()), status instanceof Away ? "meal" : null);
+            assertSame(agent, agent.wishes(same, T1));
+        }
+        assertEquals(
+                new Away("training", T1),
+                agent(new Away("meal", T0))
+                        .wishes(StatusWish.away("training"), T1)
+                        .status());
     }
 
     @Test
