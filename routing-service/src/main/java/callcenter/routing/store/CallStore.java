@@ -121,6 +121,14 @@ public class CallStore {
                 .map(ids -> ids.stream().map(CallId::new).toList());
     }
 
+    /** The platform knows the call: what it did not know before begins anew. */
+    public Uni<Void> forgetUnknown(Mutiny.Session session, CallId id) {
+        return session.createNativeQuery("update call set unknown_times = 0 where id = :id and unknown_times > 0")
+                .setParameter("id", id.value())
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
     /** Counts that the platform does not know the call; answers how often in a row. */
     public Uni<Integer> countUnknown(Mutiny.Session session, CallId id) {
         return session.createNativeQuery(

@@ -96,7 +96,7 @@ public final class ReapCalls {
 
     private Uni<Void> told(CallId id, LegStatus status) {
         return switch (status) {
-            case LIVE -> Uni.createFrom().voidItem();
+            case LIVE -> transactions.run(tx -> calls.forgetUnknown(tx.session(), id));
             case ENDED -> ended(id);
             case UNKNOWN ->
                 transactions

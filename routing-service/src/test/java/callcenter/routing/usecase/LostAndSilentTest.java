@@ -14,6 +14,7 @@ import callcenter.testing.Norm;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -66,6 +67,19 @@ class LostAndSilentTest extends RoutingTest {
         }
 
         assertEquals(CallState.ABANDONED, floor.call(call).state());
+    }
+
+    @Test
+    void a_call_that_the_platform_knows_again_is_not_over_at_the_next_doubt() {
+        var team = floor.team(10_000);
+        var call = floor.incoming(team);
+        for (var answer : List.of(LegStatus.UNKNOWN, LegStatus.LIVE, LegStatus.UNKNOWN)) {
+            platform.says(call, answer);
+            update("update call set heard_at = ? where id = ?", Duration.ofMinutes(5), call.value());
+            Floor.done(reap.reap());
+        }
+
+        assertEquals(CallState.WAITING, floor.call(call).state());
     }
 
     @Test
