@@ -16,6 +16,7 @@ import callcenter.routing.telephony.TelephonyPlatform;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -57,8 +58,11 @@ final class CommandDelivery {
         this.clock = clock;
     }
 
-    Uni<Void> deliver(StoredCommand command) {
-        return attempt(command, FIRST_PAUSE);
+    /** @param leasedAt since when this replica has the right to send it; behind others it may have lost that by now */
+    Uni<Void> deliver(StoredCommand command, Instant leasedAt) {
+        return clock.instant().isBefore(leasedAt.plus(handover.surely()))
+                ? attempt(command, FIRST_PAUSE)
+                : whileOurs(command, FIRST_PAUSE);
     }
 
     private Uni<Void> attempt(StoredCommand command, Duration pause) {
@@ -89,11 +93,14 @@ final class CommandDelivery {
                 .onItem()
                 .delayIt()
                 .by(pause)
-                .chain(() -> transactions.run(
-                        tx -> commands.renew(tx.session(), command.id(), handover.lease(clock.instant()))))
-                .chain(stillOurs -> stillOurs
-                        ? attempt(command, longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer)
-                        : Uni.createFrom().voidItem());
+                .chain(() -> whileOurs(command, longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer));
+    }
+
+    private Uni<Void> whileOurs(StoredCommand command, Duration pause) {
+        return transactions
+                .run(tx -> commands.renew(tx.session(), command.id(), handover.lease(clock.instant())))
+                .chain(stillOurs ->
+                        stillOurs ? attempt(command, pause) : Uni.createFrom().voidItem());
     }
 
     /** Empty when the command expired, the call has left it behind, or its platform is not there any more. */

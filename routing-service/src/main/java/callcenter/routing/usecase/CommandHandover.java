@@ -4,6 +4,7 @@ import callcenter.routing.domain.call.CallId;
 import callcenter.routing.store.Lease;
 import callcenter.routing.store.StoredCommand;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +35,11 @@ final class CommandHandover {
 
     void committed(CallId call, List<StoredCommand> commands, boolean behind) {
         sender.committed(call, commands, behind);
+    }
+
+    /** For so long after taking a lease a command can be sent without asking whether the lease still holds. */
+    Duration surely() {
+        return settings.senderLease().dividedBy(2);
     }
 
     /** This replica's right to send, from now. */

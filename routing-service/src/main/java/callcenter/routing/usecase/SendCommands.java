@@ -86,7 +86,8 @@ public final class SendCommands {
     }
 
     private Uni<Void> sendAll(List<StoredCommand> claimed) {
-        return InOrder.each(claimed, delivery::deliver);
+        var leasedAt = clock.instant();
+        return InOrder.each(claimed, command -> delivery.deliver(command, leasedAt));
     }
 
     private Uni<List<StoredCommand>> claim(CallId call) {

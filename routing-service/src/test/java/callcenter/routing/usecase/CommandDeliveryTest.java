@@ -1,0 +1,35 @@
+package callcenter.routing.usecase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import callcenter.routing.domain.call.TelephonyCommand;
+import callcenter.routing.store.StoredCommand;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class CommandDeliveryTest extends RoutingTest {
+
+    @Inject
+    CommandDelivery delivery;
+
+    @Test
+    void a_command_that_waited_long_behind_others_is_not_sent_once_another_replica_has_it() {
+        var team = floor.team(60_000);
+        var call = floor.incoming(team);
+        platform.when(call, command -> Uni.createFrom().nothing());
+        floor.available(team, "an");
+        var offer = platform.await(call, TelephonyCommand.Offer.class);
+        var command = new StoredCommand(
+                call + "-1", call, 1, 1, offer.reservation(), floor.now().plus(Duration.ofMinutes(1)), offer);
+        update("update command set leased_by = 'another', leased_until = ? where id = ?", Duration.ZERO, command.id());
+
+        Floor.done(delivery.deliver(command, Instant.EPOCH));
+
+        assertEquals(1, platform.sentFor(call).size());
+    }
+}
