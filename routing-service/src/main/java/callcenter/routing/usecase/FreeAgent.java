@@ -10,6 +10,7 @@ import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.Intervention;
 import callcenter.routing.store.AgentRow;
 import callcenter.routing.store.AgentStore;
+import callcenter.routing.store.CallRow;
 import callcenter.routing.store.CallStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -53,6 +54,9 @@ public final class FreeAgent {
                 .run(tx -> holdingCall(tx, id)
                         .chain(call -> free(tx, id, call, by, reason))
                         .call(() -> intervene.audited(tx, "agent.free", id.value(), by, reason)))
+                .onFailure(MovedOn.class)
+                .retry()
+                .atMost(3)
                 .onFailure()
                 .transform(Refusals::asProblem);
     }
@@ -71,18 +75,32 @@ public final class FreeAgent {
 
     private Uni<Agent> free(Transaction tx, AgentId id, CallId callId, String by, String reason) {
         var now = clock.instant();
-        return calls.lock(tx.session(), callId).chain(found -> {
-            var row = found.orElseThrow(() -> Refusals.noCall(callId));
-            var call = row.call();
-            var freed = call.state().terminal()
-                    ? Uni.createFrom().voidItem()
-                    : callChanges
-                            .save(tx, row, call.freeAgent(new Intervention(by, reason, now)), now)
-                            .replaceWithVoid();
-            return freed.chain(() -> agentChanges.require(tx, id))
-                    .invoke(agent ->
-                            agentChanges.become(tx, agent, agent.agent().released(callId, now)))
-                    .map(AgentRow::agent);
-        });
+        return calls.lock(tx.session(), callId)
+                .map(found -> found.orElseThrow(() -> Refusals.noCall(callId)))
+                .chain(call -> agentChanges
+                        .require(tx, id)
+                        .invoke(agent -> requireHeldBy(callId, agent))
+                        .call(() -> let(tx, call, new Intervention(by, reason, now)))
+                        .invoke(agent ->
+                                agentChanges.become(tx, agent, agent.agent().released(callId, now)))
+                        .map(AgentRow::agent));
     }
+
+    /** Until both were locked the agent may have left the call, and the call may be somebody else's by now. */
+    private static void requireHeldBy(CallId call, AgentRow agent) {
+        if (agent.agent().status().call().filter(call::equals).isEmpty()) {
+            throw new MovedOn();
+        }
+    }
+
+    private Uni<Void> let(Transaction tx, CallRow row, Intervention intervention) {
+        var call = row.call();
+        return call.state().terminal()
+                ? Uni.createFrom().voidItem()
+                : callChanges
+                        .save(tx, row, call.freeAgent(intervention), intervention.at())
+                        .replaceWithVoid();
+    }
+
+    private static final class MovedOn extends RuntimeException {}
 }

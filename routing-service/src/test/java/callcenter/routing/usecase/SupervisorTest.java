@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callcenter.events.Topic;
+import callcenter.routing.domain.agent.Agent;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.agent.AgentStatus.Kind;
 import callcenter.routing.domain.call.CallId;
@@ -21,7 +22,11 @@ import callcenter.testing.Norm;
 import callcenter.web.Problem;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -104,6 +109,35 @@ class SupervisorTest extends RoutingTest {
     }
 
     @Test
+    void whoever_left_the_call_meanwhile_is_not_freed_from_it_and_the_call_is_left_alone() throws SQLException {
+        var team = floor.team(60_000);
+        var agent = floor.available(team, "an");
+        var call = floor.incoming(team);
+        floor.awaitCall(call, CallState.OFFERED);
+        CompletableFuture<Agent> freed;
+        try (var other = database.getConnection()) {
+            other.setAutoCommit(false);
+            execute(other, "select id from call where id = ? for update", call.value());
+            freed = free.free(agent, "sup-1", "stuck").subscribeAsCompletionStage();
+            Floor.await(
+                    () -> count(
+                            "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like ?",
+                            "%from call %"),
+                    waiting -> waiting > 0);
+            execute(
+                    other,
+                    "update agent set status = 'AVAILABLE', call_id = null, reservation_id = null where id = ?",
+                    agent.value());
+            other.commit();
+        }
+
+        var refused = assertThrows(CompletionException.class, freed::join);
+
+        assertEquals(409, assertInstanceOf(Problem.class, refused.getCause()).status());
+        assertEquals(CallState.OFFERED, floor.call(call).state());
+    }
+
+    @Test
     void an_unknown_call_or_agent_is_said_to_be_unknown() {
         assertEquals(
                 404,
@@ -132,6 +166,13 @@ class SupervisorTest extends RoutingTest {
         assertInstanceOf(Waiting.class, floor.call(next));
         Floor.done(wrapUp.wrapUp(first, agent, Floor.written()));
         floor.awaitCall(next, CallState.OFFERED);
+    }
+
+    private static void execute(Connection connection, String sql, String id) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, id);
+            statement.execute();
+        }
     }
 
     private CallId talking(Floor.Team team) {
