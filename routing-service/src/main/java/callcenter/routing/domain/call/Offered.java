@@ -57,7 +57,11 @@ public record Offered(CallOrigin origin, Place place, Offer offer, int missed) i
         if (!concerns(reservation)) {
             return unchanged();
         }
-        return backToWaiting(OfferOutcome.of(cause), at);
+        var moved = backToWaiting(OfferOutcome.of(cause), at);
+        // Given up without an answer of the platform: the phone may be ringing all the same.
+        return cause == LegFailure.CANCELLED && !offer.reachedThePhone()
+                ? moved.tell(new TelephonyCommand.Release(reservation))
+                : moved;
     }
 
     @Override

@@ -109,6 +109,19 @@ class CallSignalsTest {
     }
 
     @Test
+    void an_offer_that_was_given_up_unanswered_is_taken_back_lest_the_phone_rings_on() {
+        var unsent = CallFixture.offered(Direction.INBOUND);
+        var sent = unsent.offerSent(FIRST, at(2)).next();
+
+        assertEquals(
+                List.of(new TelephonyCommand.Release(FIRST)),
+                unsent.agentLegFailed(FIRST, LegFailure.CANCELLED, at(6)).commands());
+        assertEquals(
+                List.of(),
+                sent.agentLegFailed(FIRST, LegFailure.CANCELLED, at(6)).commands());
+    }
+
+    @Test
     @FailureCase("R11")
     void an_answer_for_another_offer_round_is_let_go_and_noted() {
         var talking = CallFixture.talking();
