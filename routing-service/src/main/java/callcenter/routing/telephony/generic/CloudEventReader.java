@@ -54,8 +54,8 @@ class CloudEventReader {
         require("id", attribute);
         require("source", attribute);
         String subject = require("subject", attribute);
-        if (subject.length() > LONGEST_SUBJECT) {
-            throw Problem.invalid("subject", "must have at most " + LONGEST_SUBJECT + " characters");
+        if (subject.length() > LONGEST_SUBJECT || subject.chars().anyMatch(Character::isISOControl)) {
+            throw Problem.invalid("subject", "must have at most " + LONGEST_SUBJECT + " printable characters");
         }
         return new CloudEvent(require("type", attribute), subject, time(attribute.apply("time")), data);
     }

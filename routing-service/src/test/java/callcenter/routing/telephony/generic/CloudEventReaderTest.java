@@ -61,7 +61,7 @@ class CloudEventReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"specversion,0.3", "time,yesterday"})
+    @CsvSource({"specversion,0.3", "time,yesterday", "subject,c\u00001"})
     void namesTheAttributeThatIsWrong(String attribute, String value) {
         Map<String, String> attributes = attributes();
         attributes.put("ce-" + attribute, value);
