@@ -2,6 +2,7 @@ package callcenter.routing.store;
 
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.matching.IdleAgent;
 import callcenter.routing.domain.queue.QueueId;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -53,17 +54,19 @@ public class MatchStore {
     }
 
     /**
-     * Per queue the first {@code most} calls in rank order that anybody may take, and those that one of these agents is
-     * preferred for. A call that is kept for somebody who is not available does not take a place of another.
+     * Per queue and platform the first {@code most} calls in rank order that anybody may take, and those that one of
+     * these agents is preferred for. A call that is kept for somebody who is not available, or that is on a platform where
+     * nobody has a phone, does not take a place of another.
      */
     public Uni<List<Candidate>> candidates(
-            Mutiny.Session session, Collection<QueueId> queues, Collection<AgentId> agents, Instant now, int most) {
+            Mutiny.Session session, Collection<QueueId> queues, Collection<IdleAgent> idle, Instant now, int most) {
         return session.createNativeQuery("""
                         select first.* from unnest(cast(:queues as text[])) as pool_queue (id)
+                        cross join unnest(cast(:platforms as text[])) as reachable (platform)
                         cross join lateral (
                             select c.id, c.queue_id, c.platform, c.rank_at, c.preferred_agent, c.exclusive_until
                             from call c
-                            where c.state = 'WAITING' and c.queue_id = pool_queue.id
+                            where c.state = 'WAITING' and c.queue_id = pool_queue.id and c.platform = reachable.platform
                               and (c.exclusive_until is null or c.exclusive_until <= :now)
                             order by c.rank_at, c.id limit :most) first
                         union
@@ -73,7 +76,13 @@ public class MatchStore {
                           and c.queue_id = any(cast(:queues as text[]))
                         """, Object[].class)
                 .setParameter("queues", queues.stream().map(QueueId::value).toArray(String[]::new))
-                .setParameter("agents", agents.stream().map(AgentId::value).toArray(String[]::new))
+                .setParameter("agents", idle.stream().map(agent -> agent.id().value()).toArray(String[]::new))
+                .setParameter(
+                        "platforms",
+                        idle.stream()
+                                .flatMap(agent -> agent.profile().endpoints().keySet().stream())
+                                .distinct()
+                                .toArray(String[]::new))
                 .setParameter("now", now)
                 .setParameter("most", most)
                 .getResultList()

@@ -66,8 +66,7 @@ final class MatchRound {
     /** Agents of other pools take part for the calls that prefer them. */
     private Uni<Optional<Instant>> match(
             Transaction tx, Directory directory, Pool pool, List<IdleAgent> idle, Instant now) {
-        var ids = idle.stream().map(IdleAgent::id).toList();
-        return matching.candidates(tx.session(), pool.queues(), ids, now, idle.size())
+        return matching.candidates(tx.session(), pool.queues(), idle, now, idle.size())
                 .map(candidates -> candidates.stream()
                         .flatMap(it -> waiting(it, directory).stream())
                         .toList())

@@ -92,6 +92,19 @@ class MatchingTest extends RoutingTest {
         assertEquals(5, offered(calls).size());
     }
 
+    @Test
+    @FailureCase("R16")
+    void a_call_that_nobody_here_can_be_rung_for_holds_nobody_else_up() {
+        var team = floor.team(60_000);
+        floor.tell(new CallSignal.Incoming(
+                new CallId("elsewhere-" + team.queue()), "elsewhere", "x", null, team.dialled(), floor.now()));
+        var call = floor.incoming(team);
+
+        floor.available(team, "an");
+
+        floor.awaitCall(call, CallState.OFFERED);
+    }
+
     private List<Offered> offered(List<CallId> calls) {
         return calls.stream()
                 .map(call -> floor.awaitCall(call, CallState.OFFERED))
