@@ -42,6 +42,17 @@ public class QueueStore {
                 .replaceWithVoid();
     }
 
+    /** As {@link #bumpRevision}, for the file with this digest; false when that was the last file put into force. */
+    public Uni<Boolean> bumpRevision(Mutiny.Session session, String fileDigest) {
+        return session.createNativeQuery("""
+                        update configuration_revision set revision = revision + 1, file_digest = :digest
+                        where file_digest is distinct from :digest
+                        """)
+                .setParameter("digest", fileDigest)
+                .executeUpdate()
+                .map(count -> count == 1);
+    }
+
     public Uni<Long> revision(Mutiny.Session session) {
         return session.createNativeQuery("select revision from configuration_revision", Long.class)
                 .getSingleResult();

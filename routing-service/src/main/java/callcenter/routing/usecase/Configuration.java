@@ -16,6 +16,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,14 +49,27 @@ final class Configuration {
 
     /** The revision's row lock puts configurations one after the other. */
     Uni<Void> apply(List<Queue> changedQueues, List<AgentProfile> changedAgents) {
-        return transactions.run(tx -> {
-            tx.afterCommit(() -> wakes.wake(MatchCalls.CHANNEL));
-            return queues.bumpRevision(tx.session())
-                    .chain(() -> queues.list(tx.session()))
-                    .invoke(known -> check(known, changedQueues, changedAgents))
-                    .chain(() -> InOrder.each(changedQueues, queue -> queues.put(tx.session(), queue)))
-                    .chain(() -> InOrder.each(changedAgents, agent -> put(tx, agent)));
-        });
+        return transactions.run(
+                tx -> queues.bumpRevision(tx.session()).chain(() -> put(tx, changedQueues, changedAgents)));
+    }
+
+    /** As {@link #apply}, unless the file with this digest was the last one applied: then nothing changes. */
+    Uni<Void> applyFile(String digest, ConfigurationFile file) {
+        return transactions.run(tx -> queues.bumpRevision(tx.session(), digest)
+                .chain(changed -> changed
+                        ? put(tx, file.queues(), file.agents())
+                        : Uni.createFrom().voidItem()));
+    }
+
+    /** Agents are locked by id, as everywhere. */
+    private Uni<Void> put(Transaction tx, List<Queue> changedQueues, List<AgentProfile> changedAgents) {
+        tx.afterCommit(() -> wakes.wake(MatchCalls.CHANNEL));
+        var agentsById =
+                changedAgents.stream().sorted(Comparator.comparing(AgentProfile::id)).toList();
+        return queues.list(tx.session())
+                .invoke(known -> check(known, changedQueues, changedAgents))
+                .chain(() -> InOrder.each(changedQueues, queue -> queues.put(tx.session(), queue)))
+                .chain(() -> InOrder.each(agentsById, agent -> put(tx, agent)));
     }
 
     private Uni<Void> put(Transaction tx, AgentProfile profile) {

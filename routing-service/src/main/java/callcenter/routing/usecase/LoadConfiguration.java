@@ -9,16 +9,22 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
  * Puts the file named by {@code callcenter.config-file} into force when the service starts. An invalid file keeps the
- * service from starting, with the field and the reason, and nothing of it is applied. What is not in the file stays.
+ * service from starting, with the field and the reason, and nothing of it is applied. What is not in the file stays. A
+ * file that was applied before is not applied again until it changes: a replica that starts must not undo what people
+ * changed since, such as a closed account.
  */
 @Singleton
 public final class LoadConfiguration {
@@ -47,7 +53,16 @@ public final class LoadConfiguration {
     public Uni<Void> apply(String json) {
         return Uni.createFrom()
                 .item(() -> ConfigurationFile.read(json, numbers))
-                .chain(read -> configuration.apply(read.queues(), read.agents()));
+                .chain(read -> configuration.applyFile(digest(json), read));
+    }
+
+    private static String digest(String json) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is part of every Java platform", e);
+        }
     }
 
     private void load(Path path) {

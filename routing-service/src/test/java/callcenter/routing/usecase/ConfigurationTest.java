@@ -1,11 +1,15 @@
 package callcenter.routing.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import callcenter.routing.domain.agent.AgentId;
 import callcenter.web.Problem;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +33,26 @@ class ConfigurationTest extends RoutingTest {
 
         assertEquals(1, count("select count(*) from queue where id = ?", "file-q"));
         assertEquals(1, count("select version from agent where id = ?", "file-a"));
+    }
+
+    @Test
+    void a_file_that_did_not_change_does_not_undo_what_people_changed_since() {
+        var file = """
+                {"agents": [{"id": "closed-a", "name": "An", "number": "801", "team": "day", "endpoints": {"generic": "an"}}]}
+                """;
+        Floor.done(configuration.apply(file));
+        Floor.done(floor.configureAgent.configure(
+                new AgentSpec("closed-a", "An", "801", "day", null, Map.of("generic", "an"), null, false)));
+
+        Floor.done(configuration.apply(file));
+        assertFalse(active("closed-a"), "the account stays closed");
+
+        Floor.done(configuration.apply(file + " "));
+        assertTrue(active("closed-a"), "a file that was written again counts");
+    }
+
+    private boolean active(String agent) {
+        return Floor.done(floor.agents.one(new AgentId(agent))).profile().active();
     }
 
     @ParameterizedTest
