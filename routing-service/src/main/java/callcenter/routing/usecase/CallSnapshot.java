@@ -51,7 +51,7 @@ public record CallSnapshot(
                         received.origin().line().platformCallId(),
                         received.origin().customer().number(),
                         received.origin().terms().queue().value(),
-                        CommandOutbox.onTheLine(received),
+                        received.onTheLine(),
                         platformLegId);
         };
     }

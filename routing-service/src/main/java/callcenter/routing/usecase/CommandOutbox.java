@@ -2,13 +2,9 @@ package callcenter.routing.usecase;
 
 import callcenter.messaging.Transaction;
 import callcenter.routing.domain.call.Call;
-import callcenter.routing.domain.call.Dialling;
 import callcenter.routing.domain.call.Offer;
 import callcenter.routing.domain.call.Offered;
-import callcenter.routing.domain.call.OnHold;
-import callcenter.routing.domain.call.Talking;
 import callcenter.routing.domain.call.TelephonyCommand;
-import callcenter.routing.domain.call.WrappingUp;
 import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.routing.store.CallRow;
 import callcenter.routing.store.CommandStore;
@@ -95,18 +91,7 @@ final class CommandOutbox {
             case TelephonyCommand.Offer offer -> offer.reservation();
             case TelephonyCommand.Release release -> release.reservation();
             case TelephonyCommand.Bridge bridge -> bridge.reservation();
-            default -> onTheLine(call);
-        };
-    }
-
-    /** The reservation of the agent who is, or last was, on the line; null before an answer. */
-    static @Nullable ReservationId onTheLine(Call call) {
-        return switch (call) {
-            case Dialling it -> it.line().reservation();
-            case Talking it -> it.talk().line().reservation();
-            case OnHold it -> it.talk().line().reservation();
-            case WrappingUp it -> it.talk().line().reservation();
-            default -> null;
+            default -> call.onTheLine();
         };
     }
 }

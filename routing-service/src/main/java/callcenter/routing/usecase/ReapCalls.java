@@ -124,7 +124,7 @@ public final class ReapCalls {
         if (known != null) {
             return Uni.createFrom().item(Optional.of(known));
         }
-        var reservation = CommandOutbox.onTheLine(call);
+        var reservation = call.onTheLine();
         return reservation == null
                 ? Uni.createFrom().item(Optional.of(call.id().value()))
                 : reservations

@@ -131,7 +131,7 @@ public final class ReceiveSignal {
 
     private Uni<CallSnapshot> snapshot(Mutiny.Session session, String platform, CallId id, Optional<CallRow> row) {
         var call = row.filter(CallRow::exists).map(CallRow::call);
-        var onTheLine = call.flatMap(it -> Optional.ofNullable(CommandOutbox.onTheLine(it)));
+        var onTheLine = call.flatMap(it -> Optional.ofNullable(it.onTheLine()));
         var leg = onTheLine
                 .map(reservation -> reservations.leg(session, reservation))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()));

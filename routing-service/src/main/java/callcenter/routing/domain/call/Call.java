@@ -59,6 +59,11 @@ public sealed interface Call permits ReceivedCall, Tombstone {
         return null;
     }
 
+    /** The reservation of the agent who is, or last was, on the line; null before an answer. */
+    default @Nullable ReservationId onTheLine() {
+        return null;
+    }
+
     /** What can be asked of the call now. */
     default Set<CallAction> allowed() {
         return Set.of();
@@ -154,11 +159,13 @@ public sealed interface Call permits ReceivedCall, Tombstone {
         return unchanged();
     }
 
-    /** By default the answer came too late: the agent's leg is let go, and it counts neither as a miss nor as talk. */
+    /** The leg on the line, told again, changes nothing; any other answer came too late: the agent's leg is let go, and it counts neither as a miss nor as talk. */
     default Decision agentAnswered(ReservationId reservation, Instant at) {
-        return unchanged()
-                .tell(new TelephonyCommand.Release(reservation))
-                .note("late-answer", "ANS-1", "reservation " + reservation + " was over", at);
+        return reservation.equals(onTheLine())
+                ? unchanged()
+                : unchanged()
+                        .tell(new TelephonyCommand.Release(reservation))
+                        .note("late-answer", "ANS-1", "reservation " + reservation + " was over", at);
     }
 
     default Decision agentLegFailed(ReservationId reservation, LegFailure cause, Instant at) {

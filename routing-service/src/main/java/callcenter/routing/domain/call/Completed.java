@@ -15,14 +15,13 @@ public record Completed(CallOrigin origin, Place place, Talk talk, Ending ending
     }
 
     @Override
+    public ReservationId onTheLine() {
+        return talk.line().reservation();
+    }
+
+    @Override
     public CallState state() {
         return CallState.COMPLETED;
     }
 
-    @Override
-    public Decision agentAnswered(ReservationId reservation, Instant at) {
-        return talk.line().reservation().equals(reservation)
-                ? unchanged()
-                : ReceivedCall.super.agentAnswered(reservation, at);
-    }
 }

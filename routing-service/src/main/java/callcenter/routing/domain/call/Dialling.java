@@ -33,6 +33,11 @@ public record Dialling(
     }
 
     @Override
+    public ReservationId onTheLine() {
+        return line.reservation();
+    }
+
+    @Override
     public CallState state() {
         return CallState.DIALLING;
     }
@@ -45,11 +50,6 @@ public record Dialling(
     @Override
     public Decision customerDialledAs(String platformCallId) {
         return Decision.to(new Dialling(origin.dialledAs(platformCallId), place, line, hangUpBy));
-    }
-
-    @Override
-    public Decision agentAnswered(ReservationId reservation, Instant at) {
-        return line.reservation().equals(reservation) ? unchanged() : ReceivedCall.super.agentAnswered(reservation, at);
     }
 
     @Override
@@ -82,7 +82,7 @@ public record Dialling(
 
     @Override
     public Decision withdraw(Instant now) {
-        return Withdrawn.from(origin, place, EndedBy.PLATFORM, now)
+        return Withdrawn.from(this, now)
                 .tell(new TelephonyCommand.HangUp())
                 .agent(line.agent(), AgentConsequence.RELEASED);
     }

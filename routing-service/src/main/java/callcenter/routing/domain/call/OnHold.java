@@ -2,17 +2,16 @@ package callcenter.routing.domain.call;
 
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.queue.Place;
-import callcenter.routing.domain.reservation.ReservationId;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** The customer waits on the line while the agent looks something up (CAL-3, CAL-6). */
-public record OnHold(CallOrigin origin, Place place, Talk talk, Hold hold) implements ReceivedCall {
+public record OnHold(CallOrigin origin, Place place, Talk talk, Hold hold) implements Conversation {
 
     @Override
-    public AgentId agent() {
-        return talk.agent();
+    public OnHold with(Talk changed) {
+        return new OnHold(origin, place, changed, hold);
     }
 
     @Override
@@ -28,13 +27,6 @@ public record OnHold(CallOrigin origin, Place place, Talk talk, Hold hold) imple
     @Override
     public Decision customerDialledAs(String platformCallId) {
         return Decision.to(new OnHold(origin.dialledAs(platformCallId), place, talk, hold));
-    }
-
-    @Override
-    public Decision agentAnswered(ReservationId reservation, Instant at) {
-        return talk.line().reservation().equals(reservation)
-                ? unchanged()
-                : ReceivedCall.super.agentAnswered(reservation, at);
     }
 
     @Override
@@ -61,17 +53,7 @@ public record OnHold(CallOrigin origin, Place place, Talk talk, Hold hold) imple
     @Override
     public Decision hangUp(AgentId agent, Instant now) {
         requireAgent(agent);
-        return Decision.to(new OnHold(origin, place, talk.hangingUp(EndedBy.AGENT), hold))
-                .tell(new TelephonyCommand.HangUp());
-    }
-
-    @Override
-    public Decision promise(AgentId agent, AgreedPromise promise, Instant now) {
-        requireAgent(agent);
-        return talk.promises().contains(promise.kind())
-                ? unchanged()
-                : Decision.to(new OnHold(origin, place, talk.promised(promise.kind()), hold))
-                        .publish(CallFacts.promised(origin, agent, promise), now);
+        return Decision.to(with(talk.hangingUp(EndedBy.AGENT))).tell(new TelephonyCommand.HangUp());
     }
 
     @Override

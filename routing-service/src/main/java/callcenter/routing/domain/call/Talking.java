@@ -2,13 +2,12 @@ package callcenter.routing.domain.call;
 
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.queue.Place;
-import callcenter.routing.domain.reservation.ReservationId;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** Agent and customer talk. */
-public record Talking(CallOrigin origin, Place place, Talk talk) implements ReceivedCall {
+public record Talking(CallOrigin origin, Place place, Talk talk) implements Conversation {
 
     /** The inbound call is bridged here; an outbound customer was dialled onto the agent's line already. */
     static Decision from(CallOrigin origin, Place place, AgentLine line, Instant at) {
@@ -18,8 +17,8 @@ public record Talking(CallOrigin origin, Place place, Talk talk) implements Rece
     }
 
     @Override
-    public AgentId agent() {
-        return talk.agent();
+    public Talking with(Talk changed) {
+        return new Talking(origin, place, changed);
     }
 
     @Override
@@ -38,13 +37,6 @@ public record Talking(CallOrigin origin, Place place, Talk talk) implements Rece
     }
 
     @Override
-    public Decision agentAnswered(ReservationId reservation, Instant at) {
-        return talk.line().reservation().equals(reservation)
-                ? unchanged()
-                : ReceivedCall.super.agentAnswered(reservation, at);
-    }
-
-    @Override
     public Decision hold(AgentId agent, Hold hold) {
         requireAgent(agent);
         var limit = origin.terms().holdLimit();
@@ -60,17 +52,7 @@ public record Talking(CallOrigin origin, Place place, Talk talk) implements Rece
     @Override
     public Decision hangUp(AgentId agent, Instant now) {
         requireAgent(agent);
-        return Decision.to(new Talking(origin, place, talk.hangingUp(EndedBy.AGENT)))
-                .tell(new TelephonyCommand.HangUp());
-    }
-
-    @Override
-    public Decision promise(AgentId agent, AgreedPromise promise, Instant now) {
-        requireAgent(agent);
-        return talk.promises().contains(promise.kind())
-                ? unchanged()
-                : Decision.to(new Talking(origin, place, talk.promised(promise.kind())))
-                        .publish(CallFacts.promised(origin, agent, promise), now);
+        return Decision.to(with(talk.hangingUp(EndedBy.AGENT))).tell(new TelephonyCommand.HangUp());
     }
 
     @Override

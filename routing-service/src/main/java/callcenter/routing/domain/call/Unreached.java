@@ -22,12 +22,13 @@ public record Unreached(CallOrigin origin, Place place, AgentLine line, NotReach
     }
 
     @Override
+    public ReservationId onTheLine() {
+        return line.reservation();
+    }
+
+    @Override
     public CallState state() {
         return CallState.NOT_REACHED;
     }
 
-    @Override
-    public Decision agentAnswered(ReservationId reservation, Instant at) {
-        return line.reservation().equals(reservation) ? unchanged() : ReceivedCall.super.agentAnswered(reservation, at);
-    }
 }

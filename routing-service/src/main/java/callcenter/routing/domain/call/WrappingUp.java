@@ -2,13 +2,12 @@ package callcenter.routing.domain.call;
 
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.queue.Place;
-import callcenter.routing.domain.reservation.ReservationId;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** The conversation is over and its record is owed, for as long as it takes (CAL-12). */
-public record WrappingUp(CallOrigin origin, Place place, Talk talk, Ending ending) implements ReceivedCall {
+public record WrappingUp(CallOrigin origin, Place place, Talk talk, Ending ending) implements Conversation {
 
     static Decision from(CallOrigin origin, Place place, Talk talk, EndedBy by, Instant at) {
         var ending = new Ending(by, at, talk.talkedMs(at), false, false);
@@ -19,8 +18,8 @@ public record WrappingUp(CallOrigin origin, Place place, Talk talk, Ending endin
     }
 
     @Override
-    public AgentId agent() {
-        return talk.agent();
+    public WrappingUp with(Talk changed) {
+        return new WrappingUp(origin, place, changed, ending);
     }
 
     @Override
@@ -35,13 +34,6 @@ public record WrappingUp(CallOrigin origin, Place place, Talk talk, Ending endin
             allowed.add(CallAction.FREE_AGENT);
         }
         return allowed;
-    }
-
-    @Override
-    public Decision agentAnswered(ReservationId reservation, Instant at) {
-        return talk.line().reservation().equals(reservation)
-                ? unchanged()
-                : ReceivedCall.super.agentAnswered(reservation, at);
     }
 
     @Override
@@ -67,18 +59,9 @@ public record WrappingUp(CallOrigin origin, Place place, Talk talk, Ending endin
     }
 
     @Override
-    public Decision promise(AgentId agent, AgreedPromise promise, Instant now) {
-        requireAgent(agent);
-        return talk.promises().contains(promise.kind())
-                ? unchanged()
-                : Decision.to(new WrappingUp(origin, place, talk.promised(promise.kind()), ending))
-                        .publish(CallFacts.promised(origin, agent, promise), now);
-    }
-
-    @Override
     public Decision freeAgent(Intervention intervention) {
         if (ending.agentFreed()) {
-            return ReceivedCall.super.freeAgent(intervention);
+            return Conversation.super.freeAgent(intervention);
         }
         return Decision.to(new WrappingUp(origin, place, talk, ending.withoutAgent()))
                 .publish(intervention.event(CallAction.FREE_AGENT), intervention.at())

@@ -133,6 +133,16 @@ class CallSignalsTest {
         assertTrue(decision.effects().stream().anyMatch(CallEffect.Noted.class::isInstance));
     }
 
+    @Test
+    void whoever_was_on_the_line_of_a_call_that_was_taken_back_stays_known_to_be_hung_up() {
+        for (var taken : List.of(
+                CallFixture.dialling().withdraw(at(9)),
+                CallFixture.dialling().end(CallFixture.intervention()))) {
+            assertEquals(List.of(new TelephonyCommand.HangUp()), taken.commands());
+            assertEquals(FIRST, taken.next().onTheLine());
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"4, true", "5, true", "6, false"})
     void leaving_within_the_threshold_is_a_short_abandon(long seconds, boolean shortly) {

@@ -1,0 +1,33 @@
+package callcenter.routing.domain.call;
+
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.reservation.ReservationId;
+import java.time.Instant;
+
+/** An agent and the customer talk, or did and the record is still owed. */
+public sealed interface Conversation extends ReceivedCall permits Talking, OnHold, WrappingUp {
+
+    Talk talk();
+
+    /** The same state with that talk. */
+    Conversation with(Talk changed);
+
+    @Override
+    default AgentId agent() {
+        return talk().agent();
+    }
+
+    @Override
+    default ReservationId onTheLine() {
+        return talk().line().reservation();
+    }
+
+    @Override
+    default Decision promise(AgentId agent, AgreedPromise promise, Instant now) {
+        requireAgent(agent);
+        return talk().promises().contains(promise.kind())
+                ? unchanged()
+                : Decision.to(with(talk().promised(promise.kind())))
+                        .publish(CallFacts.promised(origin(), agent, promise), now);
+    }
+}
