@@ -57,11 +57,11 @@ public class CommandStore {
                 });
     }
 
-    /** Calls with open commands whose sender seems to be gone. */
+    /** Calls with open commands that nobody has the right to send: their sender seems to be gone, or never was. */
     public Uni<List<CallId>> deserted(Mutiny.Session session, Instant now) {
         return session.createNativeQuery("""
                         select distinct call_id from command
-                        where status = 'OPEN' and leased_until < :now limit 200
+                        where status = 'OPEN' and leased_until <= :now limit 200
                         """, String.class)
                 .setParameter("now", now)
                 .getResultList()

@@ -42,6 +42,11 @@ final class CommandHandover {
         return settings.senderLease().dividedBy(2);
     }
 
+    /** Nobody's right yet: what is behind another replica's command is for whoever is done with that one first. */
+    Lease noLease(Instant now) {
+        return new Lease(replica, now);
+    }
+
     /** This replica's right to send, from now. */
     Lease lease(Instant now) {
         return new Lease(replica, now.plus(settings.senderLease()));

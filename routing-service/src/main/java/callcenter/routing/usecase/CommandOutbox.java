@@ -53,7 +53,7 @@ final class CommandOutbox {
     private Uni<Void> send(Transaction tx, CallRow row, List<TelephonyCommand> wanted, Instant now, boolean behind) {
         var stored = stored(row, wanted, now);
         tx.afterCommit(() -> handover.committed(row.id(), stored, behind));
-        return commands.addToSend(tx.session(), stored, handover.lease(now));
+        return commands.addToSend(tx.session(), stored, behind ? handover.noLease(now) : handover.lease(now));
     }
 
     private List<StoredCommand> stored(CallRow row, List<TelephonyCommand> wanted, Instant now) {

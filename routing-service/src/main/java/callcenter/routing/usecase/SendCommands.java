@@ -17,7 +17,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Sends committed commands by request, per call in order. The replica that committed a command holds its lease and sends
- * it at once; when that replica is gone, another takes over after the lease.
+ * it at once; when that replica is gone, another takes over after the lease. Commands behind those of another replica are
+ * nobody's until that one is done and takes them as well.
  */
 @Singleton
 public final class SendCommands {
@@ -32,7 +33,7 @@ public final class SendCommands {
     private final InstantSource clock;
     private final Wakes wakes;
     private final ConcurrentHashMap<CallId, Boolean> busy = new ConcurrentHashMap<>();
-    private final AtomicBoolean looking = new AtomicBoolean();
+    private final Coalescer looks = new Coalescer(this::takeOverDeserted);
 
     SendCommands(
             Transactions transactions,
@@ -51,12 +52,17 @@ public final class SendCommands {
 
     void start(@Observes StartupEvent started) {
         handover.to(this::committed);
-        wakes.on(CHANNEL, this::takeOverDeserted);
+        wakes.on(CHANNEL, looks::request);
     }
 
-    /** Sends what was just committed; when the call has unsent commands before these, after those. */
+    /** Sends what was just committed; when the call has unsent commands before these, whoever sends those goes on. */
     private void committed(CallId call, List<StoredCommand> fresh, boolean behind) {
-        begin(call, behind ? List.of() : fresh);
+        if (behind) {
+            begin(call, List.of());
+            wakes.wake(CHANNEL);
+        } else {
+            begin(call, fresh);
+        }
     }
 
     /** One sender per call and replica: whoever comes meanwhile leaves word that there is more. */
@@ -97,18 +103,10 @@ public final class SendCommands {
         });
     }
 
-    private void takeOverDeserted() {
-        if (!looking.compareAndSet(false, true)) {
-            return;
-        }
-        transactions
+    private Uni<Void> takeOverDeserted() {
+        return transactions
                 .read(session -> commands.deserted(session, clock.instant()))
-                .subscribe()
-                .with(
-                        calls -> {
-                            looking.set(false);
-                            calls.forEach(call -> begin(call, List.of()));
-                        },
-                        failure -> looking.set(false));
+                .invoke(calls -> calls.forEach(call -> begin(call, List.of())))
+                .replaceWithVoid();
     }
 }
