@@ -76,7 +76,8 @@ public class MatchStore {
                           and c.queue_id = any(cast(:queues as text[]))
                         """, Object[].class)
                 .setParameter("queues", queues.stream().map(QueueId::value).toArray(String[]::new))
-                .setParameter("agents", idle.stream().map(agent -> agent.id().value()).toArray(String[]::new))
+                .setParameter(
+                        "agents", idle.stream().map(agent -> agent.id().value()).toArray(String[]::new))
                 .setParameter(
                         "platforms",
                         idle.stream()

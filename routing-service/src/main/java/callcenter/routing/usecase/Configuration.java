@@ -64,8 +64,9 @@ final class Configuration {
     /** Agents are locked by id, as everywhere. */
     private Uni<Void> put(Transaction tx, List<Queue> changedQueues, List<AgentProfile> changedAgents) {
         tx.afterCommit(() -> wakes.wake(MatchCalls.CHANNEL));
-        var agentsById =
-                changedAgents.stream().sorted(Comparator.comparing(AgentProfile::id)).toList();
+        var agentsById = changedAgents.stream()
+                .sorted(Comparator.comparing(AgentProfile::id))
+                .toList();
         return queues.list(tx.session())
                 .invoke(known -> check(known, changedQueues, changedAgents))
                 .chain(() -> InOrder.each(changedQueues, queue -> queues.put(tx.session(), queue)))

@@ -53,8 +53,14 @@ class CommandDeliveryTest extends RoutingTest {
         floor.ended(call, EndedBy.CUSTOMER);
 
         assertEquals(
-                0, count("select count(*) from command where leased_until > now() and id = ?", call + "-2"), "nobody's");
-        assertEquals(List.of(), platform.sentFor(call).stream().filter(Release.class::isInstance).toList());
+                0,
+                count("select count(*) from command where leased_until > now() and id = ?", call + "-2"),
+                "nobody's");
+        assertEquals(
+                List.of(),
+                platform.sentFor(call).stream()
+                        .filter(Release.class::isInstance)
+                        .toList());
         update("update command set status = 'SENT', leased_until = ? where id = ?", Duration.ZERO, call + "-1");
         platform.await(call, Release.class);
     }

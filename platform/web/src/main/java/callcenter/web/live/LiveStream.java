@@ -34,6 +34,7 @@ public final class LiveStream implements AutoCloseable {
     private final Supplier<LiveFeed> openFeed;
     private @Nullable LiveFeed feed;
     private boolean filled;
+    private boolean closed;
 
     LiveStream(
             List<LiveSource> sources,
@@ -67,10 +68,14 @@ public final class LiveStream implements AutoCloseable {
         loop.execute(() -> refresh.mark(changes));
     }
 
-    /** Ends the stream for all its readers, who will come back. */
+    /**
+     * Ends the stream for all its readers. Who comes back while this replica stops is let go at once, and finds another
+     * replica.
+     */
     @Override
     public void close() {
         loop.execute(() -> {
+            closed = true;
             List.copyOf(readers).forEach(LiveReader::complete);
             fallAsleep();
         });
@@ -85,9 +90,13 @@ public final class LiveStream implements AutoCloseable {
             Flow.Subscriber<? super Frame> subscriber, Optional<String> lastEventId, Predicate<Object> visible) {
         LiveClient client = new LiveClient(id, visible, settings.mostPending());
         LiveReader reader = new LiveReader(client, board, subscriber, loop, this::gone);
+        subscriber.onSubscribe(reader);
+        if (closed) {
+            reader.complete();
+            return;
+        }
         readers.add(reader);
         wakeUp();
-        subscriber.onSubscribe(reader);
         if (filled) {
             reader.begin(lastEventId);
         } else {

@@ -10,6 +10,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -30,6 +31,9 @@ import org.junit.jupiter.api.Test;
 class LiveStreamTest {
     @TestHTTPResource("/live")
     URI stream;
+
+    @Inject
+    LiveStreams streams;
 
     private KafkaProducer<String, byte[]> producer;
 
@@ -58,6 +62,14 @@ class LiveStreamTest {
             reader.await("delta", "TALKING");
             assertTrue(reader.await("beat", "").data().startsWith("{\"at\":\""));
         }
+    }
+
+    @Test
+    void whoComesBackToAStreamThatWasClosedIsLetGoAtOnce() {
+        LiveStream closed = streams.of().build();
+        closed.close();
+
+        assertEquals(List.of(), closed.events(null).collect().asList().await().atMost(Duration.ofSeconds(10)));
     }
 
     @Test

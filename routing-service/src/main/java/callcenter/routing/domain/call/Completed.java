@@ -23,5 +23,4 @@ public record Completed(CallOrigin origin, Place place, Talk talk, Ending ending
     public CallState state() {
         return CallState.COMPLETED;
     }
-
 }

@@ -30,5 +30,4 @@ public record Unreached(CallOrigin origin, Place place, AgentLine line, NotReach
     public CallState state() {
         return CallState.NOT_REACHED;
     }
-
 }

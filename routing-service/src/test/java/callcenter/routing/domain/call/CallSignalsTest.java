@@ -136,8 +136,7 @@ class CallSignalsTest {
     @Test
     void whoever_was_on_the_line_of_a_call_that_was_taken_back_stays_known_to_be_hung_up() {
         for (var taken : List.of(
-                CallFixture.dialling().withdraw(at(9)),
-                CallFixture.dialling().end(CallFixture.intervention()))) {
+                CallFixture.dialling().withdraw(at(9)), CallFixture.dialling().end(CallFixture.intervention()))) {
             assertEquals(List.of(new TelephonyCommand.HangUp()), taken.commands());
             assertEquals(FIRST, taken.next().onTheLine());
         }
