@@ -11,6 +11,7 @@ import callcenter.local.simulation.RestClient;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -43,7 +44,7 @@ final class JourneyCentre {
             }
             centre = Centre.startApart(new Home(ROOT, folder), settings(), System.out::println);
             platform = new GenericPlatform(
-                    centre.addresses().of(Service.ROUTING).resolve("/webhooks/generic"),
+                    webhooks(centre.addresses().of(Service.ROUTING)),
                     centre.addresses().platform().getPort(),
                     centre.webhookKey());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(folder)));
@@ -77,6 +78,11 @@ final class JourneyCentre {
     static String whereItIsNight(Instant now) {
         int hours = 2 - now.atOffset(ZoneOffset.UTC).getHour();
         return ZoneOffset.ofHours(hours < -12 ? hours + 24 : hours).getId();
+    }
+
+    /** Where a replica of routing takes the generic platform's webhooks. */
+    static URI webhooks(URI routing) {
+        return routing.resolve("/webhooks/generic");
     }
 
     Centre centre() {

@@ -21,7 +21,7 @@ public record Addresses(Map<Service, URI> services, URI platform) {
         return new Addresses(services, loopback(ports.platform()));
     }
 
-    private static URI loopback(int port) {
+    static URI loopback(int port) {
         return URI.create("http://127.0.0.1:" + port);
     }
 }

@@ -5,6 +5,7 @@ import callcenter.embedded.EmbeddedPostgresServer;
 import callcenter.embedded.FolderLock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,14 +16,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A running call centre on this machine. Start brings everything up, close everything down; in between a test may kill
  * and start any part. The data outlives it. Thread-safe where it says so.
  */
 public final class Centre implements AutoCloseable {
-
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Home home;
     private final Ports ports;
@@ -32,6 +32,7 @@ public final class Centre implements AutoCloseable {
     private final EmbeddedPostgresServer postgres;
     private final EmbeddedKafkaServer kafka;
     private final Map<Service, ServiceProcess> processes = new EnumMap<>(Service.class);
+    private final List<ServiceProcess> replicas = new ArrayList<>();
     private final Map<String, String> extra;
     private final ReentrantLock end = new ReentrantLock();
     private boolean supervised;
@@ -119,13 +120,25 @@ public final class Centre implements AutoCloseable {
 
     /** Starts one service that does not run. Returns at once: see {@link #awaitReady}. Thread-safe. */
     public synchronized void start(Service service) {
+        requireOpen();
+        var process = ServiceProcess.start(home, service);
+        processes.put(service, process);
+        writeRunFile();
+        process.whenEnded(this::ended);
+    }
+
+    private void requireOpen() {
         if (closing) {
             throw new Refusal("Stopped while it started.");
         }
-        var process = ServiceProcess.start(home, service);
-        processes.put(service, process);
-        RunFile.write(home, addresses(), processes.values());
-        process.whenEnded(this::ended);
+    }
+
+    private void writeRunFile() {
+        RunFile.write(home, addresses(), allProcesses());
+    }
+
+    private synchronized List<ServiceProcess> allProcesses() {
+        return Stream.concat(processes.values().stream(), replicas.stream()).toList();
     }
 
     /** As {@code kill -9} does; the service stays away until it is started. Thread-safe. */
@@ -150,18 +163,19 @@ public final class Centre implements AutoCloseable {
 
     /** Returns once the service answers that it is ready; fails when it ended or takes minutes. */
     public void awaitReady(Service service) {
-        var until = Instant.now().plus(PATIENCE);
-        while (!Readiness.isReady(addresses().of(service))) {
-            if (!process(service).isAlive()) {
-                throw new Refusal(
-                        "%s ended while it started: %s".formatted(service.module(), LogTail.cause(home.log(service))));
-            }
-            if (Instant.now().isAfter(until)) {
-                throw new Refusal("%s was not ready after %d s, see %s"
-                        .formatted(service.module(), PATIENCE.toSeconds(), home.log(service)));
-            }
-            pause();
-        }
+        Readiness.await(process(service), addresses().of(service));
+    }
+
+    /**
+     * Starts one more process of a service that runs, on a port of its own. Returns at once: see
+     * {@link Replica#awaitReady}. Thread-safe.
+     */
+    public synchronized Replica startReplica(Service service) {
+        requireOpen();
+        var replica = Replica.start(home, service);
+        replicas.add(replica.process());
+        writeRunFile();
+        return replica;
     }
 
     /** From now on a service that ends by itself is started again. */
@@ -228,7 +242,7 @@ public final class Centre implements AutoCloseable {
         List<ServiceProcess> running;
         synchronized (this) {
             closing = true;
-            running = List.copyOf(processes.values());
+            running = allProcesses();
         }
         running.forEach(ServiceProcess::stop);
         running.forEach(process -> process.awaitEnd(15));
@@ -240,14 +254,5 @@ public final class Centre implements AutoCloseable {
 
     private static String since(Instant begin) {
         return "%.1f s".formatted(Duration.between(begin, Instant.now()).toMillis() / 1000.0);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Refusal("Interrupted while services started.", e);
-        }
     }
 }

@@ -60,6 +60,10 @@ public record Home(Path root, Path folder) {
         return folder.resolve("logs").resolve(service.module() + ".log");
     }
 
+    Path replicaLog(Service service, int port) {
+        return folder.resolve("logs").resolve(service.module() + "-" + port + ".log");
+    }
+
     Path configuration(Service service) {
         return secrets().resolve(service.module() + ".properties");
     }

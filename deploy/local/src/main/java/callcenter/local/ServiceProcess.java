@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -24,25 +25,36 @@ final class ServiceProcess {
 
     private final Service service;
     private final Process process;
+    private final Path log;
 
-    private ServiceProcess(Service service, Process process) {
+    private ServiceProcess(Service service, Process process, Path log) {
         this.service = service;
         this.process = process;
+        this.log = log;
     }
 
     static ServiceProcess start(Home home, Service service) {
+        return start(home, service, home.log(service), Map.of());
+    }
+
+    /** One more process of the same service: alike in everything but where it listens and logs. */
+    static ServiceProcess startReplica(Home home, Service service, int port) {
+        return start(home, service, home.replicaLog(service, port), Map.of("QUARKUS_HTTP_PORT", String.valueOf(port)));
+    }
+
+    private static ServiceProcess start(Home home, Service service, Path log, Map<String, String> environment) {
         var builder = new ProcessBuilder(command(home, service))
                 .directory(home.application(service).toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(home.log(service).toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(environment);
         builder.environment().put("QUARKUS_PROFILE", "local");
         builder.environment()
                 .put(
                         "SMALLRYE_CONFIG_LOCATIONS",
                         home.configuration(service).toUri().toString());
         try {
-            return new ServiceProcess(service, builder.start());
+            return new ServiceProcess(service, builder.start(), log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,6 +88,10 @@ final class ServiceProcess {
 
     Service service() {
         return service;
+    }
+
+    Path log() {
+        return log;
     }
 
     ProcessHandle handle() {

@@ -50,6 +50,11 @@ public final class GenericPlatform implements AutoCloseable {
         return server.base();
     }
 
+    /** From now on webhooks go to these replicas of routing in turn; an address is that of its generic webhooks. */
+    public void sendTo(List<URI> webhooks) {
+        sender.sendTo(webhooks);
+    }
+
     public void deliver(Delivery how) {
         delivery = how;
     }

@@ -10,9 +10,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 
-/** One person's access to one address of the public REST API. */
+/** One person's access to the public REST API of a service: to one address, or to several replicas in turn. */
 public final class RestClient {
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
@@ -21,11 +22,16 @@ public final class RestClient {
             .build();
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final URI base;
+    private final Replicas replicas;
     private final String token;
 
     public RestClient(URI base, String token) {
-        this.base = base;
+        this(List.of(base), token);
+    }
+
+    /** Each request, and each connection of a stream, goes to the next replica. */
+    public RestClient(List<URI> replicas, String token) {
+        this.replicas = new Replicas(replicas);
         this.token = token;
     }
 
@@ -72,8 +78,13 @@ public final class RestClient {
 
     /** The lines of an event stream; ends when the connection does. */
     public Stream<String> lines(String path) throws IOException, InterruptedException {
-        var response = HTTP.send(
-                request(path).header("accept", "text/event-stream").GET().build(), HttpResponse.BodyHandlers.ofLines());
+        var response = replicas.send(
+                HTTP,
+                base -> request(base, path)
+                        .header("accept", "text/event-stream")
+                        .GET()
+                        .build(),
+                HttpResponse.BodyHandlers.ofLines());
         if (response.statusCode() != 200) {
             throw new IOException(path + " answered " + response.statusCode());
         }
@@ -93,13 +104,15 @@ public final class RestClient {
             var publisher = body == null
                     ? HttpRequest.BodyPublishers.noBody()
                     : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body));
-            var request = request(path)
-                    .timeout(Duration.ofSeconds(10))
-                    .header("content-type", "application/json")
-                    .header("accept", "application/json")
-                    .method(method, publisher)
-                    .build();
-            var response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+            var response = replicas.send(
+                    HTTP,
+                    base -> request(base, path)
+                            .timeout(Duration.ofSeconds(10))
+                            .header("content-type", "application/json")
+                            .header("accept", "application/json")
+                            .method(method, publisher)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
             return new Reply(response.statusCode(), json(response.body()));
         } catch (IOException e) {
             return new Reply(0, MissingNode.getInstance());
@@ -109,7 +122,7 @@ public final class RestClient {
         }
     }
 
-    private HttpRequest.Builder request(String path) {
+    private HttpRequest.Builder request(URI base, String path) {
         return HttpRequest.newBuilder(URI.create(base + path)).header("authorization", "Bearer " + token);
     }
 

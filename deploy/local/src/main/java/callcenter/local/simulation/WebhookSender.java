@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -26,14 +27,19 @@ final class WebhookSender {
             .connectTimeout(Duration.ofSeconds(2))
             .build();
     private final ObjectMapper json = new ObjectMapper();
-    private final URI target;
+    private volatile Replicas targets;
     private final WebhookSignature signature;
     private final AtomicLong count = new AtomicLong();
     private final String run = Long.toString(System.nanoTime(), 36);
 
     WebhookSender(URI target, String secret) {
-        this.target = target;
+        this.targets = new Replicas(List.of(target));
         this.signature = new WebhookSignature(secret);
+    }
+
+    /** From now on each delivery, repeats included, goes to the next of these addresses. */
+    void sendTo(List<URI> addresses) {
+        targets = new Replicas(addresses);
     }
 
     String nextId() {
@@ -48,7 +54,10 @@ final class WebhookSender {
         long pause = 250;
         while (true) {
             try {
-                var response = http.send(request(id, type, subject, at, body), HttpResponse.BodyHandlers.ofString());
+                var response = targets.send(
+                        http,
+                        target -> request(target, id, type, subject, at, body),
+                        HttpResponse.BodyHandlers.ofString());
                 if (response.statusCode() < 500) {
                     return response.statusCode() < 300 ? json.readTree(response.body()) : json.createObjectNode();
                 }
@@ -65,7 +74,7 @@ final class WebhookSender {
         }
     }
 
-    private HttpRequest request(String id, String type, String subject, Instant at, String body) {
+    private HttpRequest request(URI target, String id, String type, String subject, Instant at, String body) {
         String timestamp = Long.toString(Instant.now().getEpochSecond());
         return HttpRequest.newBuilder(target)
                 .timeout(Duration.ofSeconds(10))
