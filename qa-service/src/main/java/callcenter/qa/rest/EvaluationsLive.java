@@ -10,13 +10,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 
-/** The latest evaluations, for pages that show the present. */
+/**
+ * The latest evaluations, for pages that show the present: of each team as many as fit, so that a leader's page does not
+ * depend on how busy the other teams were.
+ */
 @ApplicationScoped
 class EvaluationsLive implements LiveSource {
 
     static final String KIND = "evaluations";
 
-    /** What fits a page; the rest is in the list. */
+    /** What fits a page, for each team and for all together; the rest is in the list. */
     private static final int SHOWN = 100;
 
     private final Transactions transactions;
@@ -34,7 +37,9 @@ class EvaluationsLive implements LiveSource {
 
     @Override
     public Uni<List<LiveItem>> all() {
-        return transactions.read(session -> queries.latest(session, SHOWN)).map(EvaluationsLive::items);
+        return transactions
+                .read(session -> queries.latestOfEachTeam(session, SHOWN))
+                .map(EvaluationsLive::items);
     }
 
     @Override

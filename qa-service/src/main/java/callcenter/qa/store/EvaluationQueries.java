@@ -19,6 +19,21 @@ public class EvaluationQueries {
              join RevisionRow r on r.key.callId = e.callId and r.key.revision = e.revision
              left join TeamRow t on t.agentId = e.agentId
             """;
+    /** Reads so many entries of each agent's index and no more, however many evaluations there are. */
+    private static final String LATEST_OF_EACH_TEAM = """
+            select latest.call_id
+            from (select distinct team from agent_team) t
+            cross join lateral (
+                select e.call_id
+                from agent_team a
+                cross join lateral (
+                    select call_id, ended_at from evaluation
+                    where agent_id = a.agent_id order by ended_at desc limit :most) e
+                where a.team = t.team
+                order by e.ended_at desc limit :most) latest
+            union
+            (select call_id from evaluation order by ended_at desc, call_id limit :most)""";
+
     private static final String ORDER = " order by e.endedAt desc, e.callId";
     private static final Condition ALL = new Condition("true = true", Map.of());
 
@@ -36,9 +51,12 @@ public class EvaluationQueries {
         return query.getSingleResult();
     }
 
-    /** The latest calls' evaluations, whoever's they are. */
-    public Uni<List<ListedEvaluation>> latest(Mutiny.Session session, int most) {
-        return select(session, ALL, 0, most);
+    /** The latest of each team, and the latest of all, which may be of agents whose team is unknown. */
+    public Uni<List<ListedEvaluation>> latestOfEachTeam(Mutiny.Session session, int most) {
+        return session.createNativeQuery(LATEST_OF_EACH_TEAM, String.class)
+                .setParameter("most", most)
+                .getResultList()
+                .chain(calls -> calls.isEmpty() ? Uni.createFrom().item(List.of()) : ofCalls(session, calls));
     }
 
     /** The evaluations of these calls; calls without one are left out. */

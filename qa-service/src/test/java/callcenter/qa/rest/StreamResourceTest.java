@@ -24,6 +24,8 @@ class StreamResourceTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final int MORE_THAN_ALL_SHOWN = 105;
+
     private final AgentId mine = new AgentId(Given.fresh("agent"));
     private final AgentId foreign = new AgentId(Given.fresh("agent"));
 
@@ -45,6 +47,26 @@ class StreamResourceTest {
                 assertTrue(delta.contains("\"kind\":\"evaluations\",\"id\":\"" + after + "\""), delta);
                 assertTrue(delta.contains("\"score\":100"), delta);
                 assertFalse(stream.seen().contains(foreign.value()), stream.seen());
+            }
+        });
+    }
+
+    @Test
+    void a_leader_sees_the_own_team_however_busy_the_others_were() {
+        var team = Given.fresh("team");
+        given.team(mine, team, 1);
+        given.team(foreign, Given.fresh("team"), 1);
+        var own = evaluatedCallOf(mine);
+        for (int call = 0; call < MORE_THAN_ALL_SHOWN; call++) {
+            evaluatedCallOf(foreign);
+        }
+
+        assertTimeoutPreemptively(PATIENCE, () -> {
+            try (var stream = new Stream(Tokens.shiftLeader("leader-1", team))) {
+                var snapshot = stream.await("\"evaluations\":[");
+
+                assertTrue(snapshot.contains(own), snapshot);
+                assertFalse(snapshot.contains(foreign.value()), snapshot);
             }
         });
     }
