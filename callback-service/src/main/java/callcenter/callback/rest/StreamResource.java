@@ -28,7 +28,7 @@ public class StreamResource {
 
     StreamResource(LiveStreams streams, LivePromises promises, Caller caller) {
         this.live = streams.of(promises)
-                .on(Topic.CALLBACKS, (type, id) -> List.of(LiveChange.one("promises", id)))
+                .on(Topic.CALLBACKS, event -> List.of(LiveChange.one("promises", event.subject())))
                 .build();
         this.caller = caller;
     }

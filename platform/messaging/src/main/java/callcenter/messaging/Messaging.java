@@ -47,6 +47,7 @@ final class Messaging {
     /** The tables must be there. */
     void start() {
         wakes.on(Wakes.OUTBOX, relay::wake);
+        wakes.silentWhile(relay::alone);
         wakes.on("deadlines", alarm::ring);
         upkeep.start();
         relay.start();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 
 /**
@@ -18,7 +19,8 @@ import org.jboss.logging.Logger;
  * doubled, and every check also runs each second and whenever the listening connection is made anew.
  *
  * <p>No business transaction issues NOTIFY, since that would make all commits queue for one lock: other replicas are
- * told by a statement of its own, at most one per 5 ms and channel, which waits for no disk.
+ * told by a statement of its own, at most one per 5 ms and channel, which waits for no disk. A replica that is alone
+ * tells nobody; one that starts makes itself heard.
  */
 public final class Wakes {
 
@@ -26,8 +28,12 @@ public final class Wakes {
 
     private static final Logger LOG = Logger.getLogger(Wakes.class);
     private static final String POSTGRES_CHANNEL = "callcenter_wake";
+    private static final String HERE_I_AM = "replicas";
     private static final long SPACING_MS = 5;
     private static final long FALLBACK_MS = 1_000;
+
+    /** After this long, who counts the replicas knows of one that made itself heard. */
+    private static final long HEARD_NS = 30_000_000_000L;
 
     private final Vertx vertx;
     private final Context context;
@@ -42,6 +48,8 @@ public final class Wakes {
     private boolean connected;
     private long fallback;
     private volatile boolean closed;
+    private volatile BooleanSupplier alone = () -> false;
+    private volatile long othersHeardAt = System.nanoTime() - HEARD_NS;
 
     Wakes(Vertx vertx, PgConnectOptions database, String replica) {
         this.vertx = vertx;
@@ -53,7 +61,14 @@ public final class Wakes {
     /** Runs the channel's checks here at once, and on other replicas soon (at most one message per 5 ms). */
     public void wake(String channel) {
         runChecks(channel);
-        context.runOnContext(ignored -> tellOthers(channel));
+        if (!alone.getAsBoolean() || System.nanoTime() - othersHeardAt < HEARD_NS) {
+            context.runOnContext(ignored -> tellOthers(channel));
+        }
+    }
+
+    /** There is nobody to tell while this holds, unless somebody was heard lately. */
+    void silentWhile(BooleanSupplier alone) {
+        this.alone = alone;
     }
 
     /** Registers a check: quick, never blocking, harmless to run at any time and on any thread. */
@@ -104,12 +119,14 @@ public final class Wakes {
     /** What was told before is lost, so look at everything once. */
     private void listening() {
         connected = true;
+        tellOthers(HERE_I_AM);
         runAllChecks();
     }
 
     private void told(String message) {
         var at = message.indexOf(' ');
         if (at > 0 && !message.substring(0, at).equals(replica)) {
+            othersHeardAt = System.nanoTime();
             runChecks(message.substring(at + 1));
         }
     }

@@ -260,19 +260,14 @@ class DeadlinesTest {
         replicas.add(scheduling);
         var running = replica();
         running.deadlines().on("ring", (tx, deadline, now) -> effect(tx, deadline));
-        await().atMost(PATIENCE).until(() -> listeners() == 1);
+        await().atMost(PATIENCE).until(() -> database.listeners() == 1);
 
-        database.cutConnections("%LISTEN%");
+        database.cutListeners();
         schedule(scheduling, ring("call-1", running.clock().instant()));
 
         awaitNothingLeft();
         assertEquals(1, effects("call-1"));
-        await().atMost(PATIENCE).until(() -> listeners() == 1);
-    }
-
-    private long listeners() {
-        return database.number("select count(*) from pg_stat_activity where datname = '" + database.name()
-                + "' and query like '%LISTEN%' and pid <> pg_backend_pid()");
+        await().atMost(PATIENCE).until(() -> database.listeners() == 1);
     }
 
     @Test

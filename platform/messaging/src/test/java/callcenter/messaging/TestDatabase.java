@@ -7,6 +7,10 @@ import java.util.List;
 /** A database of a test, looked at from outside. */
 public final class TestDatabase {
 
+    /** A listener's latest statement is to listen, or to tell others. */
+    private static final String LISTENING =
+            "pg_stat_activity where datname = '%s' and query ~ 'LISTEN|pg_notify' and pid <> pg_backend_pid()";
+
     private final TestServers servers;
     private final String name;
 
@@ -59,9 +63,13 @@ public final class TestDatabase {
         }
     }
 
-    /** Cuts the connections whose latest statement is like that. */
-    public void cutConnections(String like) {
-        execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "' and query like '"
-                + like + "' and pid <> pg_backend_pid()");
+    /** How many replicas listen for wakes. */
+    public long listeners() {
+        return number("select count(*) from " + LISTENING.formatted(name));
+    }
+
+    /** Cuts the connections of those who listen. */
+    public void cutListeners() {
+        execute("select pg_terminate_backend(pid) from " + LISTENING.formatted(name));
     }
 }

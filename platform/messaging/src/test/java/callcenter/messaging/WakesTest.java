@@ -72,7 +72,7 @@ class WakesTest {
         var database = TestDatabase.fresh();
         try (var replica = TestReplica.started(database)) {
             awaitListeners(database, 1);
-            database.cutConnections("%LISTEN%");
+            database.cutListeners();
             var ran = new AtomicInteger();
             replica.wakes().on("matching", ran::incrementAndGet);
 
@@ -82,9 +82,6 @@ class WakesTest {
     }
 
     private static void awaitListeners(TestDatabase database, int count) {
-        await().atMost(PATIENCE)
-                .until(() -> database.number("select count(*) from pg_stat_activity where datname = '" + database.name()
-                                + "' and query like '%LISTEN%' and pid <> pg_backend_pid()")
-                        == count);
+        await().atMost(PATIENCE).until(() -> database.listeners() == count);
     }
 }

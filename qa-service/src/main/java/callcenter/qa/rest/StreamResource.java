@@ -29,7 +29,7 @@ class StreamResource {
     StreamResource(LiveStreams streams, EvaluationsLive evaluations, Reader reader) {
         this.reader = reader;
         live = streams.of(evaluations)
-                .on(Topic.EVALUATIONS, (type, callId) -> List.of(LiveChange.one(EvaluationsLive.KIND, callId)))
+                .on(Topic.EVALUATIONS, event -> List.of(LiveChange.one(EvaluationsLive.KIND, event.subject())))
                 .build();
     }
 

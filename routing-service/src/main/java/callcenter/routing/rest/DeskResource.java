@@ -9,6 +9,7 @@ import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.usecase.RenewPresence;
 import callcenter.web.Caller;
 import callcenter.web.live.LiveChange;
+import callcenter.web.live.LiveEvent;
 import callcenter.web.live.LiveStream;
 import callcenter.web.live.LiveStreams;
 import io.smallrye.mutiny.Multi;
@@ -39,7 +40,7 @@ public class DeskResource {
     /** Well within the presence lease. */
     private static final Duration RENEWAL = Duration.ofSeconds(8);
 
-    /** What changes a desk without a change of the agent's status; these events do not name the desk by their key. */
+    /** What changes a desk without a change of the agent's status; the key of these events is not the desk. */
     private static final Set<String> ON_THE_CALL_ALONE = Stream.of(
                     CallAnswered.class, CallHoldStarted.class, CallHoldEnded.class)
             .map(event -> EventCatalogue.of(event).name())
@@ -55,11 +56,16 @@ public class DeskResource {
         this.presence = presence;
         this.readings = readings;
         this.live = streams.of(desks)
-                .on(
-                        Topic.CALLS,
-                        (type, id) -> ON_THE_CALL_ALONE.contains(type) ? List.of(LiveChange.all("me")) : List.of())
-                .on(Topic.AGENTS, (type, id) -> List.of(LiveChange.one("me", id)))
+                .on(Topic.CALLS, DeskResource::desk)
+                .on(Topic.AGENTS, event -> List.of(LiveChange.one("me", event.subject())))
                 .build();
+    }
+
+    private static List<LiveChange> desk(LiveEvent event) {
+        return ON_THE_CALL_ALONE.contains(event.type())
+                ? event.text("agentId").map(agent -> LiveChange.one("me", agent)).stream()
+                        .toList()
+                : List.of();
     }
 
     @GET

@@ -33,8 +33,8 @@ public class StreamResource {
     StreamResource(Caller caller, LiveStreams streams, LiveQueues queues, LiveAgents agents, LiveCalls calls) {
         this.caller = caller;
         this.live = streams.of(queues, agents, calls)
-                .on(Topic.CALLS, (type, id) -> List.of(LiveChange.one("calls", id), LiveChange.all("queues")))
-                .on(Topic.AGENTS, (type, id) -> List.of(LiveChange.one("agents", id), LiveChange.all("queues")))
+                .on(Topic.CALLS, event -> List.of(LiveChange.one("calls", event.subject()), LiveChange.all("queues")))
+                .on(Topic.AGENTS, event -> List.of(LiveChange.one("agents", event.subject()), LiveChange.all("queues")))
                 .build();
     }
 

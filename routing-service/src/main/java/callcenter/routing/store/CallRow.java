@@ -21,6 +21,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +100,10 @@ public class CallRow {
     @Column(name = "unknown_times")
     int unknownTimes;
 
+    /** What the body says, once it was read. */
+    @Transient
+    private @Nullable Call call;
+
     protected CallRow() {}
 
     public CallId id() {
@@ -111,7 +116,12 @@ public class CallRow {
     }
 
     public Call call() {
-        return StoredJson.read(body, Call.class);
+        var known = call;
+        if (known == null) {
+            known = StoredJson.read(body, Call.class);
+            call = known;
+        }
+        return known;
     }
 
     /** Sequence of the next event about this call. */
@@ -130,10 +140,11 @@ public class CallRow {
         unknownTimes = 0;
     }
 
-    public void become(Call call) {
-        state = call.state().name();
-        body = StoredJson.write(call);
-        switch (call) {
+    public void become(Call next) {
+        call = next;
+        state = next.state().name();
+        body = StoredJson.write(next);
+        switch (next) {
             case Tombstone tombstone -> {
                 platform = tombstone.line().platform();
                 endedAt = tombstone.endedAt();

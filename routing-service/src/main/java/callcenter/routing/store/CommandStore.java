@@ -5,7 +5,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Commands to platforms: committed with the state that wants them, delivered in order, once by one way. */
@@ -26,13 +29,15 @@ public class CommandStore {
                 .toArray());
     }
 
-    /** Whether the call has a command that was not delivered yet; a later one must not overtake it. */
-    public Uni<Boolean> anyOpen(Mutiny.Session session, CallId call) {
-        return session.createNativeQuery(
-                        "select count(*) from command where call_id = :call and status = 'OPEN'", Long.class)
-                .setParameter("call", call.value())
-                .getSingleResult()
-                .map(count -> count > 0);
+    /** Those of these calls that have a command which was not delivered yet; a later one must not overtake it. */
+    public Uni<Set<CallId>> withOpen(Mutiny.Session session, Collection<CallId> calls) {
+        return session.createNativeQuery("""
+                        select distinct call_id from command
+                        where call_id = any(cast(:calls as text[])) and status = 'OPEN'
+                        """, String.class)
+                .setParameter("calls", calls.stream().map(CallId::value).toArray(String[]::new))
+                .getResultList()
+                .map(ids -> ids.stream().map(CallId::new).collect(Collectors.toSet()));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -30,27 +31,45 @@ public class MatchStore {
     public record Idle(AgentId agent, Instant since) {}
 
     /**
+     * Who is available.
+     *
+     * @param nextOpening when the next call that is kept for one agent opens to others; empty when none is kept, or
+     *                    nobody is available
+     */
+    public record Supply(List<Idle> idle, Optional<Instant> nextOpening) {}
+
+    /**
      * Takes the pool's turn until the end of the transaction, or fails after a second. Two rounds at once would be right
      * too, since claims are what counts; they would do the same work twice.
      */
     public Uni<Void> takeTurn(Mutiny.Session session, String pool) {
-        return session.createNativeQuery("select set_config('lock_timeout', '1s', true)", String.class)
-                .getSingleResult()
-                .chain(() -> session.createNativeQuery(
-                                "select cast(pg_advisory_xact_lock(hashtextextended(:pool, 0)) as text)", String.class)
-                        .setParameter("pool", "match " + pool)
-                        .getSingleResultOrNull())
+        return session.createNativeQuery("""
+                        with patience as materialized (select set_config('lock_timeout', '1s', true) as longest)
+                        select cast(pg_advisory_xact_lock(hashtextextended(:pool, 0)) as text)
+                        from patience where longest is not null
+                        """, String.class)
+                .setParameter("pool", "match " + pool)
+                .getSingleResultOrNull()
                 .replaceWithVoid();
     }
 
     /** Available agents, longest idle first. */
-    public Uni<List<Idle>> available(Mutiny.Session session) {
-        return session.createNativeQuery(
-                        "select id, since from agent where status = 'AVAILABLE' order by since, id", Object[].class)
+    public Uni<Supply> supply(Mutiny.Session session, Instant now) {
+        return session.createNativeQuery("""
+                        select id, since,
+                            (select min(exclusive_until) from call
+                             where state = 'WAITING' and preferred_agent is not null and exclusive_until > :now)
+                        from agent where status = 'AVAILABLE' order by since, id
+                        """, Object[].class)
+                .setParameter("now", now)
                 .getResultList()
-                .map(rows -> rows.stream()
-                        .map(row -> new Idle(new AgentId((String) row[0]), Columns.instant(row[1])))
-                        .toList());
+                .map(rows -> new Supply(
+                        rows.stream()
+                                .map(row -> new Idle(new AgentId((String) row[0]), Columns.instant(row[1])))
+                                .toList(),
+                        rows.stream()
+                                .flatMap(row -> Stream.ofNullable(Columns.instantOrNull(row[2])))
+                                .findFirst()));
     }
 
     /**
@@ -88,17 +107,6 @@ public class MatchStore {
                 .setParameter("most", most)
                 .getResultList()
                 .map(rows -> rows.stream().map(MatchStore::candidate).toList());
-    }
-
-    /** When the next call that is kept for one agent opens to others. */
-    public Uni<Optional<Instant>> nextOpening(Mutiny.Session session, Instant now) {
-        return session.createNativeQuery("""
-                        select min(exclusive_until) from call
-                        where state = 'WAITING' and preferred_agent is not null and exclusive_until > :now
-                        """, Instant.class)
-                .setParameter("now", now)
-                .getSingleResultOrNull()
-                .map(Optional::ofNullable);
     }
 
     private static Candidate candidate(Object[] row) {

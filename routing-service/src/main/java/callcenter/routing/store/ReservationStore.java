@@ -7,6 +7,7 @@ import callcenter.routing.domain.reservation.ReservationStatus;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -15,8 +16,11 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @Singleton
 public class ReservationStore {
 
-    public Uni<Void> add(Mutiny.Session session, CallId call, Offer offer) {
-        return session.persist(new ReservationRow(call, offer));
+    /** The offers that were made, by call. */
+    public Uni<Void> add(Mutiny.Session session, Map<CallId, Offer> offers) {
+        return session.persistAll(offers.entrySet().stream()
+                .map(made -> new ReservationRow(made.getKey(), made.getValue()))
+                .toArray());
     }
 
     /** Ends a pending reservation one way or the other; one that is decided stays as it is. */

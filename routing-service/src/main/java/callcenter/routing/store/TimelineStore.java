@@ -1,6 +1,7 @@
 package callcenter.routing.store;
 
 import callcenter.routing.domain.call.CallId;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -10,19 +11,21 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @Singleton
 public class TimelineStore {
 
-    /** One statement, however many entries. */
-    public Uni<Void> add(Mutiny.Session session, CallId call, List<TimelineEntry> entries) {
-        if (entries.isEmpty()) {
+    /** An entry on its way to a call's timeline. */
+    public record Line(CallId call, @JsonUnwrapped TimelineEntry entry) {}
+
+    /** One statement, however many entries of however many calls. */
+    public Uni<Void> add(Mutiny.Session session, List<Line> lines) {
+        if (lines.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         return session.createNativeQuery("""
                         insert into timeline (call_id, at, what, norm, detail)
-                        select :call, at, what, norm, detail
-                        from json_to_recordset(cast(cast(:entries as text) as json))
-                            as entry (at timestamptz, what text, norm text, detail text)
+                        select call, at, what, norm, detail
+                        from json_to_recordset(cast(cast(:lines as text) as json))
+                            as line (call text, at timestamptz, what text, norm text, detail text)
                         """)
-                .setParameter("call", call.value())
-                .setParameter("entries", StoredJson.write(entries))
+                .setParameter("lines", StoredJson.write(lines))
                 .executeUpdate()
                 .replaceWithVoid();
     }

@@ -23,6 +23,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import org.hibernate.FlushMode;
 
 /**
  * Saves a decision about a locked call with everything that goes with it. Statements that read or write other tables
@@ -52,41 +53,56 @@ final class CallChanges {
 
     /** Its commands are sent by request. */
     Uni<Call> save(Transaction tx, CallRow row, Decision decision, Instant now) {
-        return state(tx, row, decision, now)
-                .chain(() -> outbox.toSend(tx, row, decision.commands(), now))
-                .replaceWith(decision.next());
+        return save(tx, List.of(new Saving(row, decision)), now).replaceWith(decision.next());
+    }
+
+    /** Several at once, with as many statements as one needs. Their commands are sent by request. */
+    Uni<Void> save(Transaction tx, List<Saving> savings, Instant now) {
+        return states(tx, savings, now).chain(() -> outbox.toSend(tx, savings, now));
     }
 
     /** Its commands are delivered by the answer to the webhook, unless they would overtake one that is still unsent. */
     Uni<List<StoredCommand>> saveForAnswer(Transaction tx, CallRow row, Decision decision, Instant now) {
-        return state(tx, row, decision, now).chain(() -> outbox.inAnswer(tx, row, decision.commands(), now));
+        var saving = new Saving(row, decision);
+        return states(tx, List.of(saving), now).chain(() -> outbox.inAnswer(tx, saving, now));
     }
 
-    private Uni<Void> state(Transaction tx, CallRow row, Decision decision, Instant now) {
-        var effects = decision.effects();
-        return reservations(tx, effects, now)
-                .chain(() -> timeline.add(tx.session(), row.id(), Evidence.of(effects)))
-                .chain(() -> agents.follow(tx, row.id(), affected(effects), now))
-                .invoke(() -> {
-                    if (!row.exists() || !row.call().equals(decision.next())) {
-                        row.become(decision.next());
-                    }
-                    effects.forEach(effect -> buffer(tx, row, effect));
-                    if (decision.next().state() == CallState.WAITING) {
-                        tx.afterCommit(() -> wakes.wake(MatchCalls.CHANNEL));
-                    }
-                });
+    /** Rows are written once, with the commit, and not before each statement in between with what changed so far. */
+    private Uni<Void> states(Transaction tx, List<Saving> savings, Instant now) {
+        tx.session().setFlushMode(FlushMode.COMMIT);
+        return reservations(tx, savings, now)
+                .chain(() -> timeline.add(tx.session(), evidence(savings)))
+                .chain(() -> InOrder.each(
+                        savings,
+                        it -> agents.follow(
+                                tx, it.row().id(), affected(it.decision().effects()), now)))
+                .invoke(() -> savings.forEach(it -> state(tx, it.row(), it.decision())));
     }
 
-    private Uni<Void> reservations(Transaction tx, List<CallEffect> effects, Instant now) {
-        var done = Uni.createFrom().voidItem();
-        for (var effect : effects) {
-            if (effect instanceof ReservationDecided decided) {
-                done = done.chain(
-                        () -> reservations.decide(tx.session(), decided.reservation(), decided.status(), now));
-            }
+    private void state(Transaction tx, CallRow row, Decision decision) {
+        if (!row.exists() || !row.call().equals(decision.next())) {
+            row.become(decision.next());
         }
-        return done;
+        decision.effects().forEach(effect -> buffer(tx, row, effect));
+        if (decision.next().state() == CallState.WAITING) {
+            tx.afterCommit(() -> wakes.wake(MatchCalls.CHANNEL));
+        }
+    }
+
+    private Uni<Void> reservations(Transaction tx, List<Saving> savings, Instant now) {
+        var decided = savings.stream()
+                .flatMap(it -> it.decision().effects().stream())
+                .filter(ReservationDecided.class::isInstance)
+                .map(ReservationDecided.class::cast)
+                .toList();
+        return InOrder.each(decided, it -> reservations.decide(tx.session(), it.reservation(), it.status(), now));
+    }
+
+    private static List<TimelineStore.Line> evidence(List<Saving> savings) {
+        return savings.stream()
+                .flatMap(it -> Evidence.of(it.decision().effects()).stream()
+                        .map(entry -> new TimelineStore.Line(it.row().id(), entry)))
+                .toList();
     }
 
     private static List<AgentAffected> affected(List<CallEffect> effects) {

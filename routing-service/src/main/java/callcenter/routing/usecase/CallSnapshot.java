@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param platformCallId the platform's id of the customer's leg; null until an outbound customer was dialled by request
  * @param number         the customer's number, E.164; null when withheld
  * @param reservation    the reservation of the agent who is on the line; null before an answer
- * @param platformLegId  the platform's id of that agent's leg, as {@code Delivery.Done} told it; null when it did not
  */
 public record CallSnapshot(
         CallId id,
@@ -26,10 +25,9 @@ public record CallSnapshot(
         @Nullable String platformCallId,
         @Nullable String number,
         @Nullable String queueId,
-        @Nullable ReservationId reservation,
-        @Nullable String platformLegId) {
+        @Nullable ReservationId reservation) {
 
-    static CallSnapshot of(Call call, @Nullable String platformLegId) {
+    static CallSnapshot of(Call call) {
         return switch (call) {
             case Tombstone tombstone ->
                 new CallSnapshot(
@@ -38,7 +36,6 @@ public record CallSnapshot(
                         Direction.INBOUND,
                         tombstone.line().platform(),
                         tombstone.line().platformCallId(),
-                        null,
                         null,
                         null,
                         null);
@@ -51,13 +48,12 @@ public record CallSnapshot(
                         received.origin().line().platformCallId(),
                         received.origin().customer().number(),
                         received.origin().terms().queue().value(),
-                        received.onTheLine(),
-                        platformLegId);
+                        received.onTheLine());
         };
     }
 
     /** What is said about a call that nobody has heard of. */
     static CallSnapshot unknown(CallId id, String platform) {
-        return new CallSnapshot(id, CallState.TOMBSTONE, Direction.INBOUND, platform, null, null, null, null, null);
+        return new CallSnapshot(id, CallState.TOMBSTONE, Direction.INBOUND, platform, null, null, null, null);
     }
 }

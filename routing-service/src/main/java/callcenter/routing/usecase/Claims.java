@@ -16,6 +16,8 @@ import callcenter.routing.store.ReservationStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -72,31 +74,33 @@ final class Claims {
         if (won.size() < pairings.size()) {
             tx.afterCommit(() -> wakes.wake(MatchCalls.CHANNEL));
         }
-        return InOrder.each(
-                won,
-                pairing -> offer(
-                        tx,
-                        pairing,
-                        callRows.get(pairing.call()),
-                        agentRows.get(pairing.agent().id()),
-                        now));
+        var offers = new LinkedHashMap<CallId, Offer>();
+        var savings = new ArrayList<Saving>();
+        for (var pairing : won) {
+            var callRow = callRows.get(pairing.call());
+            var agentRow = agentRows.get(pairing.agent().id());
+            var waiting = waiting(callRow);
+            var endpoint =
+                    pairing.agent().endpoints().get(waiting.origin().line().platform());
+            if (endpoint != null) {
+                var offer = Offer.made(
+                        new ReservationId(UUID.randomUUID().toString()),
+                        pairing.agent().id(),
+                        waiting.round() + 1,
+                        now);
+                offers.put(callRow.id(), offer);
+                savings.add(new Saving(callRow, waiting.offer(offer, endpoint)));
+                agentChanges.become(tx, agentRow, agentRow.agent().reserved(offer.reservation(), callRow.id(), now));
+            }
+        }
+        return callChanges.save(tx, savings, now).chain(() -> reservations.add(tx.session(), offers));
     }
 
-    private Uni<Void> offer(Transaction tx, Pairing pairing, CallRow callRow, AgentRow agentRow, Instant now) {
-        if (!(callRow.call() instanceof Waiting waiting)) {
-            throw new IllegalStateException("Call " + callRow.id() + " was locked as waiting and is not");
+    private static Waiting waiting(CallRow row) {
+        if (row.call() instanceof Waiting waiting) {
+            return waiting;
         }
-        var endpoint = pairing.agent().endpoints().get(waiting.origin().line().platform());
-        if (endpoint == null) {
-            return Uni.createFrom().voidItem();
-        }
-        var reservation = new ReservationId(UUID.randomUUID().toString());
-        var offer = Offer.made(reservation, pairing.agent().id(), waiting.round() + 1, now);
-        agentChanges.become(tx, agentRow, agentRow.agent().reserved(reservation, callRow.id(), now));
-        return callChanges
-                .save(tx, callRow, waiting.offer(offer, endpoint), now)
-                .chain(() -> reservations.add(tx.session(), callRow.id(), offer))
-                .replaceWithVoid();
+        throw new IllegalStateException("Call " + row.id() + " was locked as waiting and is not");
     }
 
     private static Map<CallId, CallRow> byId(List<CallRow> rows) {

@@ -6,7 +6,6 @@ import callcenter.routing.domain.call.Offer;
 import callcenter.routing.domain.call.Offered;
 import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.routing.domain.reservation.ReservationId;
-import callcenter.routing.store.CallRow;
 import callcenter.routing.store.CommandStore;
 import callcenter.routing.store.StoredCommand;
 import io.smallrye.mutiny.Uni;
@@ -30,35 +29,44 @@ final class CommandOutbox {
         this.settings = settings;
     }
 
-    Uni<Void> toSend(Transaction tx, CallRow row, List<TelephonyCommand> wanted, Instant now) {
-        if (wanted.isEmpty()) {
+    Uni<Void> toSend(Transaction tx, List<Saving> savings, Instant now) {
+        var commanding = savings.stream()
+                .filter(it -> !it.decision().commands().isEmpty())
+                .toList();
+        if (commanding.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return commands.anyOpen(tx.session(), row.id()).chain(behind -> send(tx, row, wanted, now, behind));
+        var calls = commanding.stream().map(it -> it.row().id()).toList();
+        return commands.withOpen(tx.session(), calls)
+                .chain(open -> InOrder.each(
+                        commanding,
+                        it -> toSend(tx, it, now, open.contains(it.row().id()))));
     }
 
-    Uni<List<StoredCommand>> inAnswer(Transaction tx, CallRow row, List<TelephonyCommand> wanted, Instant now) {
-        if (wanted.isEmpty()) {
+    Uni<List<StoredCommand>> inAnswer(Transaction tx, Saving saving, Instant now) {
+        if (saving.decision().commands().isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        return commands.anyOpen(tx.session(), row.id()).chain(behind -> {
-            if (behind) {
-                return send(tx, row, wanted, now, true).replaceWith(List.of());
+        var row = saving.row();
+        return commands.withOpen(tx.session(), List.of(row.id())).chain(open -> {
+            if (!open.isEmpty()) {
+                return toSend(tx, saving, now, true).replaceWith(List.of());
             }
-            var stored = stored(row, wanted, now);
+            var stored = stored(saving, now);
             return commands.addInAnswer(tx.session(), stored).replaceWith(stored);
         });
     }
 
-    private Uni<Void> send(Transaction tx, CallRow row, List<TelephonyCommand> wanted, Instant now, boolean behind) {
-        var stored = stored(row, wanted, now);
-        tx.afterCommit(() -> handover.committed(row.id(), stored, behind));
+    private Uni<Void> toSend(Transaction tx, Saving saving, Instant now, boolean behind) {
+        var stored = stored(saving, now);
+        tx.afterCommit(() -> handover.committed(saving.row().id(), stored, behind));
         return commands.addToSend(tx.session(), stored, behind ? handover.noLease(now) : handover.lease(now));
     }
 
-    private List<StoredCommand> stored(CallRow row, List<TelephonyCommand> wanted, Instant now) {
+    private List<StoredCommand> stored(Saving saving, Instant now) {
+        var row = saving.row();
         var call = row.call();
-        return wanted.stream()
+        return saving.decision().commands().stream()
                 .map(command -> {
                     var place = row.nextCommand();
                     return new StoredCommand(

@@ -119,7 +119,9 @@ final class CommandOutcomes {
         var what = "command-" + how.name().toLowerCase(Locale.ROOT);
         var detail = command.command().getClass().getSimpleName();
         return timeline.add(
-                tx.session(), command.call(), List.of(new TimelineEntry(clock.instant(), what, null, detail)));
+                tx.session(),
+                List.of(new TimelineStore.Line(
+                        command.call(), new TimelineEntry(clock.instant(), what, null, detail))));
     }
 
     @FunctionalInterface

@@ -53,26 +53,25 @@ final class MatchRound {
 
     private Uni<Optional<Instant>> match(Transaction tx, Directory directory, Pool pool) {
         var now = clock.instant();
-        return matching.available(tx.session())
-                .map(idle -> idle.stream()
-                        .flatMap(it -> Stream.ofNullable(directory.agents().get(it.agent()))
-                                .map(profile -> new IdleAgent(profile, it.since())))
-                        .toList())
-                .chain(idle -> idle.isEmpty()
-                        ? Uni.createFrom().item(Optional.empty())
-                        : match(tx, directory, pool, idle, now));
+        return matching.supply(tx.session(), now).chain(supply -> {
+            var idle = supply.idle().stream()
+                    .flatMap(it -> Stream.ofNullable(directory.agents().get(it.agent()))
+                            .map(profile -> new IdleAgent(profile, it.since())))
+                    .toList();
+            return idle.isEmpty()
+                    ? Uni.createFrom().item(Optional.empty())
+                    : match(tx, directory, pool, idle, now).replaceWith(supply.nextOpening());
+        });
     }
 
     /** Agents of other pools take part for the calls that prefer them. */
-    private Uni<Optional<Instant>> match(
-            Transaction tx, Directory directory, Pool pool, List<IdleAgent> idle, Instant now) {
+    private Uni<Void> match(Transaction tx, Directory directory, Pool pool, List<IdleAgent> idle, Instant now) {
         return matching.candidates(tx.session(), pool.queues(), idle, now, idle.size())
                 .map(candidates -> candidates.stream()
                         .flatMap(it -> waiting(it, directory).stream())
                         .toList())
                 .map(waiting -> Match.match(waiting, idle, now))
-                .call(result -> claims.claim(tx, result.pairings(), now))
-                .chain(() -> matching.nextOpening(tx.session(), now));
+                .chain(result -> claims.claim(tx, result.pairings(), now));
     }
 
     private static Optional<WaitingCall> waiting(Candidate candidate, Directory directory) {

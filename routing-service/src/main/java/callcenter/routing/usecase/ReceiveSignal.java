@@ -79,8 +79,7 @@ public final class ReceiveSignal {
         var now = clock.instant();
         return signal.map(heard -> heard(tx, platform, heard, now, renderer))
                 .orElseGet(() -> calls.find(tx.session(), id)
-                        .chain(row -> snapshot(tx.session(), platform, id, row))
-                        .map(snapshot -> renderer.render(snapshot, List.of())));
+                        .map(row -> renderer.render(snapshot(platform, id, row), List.of())));
     }
 
     private Uni<WebhookAnswer> heard(
@@ -89,9 +88,11 @@ public final class ReceiveSignal {
                 .chain(row -> row.map(known -> decide(tx, known, signal, now)
                                 .chain(decision -> save(tx, platform, known, decision, now)))
                         .orElseGet(() -> Uni.createFrom().item(List.of()))
-                        .chain(commands -> snapshot(tx.session(), platform, signal.callId(), row)
-                                .chain(snapshot -> pending(tx.session(), snapshot, commands)
-                                        .map(delivered -> renderer.render(snapshot, delivered)))));
+                        .chain(commands -> {
+                            var snapshot = snapshot(platform, signal.callId(), row);
+                            return pending(tx.session(), snapshot, commands)
+                                    .map(delivered -> renderer.render(snapshot, delivered));
+                        }));
     }
 
     /** Only a beginning and an end can be the first we hear of a call; anything else about an unknown one is void. */
@@ -129,14 +130,11 @@ public final class ReceiveSignal {
                 : changes.save(tx, row, decision, now).replaceWith(List.of());
     }
 
-    private Uni<CallSnapshot> snapshot(Mutiny.Session session, String platform, CallId id, Optional<CallRow> row) {
-        var call = row.filter(CallRow::exists).map(CallRow::call);
-        var onTheLine = call.flatMap(it -> Optional.ofNullable(it.onTheLine()));
-        var leg = onTheLine
-                .map(reservation -> reservations.leg(session, reservation))
-                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
-        return leg.map(it -> call.map(known -> CallSnapshot.of(known, it.orElse(null)))
-                .orElseGet(() -> CallSnapshot.unknown(id, platform)));
+    private static CallSnapshot snapshot(String platform, CallId id, Optional<CallRow> row) {
+        return row.filter(CallRow::exists)
+                .map(CallRow::call)
+                .map(CallSnapshot::of)
+                .orElseGet(() -> CallSnapshot.unknown(id, platform));
     }
 
     private Uni<List<PendingCommand>> pending(

@@ -79,6 +79,11 @@ public final class Relay {
         thread.start();
     }
 
+    /** Whether this replica was the only one when it last looked, about a second ago. */
+    public boolean alone() {
+        return leases.alone();
+    }
+
     /** There may be something new. Never blocks. */
     public void wake() {
         if (woken.compareAndSet(false, true)) {

@@ -18,7 +18,7 @@ final class ShardLeases {
             on conflict (id) do update set seen_at = excluded.seen_at""";
 
     private static final String FAIR_SHARE = """
-            select ceil((select count(*) from outbox_shard) / greatest(1.0, count(*)))
+            select ceil((select count(*) from outbox_shard) / greatest(1.0, count(*))), count(*)
               from replica where seen_at >= clock_timestamp() - cast(? as interval)""";
 
     private static final String RENEW = """
@@ -41,12 +41,18 @@ final class ShardLeases {
     private final String lease;
     private final Set<Integer> held = new TreeSet<>();
     private long renewedAt;
+    private volatile boolean alone;
 
     ShardLeases(String replica, RelaySettings settings) {
         this.replica = replica;
         this.settings = settings;
         this.lease = settings.lease().toMillis() + " milliseconds";
         this.renewedAt = System.nanoTime() - settings.lease().toNanos();
+    }
+
+    /** Whether no other replica showed that it lives when the leases were last renewed. On any thread. */
+    boolean alone() {
+        return alone;
     }
 
     boolean renewalIsDue() {
@@ -107,6 +113,7 @@ final class ShardLeases {
             query.setString(1, lease);
             try (var row = query.executeQuery()) {
                 row.next();
+                alone = row.getInt(2) <= 1;
                 return row.getInt(1);
             }
         }

@@ -97,10 +97,11 @@ final class LiveFeed implements AutoCloseable {
     private List<LiveChange> changes(ConsumerRecord<String, byte[]> event) {
         LiveMapping mapping = topics.get(Topic.valueOf(event.topic().toUpperCase(java.util.Locale.ROOT)));
         Header type = event.headers().lastHeader("ce_type");
-        if (mapping == null || event.key() == null) {
+        if (mapping == null || event.key() == null || event.value() == null) {
             return List.of();
         }
-        return mapping.changes(type == null ? "" : new String(type.value(), StandardCharsets.UTF_8), event.key());
+        return mapping.changes(new LiveEvent(
+                type == null ? "" : new String(type.value(), StandardCharsets.UTF_8), event.key(), event.value()));
     }
 
     private List<TopicPartition> partitions() {

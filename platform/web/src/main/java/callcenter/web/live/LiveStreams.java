@@ -21,7 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  *
  * <pre>{@code
  * live = streams.of(queues, calls)
- *         .on(Topic.CALLS, (type, id) -> List.of(LiveChange.one("calls", id), LiveChange.all("queues")))
+ *         .on(Topic.CALLS, event -> List.of(LiveChange.one("calls", event.subject()), LiveChange.all("queues")))
  *         .build();
  *
  * @GET @Path("/stream") @Produces(SERVER_SENT_EVENTS)

@@ -18,7 +18,7 @@ import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
 
 class LiveFeedTest {
-    private static final LiveMapping CALLS = (type, id) -> List.of(LiveChange.one("calls", id));
+    private static final LiveMapping CALLS = event -> List.of(LiveChange.one("calls", event.subject()));
 
     private final List<LiveChange> heard = new CopyOnWriteArrayList<>();
     private final AtomicInteger positioned = new AtomicInteger();

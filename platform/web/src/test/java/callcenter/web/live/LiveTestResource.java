@@ -29,7 +29,7 @@ public class LiveTestResource {
         LiveSettings settings =
                 new LiveSettings(Duration.ofMillis(20), Duration.ofMillis(300), Duration.ofSeconds(30), 100, 100);
         live = streams.of(new Calls())
-                .on(Topic.CALLS, (type, id) -> List.of(LiveChange.one("calls", id)))
+                .on(Topic.CALLS, event -> List.of(LiveChange.one("calls", event.subject())))
                 .build(settings);
     }
 

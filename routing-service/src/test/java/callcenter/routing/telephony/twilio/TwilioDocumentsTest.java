@@ -158,8 +158,7 @@ class TwilioDocumentsTest {
     }
 
     private static CallSnapshot call(CallState state, Direction direction) {
-        return new CallSnapshot(
-                CALL, state, direction, "twilio", "CA1", "+8613800138000", "service", RESERVATION, "CA2");
+        return new CallSnapshot(CALL, state, direction, "twilio", "CA1", "+8613800138000", "service", RESERVATION);
     }
 
     private static Enqueue enqueue(String queue, String action, String waiting) {

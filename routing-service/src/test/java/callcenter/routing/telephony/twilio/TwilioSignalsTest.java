@@ -153,7 +153,7 @@ class TwilioSignalsTest {
     }
 
     private static CallSnapshot call(CallState state) {
-        return new CallSnapshot(CALL, state, Direction.INBOUND, "twilio", "CA1", null, null, RESERVATION, "CA2");
+        return new CallSnapshot(CALL, state, Direction.INBOUND, "twilio", "CA1", null, null, RESERVATION);
     }
 
     private static TwilioWebhook asked(int times) {
