@@ -163,12 +163,10 @@ class TwoReplicasJourneyTest {
         floor.noCallWasAcceptedTwice();
         floor.noAgentHadTwoCalls();
         TopicCheck.everySubjectIsWithoutGap(CENTRE);
-        await("the board shows what routing uses")
-                .atMost(PATIENCE)
-                .untilAsserted(() -> {
-                    assertEquals(statuses(supervisor), shown(board));
-                    assertEquals(0, board.count("calls"), "no call is shown any more");
-                });
+        await("the board shows what routing uses").atMost(PATIENCE).untilAsserted(() -> {
+            assertEquals(statuses(supervisor), shown(board));
+            assertEquals(0, board.count("calls"), "no call is shown any more");
+        });
         board.close();
     }
 

@@ -1,5 +1,6 @@
 package callcenter.routing.rest;
 
+import callcenter.routing.domain.agent.NotReadyReason;
 import callcenter.routing.domain.agent.StatusWish;
 import callcenter.web.Problem;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +19,9 @@ public record StatusRequest(
     StatusWish toWish() {
         if (status == StatusWish.Wanted.AWAY && (reason == null || reason.isBlank())) {
             throw Problem.invalid("reason", "a reason for being away, such as MEAL");
+        }
+        if (reason != null && NotReadyReason.isOurs(reason)) {
+            throw Problem.invalid("reason", "an own reason such as MEAL; " + reason + " is given by the system alone");
         }
         return new StatusWish(status, status == StatusWish.Wanted.AWAY ? reason : null);
     }

@@ -96,6 +96,7 @@ class BadInputTest {
             PUT    | /agents/{agent}/status     | {'status':'BUSY'}                              | 400 | invalid-field      | status
             PUT    | /agents/{agent}/status     | {'status':1}                                   | 400 | invalid-field      | status
             PUT    | /agents/{agent}/status     | {'status':'AWAY'}                              | 400 | invalid-field      | reason
+            PUT    | /agents/{agent}/status     | {'status':'AWAY','reason':'CONNECTION_LOST'}   | 400 | invalid-field      | reason
             PUT    | /agents/{agent}/status     | {'status':'AWAY','reason':'a\\u0000b'}         | 400 | invalid-field      | reason
             POST   | /agents/nobody/free        | {'reason':'x'}                                 | 404 | not-found          |
             POST   | /agents/%20/free           | {'reason':'x'}                                 | 404 | not-found          |
