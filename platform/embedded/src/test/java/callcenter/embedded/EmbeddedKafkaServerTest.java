@@ -58,7 +58,7 @@ class EmbeddedKafkaServerTest {
     }
 
     private static void send(EmbeddedKafkaServer server, String topic, String value) throws Exception {
-        var settings = Map.<String, Object>of("bootstrap.servers", server.bootstrapServers(), "max.block.ms", "3000");
+        var settings = Map.<String, Object>of("bootstrap.servers", server.bootstrapServers(), "max.block.ms", "10000");
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(topic, 0, "key", value)).get();
         }
@@ -70,7 +70,7 @@ class EmbeddedKafkaServerTest {
             var partition = List.of(new TopicPartition(topic, 0));
             consumer.assign(partition);
             consumer.seekToBeginning(partition);
-            return consumer.poll(Duration.ofSeconds(10)).iterator().next().value();
+            return consumer.poll(Duration.ofSeconds(60)).iterator().next().value();
         }
     }
 }
