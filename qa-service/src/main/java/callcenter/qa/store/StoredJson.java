@@ -1,50 +1,32 @@
 package callcenter.qa.store;
 
+import callcenter.messaging.json.RowJson;
 import callcenter.qa.domain.evidence.AgentId;
 import callcenter.qa.domain.evidence.Observation;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 
 /**
  * How the domain is written in rows. Names here are part of the stored data: a renamed observation keeps its old name
- * below. Unknown fields are skipped, so that a replica of the previous release reads what the next one wrote.
+ * below.
  */
 final class StoredJson {
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .addMixIn(Observation.class, NamedObservation.class)
-            .addMixIn(AgentId.class, BareValue.class)
-            .build();
+    private static final RowJson JSON = new RowJson(names ->
+            names.addMixIn(Observation.class, NamedObservation.class).addMixIn(AgentId.class, BareValue.class));
 
     private StoredJson() {}
 
     static String write(Object value) {
-        try {
-            return MAPPER.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("cannot be stored: " + value.getClass(), e);
-        }
+        return JSON.write(value);
     }
 
     static <T> List<T> readList(String json, TypeReference<List<T>> type) {
-        try {
-            return MAPPER.readValue(json, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("stored JSON cannot be read as " + type.getType(), e);
-        }
+        return JSON.read(json, type);
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

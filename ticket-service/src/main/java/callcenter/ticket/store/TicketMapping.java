@@ -1,26 +1,21 @@
 package callcenter.ticket.store;
 
+import callcenter.messaging.json.RowJson;
 import callcenter.ticket.domain.CallId;
 import callcenter.ticket.domain.StaffId;
 import callcenter.ticket.domain.Ticket;
 import callcenter.ticket.domain.TicketFacts;
 import callcenter.ticket.domain.TicketId;
 import callcenter.ticket.domain.TicketStatus;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 
 /** Between a ticket and its row. */
 @Singleton
 class TicketMapping {
-    private final ObjectMapper json;
-
-    TicketMapping(ObjectMapper json) {
-        this.json = json;
-    }
+    private static final RowJson JSON = new RowJson();
 
     Ticket toDomain(TicketRow row) {
-        var body = read(row);
+        var body = JSON.read(row.body, TicketBody.class);
         var contact = body.contact(row.customerId, row.type, row.openedAt);
         var facts = new TicketFacts(
                 new TicketId(row.id), new CallId(row.callId), contact, new StaffId(row.ownerId), body.customerTold());
@@ -45,20 +40,6 @@ class TicketMapping {
         row.ownerId = facts.owner().value();
         row.incomplete = !contact.missing().isEmpty();
         row.openedAt = contact.registeredAt();
-        try {
-            row.body = json.writeValueAsString(TicketBody.of(ticket));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Ticket " + row.id + " cannot be written as JSON", e);
-        }
-    }
-
-    private TicketBody read(TicketRow row) {
-        try {
-            return json.readValue(row.body, TicketBody.class);
-        } catch (JsonProcessingException e) {
-            // The original message quotes the body, which is personal.
-            throw new IllegalStateException("The stored body of ticket " + row.id + " cannot be read: "
-                    + e.getOriginalMessage().lines().findFirst().orElse(""));
-        }
+        row.body = JSON.write(TicketBody.of(ticket));
     }
 }
