@@ -102,7 +102,12 @@ public class Given {
     }
 
     public void team(String agent, String team) {
-        done(in(tx -> placeStaff.run(tx, new StaffId(agent), team)));
+        team(agent, team, 1);
+    }
+
+    /** @param sequence of the event that tells it */
+    public void team(String agent, String team, long sequence) {
+        done(in(tx -> placeStaff.run(tx, new StaffId(agent), team, 1, sequence)));
     }
 
     public static <T> T done(Uni<T> work) {

@@ -58,6 +58,6 @@ class TicketConsumer {
     }
 
     private Uni<Void> configured(Transaction tx, Envelope<AgentConfigured> event) {
-        return placeStaff.run(tx, AgentTeams.agent(event), AgentTeams.team(event));
+        return placeStaff.run(tx, AgentTeams.agent(event), AgentTeams.team(event), event.epoch(), event.sequence());
     }
 }

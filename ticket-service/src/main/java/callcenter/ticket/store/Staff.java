@@ -10,12 +10,18 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @Singleton
 public class Staff {
 
-    /** The latest word counts. */
-    public Uni<Void> place(Mutiny.Session session, StaffId id, String team) {
-        return session.createNativeQuery("insert into staff_member (id, team) values (:id, :team)"
-                        + " on conflict (id) do update set team = excluded.team")
+    private static final String PLACE = """
+            insert into staff_member as known (id, team, epoch, sequence) values (:id, :team, :epoch, :sequence)
+            on conflict (id) do update set team = excluded.team, epoch = excluded.epoch, sequence = excluded.sequence
+            where (known.epoch, known.sequence) < (excluded.epoch, excluded.sequence)""";
+
+    /** The latest word counts, whatever order they come in: (epoch, sequence) says which is later. */
+    public Uni<Void> place(Mutiny.Session session, StaffId id, String team, long epoch, long sequence) {
+        return session.createNativeQuery(PLACE)
                 .setParameter("id", id.value())
                 .setParameter("team", team)
+                .setParameter("epoch", epoch)
+                .setParameter("sequence", sequence)
                 .executeUpdate()
                 .replaceWithVoid();
     }

@@ -15,8 +15,8 @@ public class PlaceStaff {
         this.staff = staff;
     }
 
-    /** The latest word counts. */
-    public Uni<Void> run(Transaction tx, StaffId id, String team) {
-        return staff.place(tx.session(), id, team);
+    /** The latest word counts, by the (epoch, sequence) of its event. */
+    public Uni<Void> run(Transaction tx, StaffId id, String team, long epoch, long sequence) {
+        return staff.place(tx.session(), id, team, epoch, sequence);
     }
 }

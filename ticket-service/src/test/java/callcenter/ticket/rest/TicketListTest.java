@@ -77,6 +77,17 @@ class TicketListTest {
         assertEquals(List.of(), ids(list("page=0", Tokens.shiftLeader("leader-2"))));
     }
 
+    @Test
+    void the_latest_team_of_an_owner_counts_whatever_order_it_is_told_in() {
+        var team = fresh("team");
+        given.team(owner, team, 2);
+        given.team(owner, fresh("team"), 1);
+
+        var own = given.ticket(owner, ContactType.QUERY);
+
+        assertEquals(List.of(own), ids(list("page=0", Tokens.shiftLeader("leader-1", team))));
+    }
+
     private List<String> found(String query) {
         return ids(list(query, Tokens.supervisor()));
     }
