@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What is true of a ticket in whatever state it is.
  *
  * @param owner who answers for it; always one person
- * @param told  the latest telling of the result; null when the customer was not told yet
+ * @param told  the latest telling of the result, by when it was told; null when the customer was not told yet
  */
 public record TicketFacts(
         TicketId id,
@@ -24,7 +24,10 @@ public record TicketFacts(
         return new TicketFacts(id, callId, contact.completedBy(given), owner, told);
     }
 
+    /** A telling that is heard of late does not replace a later one. */
     TicketFacts told(CustomerTold telling) {
-        return new TicketFacts(id, callId, contact, owner, telling);
+        return told != null && told.at().isAfter(telling.at())
+                ? this
+                : new TicketFacts(id, callId, contact, owner, telling);
     }
 }

@@ -33,6 +33,16 @@ class ComplaintTest {
     }
 
     @Test
+    void a_telling_that_is_heard_of_late_does_not_replace_a_later_one() {
+        var told = told(in(TicketStatus.OPEN, ContactType.COMPLAINT));
+
+        var late = told.tellCustomer(
+                new CustomerTold(TicketFixture.OWNER, "somebody will come", TicketFixture.LATER.minusSeconds(60)));
+
+        assertEquals(told.facts().told(), late.facts().told());
+    }
+
+    @Test
     void telling_the_customer_leaves_the_state_as_it_is() {
         var waiting = in(TicketStatus.WAITING_FOR_CUSTOMER, ContactType.COMPLAINT);
 
