@@ -1,7 +1,5 @@
 package callcenter.qa.rest;
 
-import callcenter.qa.domain.evidence.AgentId;
-import callcenter.qa.domain.evidence.CallId;
 import callcenter.qa.usecase.ReadEvaluations;
 import callcenter.web.Page;
 import callcenter.web.Problem;
@@ -49,7 +47,7 @@ class EvaluationResource {
                     String agentId,
             @RestQuery @DefaultValue("0") @Min(0) @Max(1_000_000) int page,
             @RestQuery @DefaultValue("50") @Min(1) @Max(Page.LARGEST) int size) {
-        var agent = Optional.ofNullable(agentId).map(AgentId::new);
+        var agent = Optional.ofNullable(Ids.agent("agentId", agentId));
         return Refusals.asProblems(evaluations.page(reader.sight(), agent, page, size))
                 .map(found -> new Page<>(
                         found.items().stream()
@@ -66,7 +64,7 @@ class EvaluationResource {
     @APIResponse(responseCode = "200", description = "The latest revision")
     @APIResponse(responseCode = "404", description = "The call was not evaluated, or not yet")
     public Uni<EvaluationView> one(@RestPath @Parameter(example = "call-7f3a") String callId) {
-        return Refusals.asProblems(evaluations.latest(reader.sight(), new CallId(callId)))
+        return Refusals.asProblems(evaluations.latest(reader.sight(), Ids.call(callId)))
                 .map(found -> found.map(EvaluationView::of)
                         .orElseThrow(() -> Problem.notFound("evaluation of call", callId)));
     }
@@ -77,7 +75,7 @@ class EvaluationResource {
     @APIResponse(responseCode = "200", description = "All revisions")
     @APIResponse(responseCode = "404", description = "The call was not evaluated, or not yet")
     public Uni<List<EvaluationView>> revisions(@RestPath @Parameter(example = "call-7f3a") String callId) {
-        return Refusals.asProblems(evaluations.revisions(reader.sight(), new CallId(callId)))
+        return Refusals.asProblems(evaluations.revisions(reader.sight(), Ids.call(callId)))
                 .map(found -> {
                     if (found.isEmpty()) {
                         throw Problem.notFound("evaluation of call", callId);

@@ -1,6 +1,5 @@
 package callcenter.qa.rest;
 
-import callcenter.qa.domain.form.FormId;
 import callcenter.qa.usecase.ChangeForm;
 import callcenter.qa.usecase.ReadForms;
 import callcenter.web.Caller;
@@ -51,7 +50,7 @@ class FormResource {
     @APIResponse(responseCode = "404", description = "No such form or version")
     public Uni<FormView> version(
             @RestPath @Parameter(example = "service") String id, @RestPath @Parameter(example = "1") int version) {
-        return forms.version(new FormId(id), version)
+        return forms.version(Ids.form(id), version)
                 .map(found -> found.map(FormView::of)
                         .orElseThrow(() -> Problem.notFound("version " + version + " of form", id)));
     }
@@ -65,7 +64,7 @@ class FormResource {
     @APIResponse(responseCode = "404", description = "No such form")
     public Uni<RestResponse<FormView>> change(
             @RestPath @Parameter(example = "service") String id, @NotNull @Valid NewVersion body) {
-        return Refusals.asProblems(changeForm.change(new FormId(id), body.toItems(), caller.subject()))
+        return Refusals.asProblems(changeForm.change(Ids.form(id), body.toItems(), caller.subject()))
                 .map(changed -> changed.map(FormView::of).orElseThrow(() -> Problem.notFound("form", id)))
                 .map(form -> RestResponse.ResponseBuilder.create(Response.Status.CREATED, form)
                         .location(URI.create("/forms/" + form.id() + "/versions/" + form.version()))

@@ -1,6 +1,5 @@
 package callcenter.qa.rest;
 
-import callcenter.qa.domain.evidence.AgentId;
 import callcenter.qa.usecase.ReadScorecard;
 import callcenter.web.Problem;
 import io.smallrye.mutiny.Uni;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "scorecards")
 @RolesAllowed({"agent", "shift-leader", "supervisor", "quality"})
 class ScorecardResource {
+
+    private static final Pattern FOUR_DIGIT_YEAR = Pattern.compile("[0-9]{4}-.*");
 
     private final ReadScorecard scorecards;
     private final Reader reader;
@@ -52,15 +54,20 @@ class ScorecardResource {
         if (first.isPresent() && last.isPresent() && first.get().isAfter(last.get())) {
             throw Problem.invalid("from", "a day not after the last one");
         }
-        return Refusals.asProblems(scorecards.read(reader.sight(), new AgentId(agentId), first, last))
+        return Refusals.asProblems(scorecards.read(reader.sight(), Ids.agent(agentId), first, last))
                 .map(ScorecardView::of);
     }
 
+    /** Years of four digits alone: further away, instants end or the database has none. */
     private static Optional<LocalDate> day(String field, @Nullable String text) {
         try {
-            return Optional.ofNullable(text).map(LocalDate::parse);
+            var day = Optional.ofNullable(text).map(LocalDate::parse);
+            if (text == null || FOUR_DIGIT_YEAR.matcher(text).matches()) {
+                return day;
+            }
         } catch (DateTimeParseException notADay) {
-            throw Problem.invalid(field, "a day such as 2026-03-02");
+            // refused below, like a year that is too far away
         }
+        throw Problem.invalid(field, "a day such as 2026-03-02");
     }
 }

@@ -29,6 +29,14 @@ class BadInputTest {
             GET  | /scorecards/agent-2?from=yesterday         | - | 400 | from
             GET  | /scorecards/agent-2?to=2026-02-30          | - | 400 | to
             GET  | /scorecards/agent-2?from=2026-03-02&to=2026-03-01 | - | 400 | from
+            GET  | /scorecards/agent-2?to=%2B999999999-12-31  | - | 400 | to
+            GET  | /scorecards/agent-2?from=-4714-01-01       | - | 400 | from
+            GET  | /scorecards/a%00b                          | - | 404 | -
+            GET  | /evaluations?agentId=a%00b                 | - | 400 | agentId
+            GET  | /evaluations/a%00b                         | - | 404 | -
+            GET  | /evaluations/a%00b/revisions               | - | 404 | -
+            GET  | /forms/a%00b/versions/1                    | - | 404 | -
+            POST | /forms/a%00b/versions | {'items':[ITEM]}   | 404 | -
             GET  | /forms/no-such-form/versions/1             | - | 404 | -
             GET  | /forms/service/versions/9999               | - | 404 | -
             GET  | /forms/service/versions/first              | - | 404 | -
