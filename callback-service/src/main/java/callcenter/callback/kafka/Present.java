@@ -9,7 +9,7 @@ final class Present {
     private Present() {}
 
     static <T> T in(String field, @Nullable T value) {
-        if (value == null) {
+        if (value == null || (value instanceof String text && text.isBlank())) {
             throw new EventRejected("no " + field);
         }
         return value;

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param team the owner's; absent until routing told it
  * @param nextAttemptAt absent unless a call is planned
- * @param risk {@code NONE}, {@code AT_RISK_50}, {@code AT_RISK_80} (part of the time is gone) or {@code OVERDUE}
+ * @param risk {@code NONE}, {@code AT_RISK_50}, {@code AT_RISK_80} (that percentage of the time is gone; others where
+ *     configured) or {@code OVERDUE}
  * @param escalation who holds it besides its owner; absent when nobody does
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -129,7 +129,7 @@ class CallbackResourceTest {
                 .statusCode(409)
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:callcenter:problem:illegal-transition"))
-                .body("state", equalTo("Waived"))
+                .body("state", equalTo("WAIVED"))
                 .body("allowed", equalTo(List.of()));
     }
 

@@ -50,6 +50,10 @@ class CallbackConfigTest {
         "retry, sometimes",
         "retry, PT0S",
         "risk-percents, 100",
+        "lost-after, PT0S",
+        "minimum-talk, PT-1S",
+        "owner-first, PT-1S",
+        "confirm-within, PT-1S",
         "within-2h.first-call-after, PT2H"
     })
     void whatMakesNoSenseIsRefusedAtStart(String name, String value) {

@@ -8,9 +8,9 @@ import java.time.Instant;
  */
 public sealed interface PromiseCommand {
 
-    /** Name in refusals. */
+    /** Name in refusals, such as {@code WAIVE}. */
     default String label() {
-        return getClass().getSimpleName();
+        return Labels.of(this);
     }
 
     /** The planned time has come. */

@@ -33,6 +33,13 @@ public record PromiseRules(
         if (riskPercents.stream().anyMatch(percent -> percent <= 0 || percent >= 100)) {
             throw new IllegalArgumentException("risk is told at more than 0 and less than 100 percent");
         }
+        if (!lostAfter.isPositive()) {
+            throw new IllegalArgumentException("a call is lost after longer than nothing, not after " + lostAfter);
+        }
+        if (minimumTalk.isNegative() || ownerFirst.isNegative() || confirmWithin.isNegative()) {
+            throw new IllegalArgumentException(
+                    "minimum talk, the owner's time and the time to confirm are not negative");
+        }
     }
 
     public KindRules of(PromiseKind kind) {

@@ -25,9 +25,9 @@ import java.time.Instant;
  */
 public sealed interface PromiseState {
 
-    /** Name in answers and refusals. */
+    /** Name in refusals, such as {@code AWAITING_WRAP_UP}. */
     default String label() {
-        return getClass().getSimpleName();
+        return Labels.of(this);
     }
 
     /** Still owed to the customer. */
