@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
@@ -71,8 +70,8 @@ final class LiveFeed implements AutoCloseable {
                 read(reading);
             } catch (WakeupException | InterruptException leaving) {
                 return;
-            } catch (KafkaException failure) {
-                LOG.warnf("The live feed lost Kafka and begins again in a second: %s", failure.getMessage());
+            } catch (RuntimeException failure) { // of Kafka, or of a record that nobody foresaw: the feed must go on
+                LOG.warnf("The live feed broke off and begins again in a second: %s", failure);
                 pause();
                 consumer = open();
             }

@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -63,7 +64,9 @@ public class DeadLetterResource {
     }
 
     /** @param reason why the event may be lost; goes into the audit */
-    public record SkipRequest(@NotBlank @Size(max = 500) String reason) {}
+    public record SkipRequest(
+            @NotBlank @Size(max = 500) @Pattern(regexp = "[^\\x00]*")
+            String reason) {}
 
     private static Problem unknown(long id) {
         return Problem.notFound("parked dead letter", Long.toString(id));

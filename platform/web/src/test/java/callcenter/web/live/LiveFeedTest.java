@@ -60,12 +60,37 @@ class LiveFeedTest {
                 feed.start();
                 Awaitility.await()
                         .during(Duration.ofSeconds(4))
-                        .atMost(Duration.ofSeconds(6))
+                        .atMost(Duration.ofSeconds(40))
                         .until(() -> positioned.get() == 0);
 
                 kafka.start();
 
                 soon().until(() -> positioned.get() == 1);
+            }
+        }
+    }
+
+    @Test
+    void aRecordThatNobodyForesawBreaksTheFeedOffAndItBeginsAgain() throws Exception {
+        LiveMapping stumbling = (type, id) -> {
+            if (id.equals("odd")) {
+                throw new IllegalStateException("odd");
+            }
+            return CALLS.changes(type, id);
+        };
+        try (EmbeddedKafkaServer kafka = EmbeddedKafkaServer.temporary().start()) {
+            kafka.createTopics();
+            Map<String, Object> settings = Map.of("bootstrap.servers", kafka.bootstrapServers());
+            try (LiveFeed feed = new LiveFeed(
+                    settings, Map.of(Topic.CALLS, stumbling), positioned::incrementAndGet, heard::addAll)) {
+                feed.start();
+                soon().until(() -> positioned.get() == 1);
+
+                send(kafka, "odd");
+                soon().until(() -> positioned.get() == 2);
+                send(kafka, "next");
+
+                soon().until(() -> heard.contains(LiveChange.one("calls", "next")));
             }
         }
     }

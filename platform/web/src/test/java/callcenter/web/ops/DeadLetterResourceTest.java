@@ -82,6 +82,7 @@ class DeadLetterResourceTest {
     @Test
     void aSkipNeedsAReason() {
         skip(" ").then().statusCode(400).body("field", equalTo("reason"));
+        skip("no database stores \0").then().statusCode(400).body("field", equalTo("reason"));
 
         ops().get(LETTERS).then().body("id", hasItem(id));
     }
