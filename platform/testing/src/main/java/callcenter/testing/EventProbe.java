@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -29,7 +30,7 @@ import org.awaitility.Awaitility;
  */
 public final class EventProbe implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final List<ProbedEvent> events = new CopyOnWriteArrayList<>();
@@ -142,7 +143,7 @@ public final class EventProbe implements AutoCloseable {
 
     private void awaitReady() {
         try {
-            if (!ready.await(PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)) {
+            if (!ready.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 throw new IllegalStateException("The probe could not read its topics");
             }
         } catch (InterruptedException e) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A real PostgreSQL and a real Kafka for component tests: once per JVM, with a database and topics of its own for each
- * module (each module's tests run in one JVM).
+ * A real PostgreSQL and a real Kafka for component tests: once per JVM, with a database of its own for each module (each
+ * module's tests run in one JVM).
  *
  * <pre>{@code @QuarkusTest @WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)}</pre>
  */

@@ -16,8 +16,8 @@ final class ServerSource {
     }
 
     /**
-     * {@code CALLCENTER_TEST_POSTGRES=user:password@host:port} and {@code CALLCENTER_TEST_KAFKA=host:port}. Topics of
-     * that broker are deleted: it must be one for tests.
+     * {@code CALLCENTER_TEST_POSTGRES=user:password@host:port} and {@code CALLCENTER_TEST_KAFKA=host:port}. Our topics are
+     * made on that broker and filled with the tests' events: it must be one for tests.
      */
     static Optional<Servers> fromEnvironment(Map<String, String> environment) {
         var postgres = environment.get("CALLCENTER_TEST_POSTGRES");

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Random;
@@ -33,7 +34,12 @@ final class TimeAndChance {
                 .orShould()
                 .dependOnClassesThat()
                 .belongToAnyOf(
-                        Clock.class, InstantSource.class, Random.class, ThreadLocalRandom.class, RandomGenerator.class);
+                        Clock.class,
+                        InstantSource.class,
+                        Random.class,
+                        SecureRandom.class,
+                        ThreadLocalRandom.class,
+                        RandomGenerator.class);
     }
 
     private static DescribedPredicate<JavaMethodCall> readsTimeOrChance() {
