@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callcenter.routing.domain.call.CallState;
 import callcenter.testing.RealServers;
+import callcenter.testing.SseReader;
 import callcenter.testing.Tokens;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -33,7 +36,7 @@ class LiveStreamsTest {
     @Test
     void the_board_begins_with_everything_and_goes_on_with_changes() throws Exception {
         var desk = given.desk();
-        try (var board = new SseReader("/stream", Tokens.supervisor())) {
+        try (var board = reader("/stream", Tokens.supervisor())) {
             board.await("snapshot", "\"queues\":[", "\"agents\":[", "\"calls\":[");
             board.awaitShown(item(desk.queue()));
             board.awaitShown(item(desk.agent()));
@@ -51,7 +54,7 @@ class LiveStreamsTest {
     void a_call_that_is_over_leaves_the_board() throws Exception {
         var desk = given.desk();
         var call = given.call(desk, CallState.WAITING);
-        try (var board = new SseReader("/stream", Tokens.supervisor())) {
+        try (var board = reader("/stream", Tokens.supervisor())) {
             board.awaitShown(item(call), "\"state\":\"WAITING\"");
 
             given.end(call);
@@ -66,7 +69,7 @@ class LiveStreamsTest {
         var other = given.desk();
         var ownCall = given.call(own, CallState.TALKING);
         var otherCall = given.call(other, CallState.TALKING);
-        try (var board = new SseReader("/stream", Tokens.shiftLeader("leader-1", own.team()))) {
+        try (var board = reader("/stream", Tokens.shiftLeader("leader-1", own.team()))) {
             board.awaitShown(item(own.agent()));
             board.awaitShown(item(ownCall));
 
@@ -85,8 +88,8 @@ class LiveStreamsTest {
     void an_agent_sees_the_own_desk_alone_with_the_number_on_record_once() throws Exception {
         var desk = given.desk();
         var other = given.desk();
-        try (var own = new SseReader("/agents/me/stream", Tokens.agent(desk.agent()));
-                var foreign = new SseReader("/agents/me/stream", Tokens.agent(other.agent()))) {
+        try (var own = reader("/agents/me/stream", Tokens.agent(desk.agent()));
+                var foreign = reader("/agents/me/stream", Tokens.agent(other.agent()))) {
             own.await("snapshot", "{\"me\":[");
             own.awaitShown(item(desk.agent()));
             foreign.awaitShown(item(other.agent()));
@@ -109,7 +112,7 @@ class LiveStreamsTest {
         var desk = given.desk();
         given.available(desk);
         rows.change("update agent set present_until = now() + interval '3 seconds' where id = '" + desk.agent() + "'");
-        try (var own = new SseReader("/agents/me/stream", Tokens.agent(desk.agent()))) {
+        try (var own = reader("/agents/me/stream", Tokens.agent(desk.agent()))) {
             own.awaitShown(item(desk.agent()));
 
             Awaitility.await()
@@ -153,6 +156,10 @@ class LiveStreamsTest {
                 .then()
                 .statusCode(404)
                 .contentType("application/problem+json");
+    }
+
+    private static SseReader reader(String path, String token) throws Exception {
+        return SseReader.as(token, URI.create(RestAssured.baseURI + ":" + RestAssured.port + path));
     }
 
     private static String item(String id) {

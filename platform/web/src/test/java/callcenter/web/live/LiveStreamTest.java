@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callcenter.testing.RealServers;
-import callcenter.web.live.SseReader.Received;
+import callcenter.testing.SseReader;
+import callcenter.testing.SseReader.Received;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -53,7 +54,7 @@ class LiveStreamTest {
     @Test
     void aReaderGetsASnapshotThenWhatEventsTouchThenBeats() throws Exception {
         happens("first", "WAITING");
-        try (SseReader reader = new SseReader(stream, "")) {
+        try (SseReader reader = SseReader.after(null, stream)) {
             assertTrue(reader.await("snapshot", "").id().matches("[0-9a-f]{8}-[0-9]+"));
 
             happens("second", "WAITING");
@@ -75,7 +76,7 @@ class LiveStreamTest {
     @Test
     void whatIsGoneFromTheStoreIsTakenOffThePage() throws Exception {
         happens("leaving", "WAITING");
-        try (SseReader reader = new SseReader(stream, "")) {
+        try (SseReader reader = SseReader.after(null, stream)) {
             reader.await("snapshot", "");
             happens("leaving", "TALKING");
             reader.await("delta", "TALKING");
@@ -90,14 +91,14 @@ class LiveStreamTest {
     @Test
     void aReaderThatComesBackGetsOnlyWhatItMissed() throws Exception {
         String seen;
-        try (SseReader reader = new SseReader(stream, "")) {
+        try (SseReader reader = SseReader.after(null, stream)) {
             reader.await("snapshot", "");
             happens("before", "WAITING");
             seen = reader.await("delta", "before").id();
         }
         happens("while-away", "WAITING");
 
-        try (SseReader again = new SseReader(stream, seen)) {
+        try (SseReader again = SseReader.after(seen, stream)) {
             again.await("delta", "while-away");
             assertFalse(names(again).contains("snapshot"));
         }
@@ -105,8 +106,8 @@ class LiveStreamTest {
 
     @Test
     void twoReadersSeeTheSame() throws Exception {
-        try (SseReader one = new SseReader(stream, "");
-                SseReader other = new SseReader(stream, "")) {
+        try (SseReader one = SseReader.after(null, stream);
+                SseReader other = SseReader.after(null, stream)) {
             one.await("snapshot", "");
             other.await("snapshot", "");
 
@@ -118,7 +119,7 @@ class LiveStreamTest {
 
     @Test
     void withoutTheStoreThereAreNoBeatsAndAfterwardsEverythingIsThere() throws Exception {
-        try (SseReader reader = new SseReader(stream, "")) {
+        try (SseReader reader = SseReader.after(null, stream)) {
             reader.await("beat", "");
 
             LiveTestResource.storeIsDown = true;
