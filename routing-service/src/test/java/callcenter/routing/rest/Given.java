@@ -41,8 +41,11 @@ public class Given {
 
     private static final String PLATFORM = "scripted";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Unlike that of any other run of the service on the module's database: what one leaves waiting stays there. */
+    private static final String RUN = UUID.randomUUID().toString().substring(0, 8);
+
     private static final AtomicInteger DESKS = new AtomicInteger();
-    private static final AtomicInteger CUSTOMERS = new AtomicInteger();
+    private static final AtomicInteger CUSTOMERS = new AtomicInteger(Math.floorMod(RUN.hashCode(), 80_000_000));
 
     @Inject
     ConfigureQueue configureQueue;
@@ -70,12 +73,12 @@ public class Given {
 
     /** A desk of a team of its own; its agent is signed out. */
     Desk desk() {
-        return desk("team-" + DESKS.incrementAndGet());
+        return desk("team-" + RUN + "-" + DESKS.incrementAndGet());
     }
 
     Desk desk(String team) {
-        int number = DESKS.incrementAndGet();
-        var desk = new Desk("desk-" + number, team, "line-" + number, "8" + (1000 + number));
+        var number = RUN + "-" + DESKS.incrementAndGet();
+        var desk = new Desk("desk-" + number, team, "line-" + number, "dialled-" + number);
         done(configureQueue.configure(new QueueSpec(
                 desk.queue(), "Line", List.of(desk.dialled()), null, 0, 60_000L, null, null, null, null)));
         done(configureAgent.configure(new AgentSpec(

@@ -44,7 +44,7 @@ public class Centre {
                 new QueueId(id),
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(20),
-                Duration.ofSeconds(5),
+                Duration.ofSeconds(30), // a short abandon stays one however slow the machine
                 Duration.ofMinutes(1),
                 Duration.ofMinutes(1));
         change(tx -> queues.put(tx.session(), new Queue(new QueueId(id), id, Set.of(dialled), Map.of(), 0, terms)));

@@ -1,9 +1,7 @@
 package callcenter.routing.telephony;
 
+import callcenter.embedded.FreePort;
 import io.quarkus.test.junit.QuarkusTestProfile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.util.Map;
 
 /** Both platforms configured, each with an API on loopback that a test may open; and tracing on, exporting nothing. */
@@ -20,22 +18,14 @@ public final class TelephonyProfile implements QuarkusTestProfile {
                 Map.entry("callcenter.routing.reap-every", "500ms"),
                 Map.entry("callcenter.routing.outbound-platform", "twilio"),
                 Map.entry("callcenter.generic.webhook-keys", "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD," + WEBHOOK_KEY),
-                Map.entry("callcenter.generic.api-base", "http://127.0.0.1:" + freePort()),
+                Map.entry("callcenter.generic.api-base", "http://127.0.0.1:" + FreePort.any()),
                 Map.entry("callcenter.twilio.account-sid", "AC1"),
                 Map.entry("callcenter.twilio.auth-tokens", "older," + TWILIO_TOKEN),
                 Map.entry("callcenter.twilio.public-url", PUBLIC_URL),
                 Map.entry("callcenter.twilio.caller-id", "+862088880000"),
-                Map.entry("callcenter.twilio.api-base", "http://127.0.0.1:" + freePort()),
+                Map.entry("callcenter.twilio.api-base", "http://127.0.0.1:" + FreePort.any()),
                 Map.entry("callcenter.outbound.allow-private", "true"),
                 Map.entry("quarkus.otel.sdk.disabled", "false"),
                 Map.entry("quarkus.otel.traces.exporter", "none"));
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -60,13 +60,14 @@ class LostAndSilentTest extends RoutingTest {
         var team = floor.team(10_000);
         var call = floor.incoming(team);
         platform.says(call, LegStatus.UNKNOWN);
-        for (int round = 1; round <= 2; round++) {
-            assertEquals(CallState.WAITING, floor.call(call).state());
+        // The service looks for silent calls on its own as well: not who asked counts, but how often.
+        for (int round = 1; round < 10 && floor.call(call).state() == CallState.WAITING; round++) {
             update("update call set heard_at = ? where id = ?", Duration.ofMinutes(5), call.value());
             Floor.done(reap.reap());
         }
 
         assertEquals(CallState.ABANDONED, floor.call(call).state());
+        assertEquals(2, platform.lookUps(call));
     }
 
     @Test

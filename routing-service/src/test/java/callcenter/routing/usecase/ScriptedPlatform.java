@@ -24,6 +24,7 @@ public class ScriptedPlatform implements TelephonyPlatform {
     private final ConcurrentHashMap<CallId, Function<PendingCommand, Uni<Delivery>>> behaviour =
             new ConcurrentHashMap<>();
     private final ConcurrentHashMap<CallId, LegStatus> legs = new ConcurrentHashMap<>();
+    private final List<CallId> lookedUp = new CopyOnWriteArrayList<>();
 
     @Override
     public String name() {
@@ -45,6 +46,7 @@ public class ScriptedPlatform implements TelephonyPlatform {
 
     @Override
     public Uni<LegStatus> lookUp(CallId call, String platformCallId) {
+        lookedUp.add(call);
         return Uni.createFrom().item(legs.getOrDefault(call, LegStatus.LIVE));
     }
 
@@ -54,6 +56,11 @@ public class ScriptedPlatform implements TelephonyPlatform {
 
     void says(CallId call, LegStatus status) {
         legs.put(call, status);
+    }
+
+    /** How often it was asked whether the call still stands. */
+    long lookUps(CallId call) {
+        return lookedUp.stream().filter(call::equals).count();
     }
 
     List<TelephonyCommand> sentFor(CallId call) {

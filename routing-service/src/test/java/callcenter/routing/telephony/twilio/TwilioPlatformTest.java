@@ -48,7 +48,7 @@ class TwilioPlatformTest extends PlatformCommandsContract {
 
     @Test
     void anOfferThatMayHaveBeenTakenIsLookedForBeforeItIsSentAgain() {
-        var adapter = adapter(OutboundHttps.toLoopback(Duration.ofMillis(300)));
+        var adapter = adapter(OutboundHttps.toLoopback(Duration.ofSeconds(2)));
         platform.hangs();
         assertThrows(
                 PlatformUnreachable.class, () -> adapter.send(offer()).await().atMost(LONG));
