@@ -66,20 +66,12 @@ final class ServiceSettings {
                 "callcenter.local",
                 "true",
                 "callcenter.local.issuer",
-                Logins.ISSUER,
-                "callcenter.customer-key",
-                secrets.customerKey(),
-                "kafka.bootstrap.servers",
-                "127.0.0.1:" + ports.kafka());
+                Logins.ISSUER);
     }
 
-    /** Whom to trust, how to name customers alike, and where events go. */
+    /** How to name customers alike, and where events go: the page needs neither. */
     private Map<String, String> shared() {
         return Map.of(
-                "quarkus.oidc.public-key",
-                secrets.publicKey(),
-                "quarkus.oidc.token.issuer",
-                Logins.ISSUER,
                 "callcenter.customer-key",
                 secrets.customerKey(),
                 "kafka.bootstrap.servers",

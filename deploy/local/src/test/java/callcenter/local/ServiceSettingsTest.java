@@ -54,5 +54,7 @@ class ServiceSettingsTest {
         assertEquals(
                 settings.of(Service.ROUTING).get("callcenter.customer-key"),
                 settings.of(Service.CALLBACK).get("callcenter.customer-key"));
+        assertFalse(
+                settings.of(Service.DASHBOARD).containsKey("callcenter.customer-key"), "the page names no customer");
     }
 }
