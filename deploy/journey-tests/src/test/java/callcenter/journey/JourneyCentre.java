@@ -1,5 +1,6 @@
 package callcenter.journey;
 
+import callcenter.embedded.Folders;
 import callcenter.local.Centre;
 import callcenter.local.Home;
 import callcenter.local.Service;
@@ -64,7 +65,7 @@ final class JourneyCentre {
         return Map.of(
                 "callcenter.zone", whereItIsNight(Instant.now()),
                 "callcenter.callback.calling-hours", "08:30-12:00,14:00-20:00",
-                "callcenter.callback.within-2h.length", "PT3M",
+                "callcenter.callback.within-2h.length", "PT15M",
                 "callcenter.callback.within-2h.first-call-after", "PT5S",
                 "callcenter.callback.retry", "PT3S,PT3S",
                 "callcenter.callback.minimum-talk", "PT1S",
@@ -107,9 +108,8 @@ final class JourneyCentre {
         platform.close();
         centre.close();
         keepLogs(folder);
-        try (var files = Files.walk(folder)) {
-            files.sorted(java.util.Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
+        try {
+            Folders.delete(folder);
         } catch (IOException e) {
             System.err.println("The journeys' folder " + folder + " could not be removed: " + e.getMessage());
         }

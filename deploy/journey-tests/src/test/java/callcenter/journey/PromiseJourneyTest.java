@@ -87,7 +87,7 @@ class PromiseJourneyTest {
         String id = CENTRE.platform().callIn(number, JourneyCentre.DIALLED, Customer.patient());
         var story = new Story(CENTRE, ourId(id));
 
-        story.awaitCall("TALKING");
+        story.awaitConversation();
         fault.during(CENTRE);
 
         story.awaitCall("COMPLETED");

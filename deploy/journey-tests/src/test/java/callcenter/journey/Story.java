@@ -8,12 +8,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What the four services say about one customer's story, read by a supervisor over the public API. */
 final class Story {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(100);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Set<String> TALKED = Set.of("TALKING", "ON_HOLD", "WRAPPING_UP", "COMPLETED");
 
     private final RestClient routing;
     private final RestClient tickets;
@@ -37,6 +39,15 @@ final class Story {
                 .until(() -> state.equals(
                         routing.get("/calls/" + call).body().path("state").asText()));
         return call;
+    }
+
+    /** Returns once agent and customer have begun to talk. A slow reader may find the conversation further on, or over. */
+    void awaitConversation() {
+        await("a conversation in call " + call)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> TALKED.contains(
+                        routing.get("/calls/" + call).body().path("state").asText()));
     }
 
     JsonNode awaitTicket(Predicate<JsonNode> wanted) {
