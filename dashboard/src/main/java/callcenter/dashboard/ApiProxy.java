@@ -1,13 +1,16 @@
 package callcenter.dashboard;
 
+import callcenter.dashboard.login.ProviderSignIn;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /**
  * Passes {@code /api/<service>/<path>} on to the service, both bodies streamed, so that a live stream arrives event by
@@ -18,10 +21,12 @@ final class ApiProxy {
     private static final String PREFIX = "/api/";
 
     private final ServiceClient services;
+    private final ProviderSignIn provider;
     private final OpenStreams open;
 
-    ApiProxy(ServiceClient services, OpenStreams open) {
+    ApiProxy(ServiceClient services, ProviderSignIn provider, OpenStreams open) {
         this.services = services;
+        this.provider = provider;
         this.open = open;
     }
 
@@ -42,14 +47,18 @@ final class ApiProxy {
         HttpServerRequest request = context.request();
         request.pause();
         String query = request.query();
-        services.open(service, request.method(), query == null ? rest : rest + "?" + query)
-                .onSuccess(onward -> send(request, onward, service))
-                .onFailure(down -> unavailable(service).send(request.response()));
+        String onwardPath = query == null ? rest : rest + "?" + query;
+        provider.authorization(context).subscribe().with(authorization -> services.open(
+                        service, request.method(), onwardPath)
+                .onSuccess(onward -> send(request, onward, authorization, service))
+                .onFailure(down -> unavailable(service).send(request.response())));
     }
 
-    private void send(HttpServerRequest request, HttpClientRequest onward, String service) {
+    private void send(
+            HttpServerRequest request, HttpClientRequest onward, Optional<String> authorization, String service) {
         HttpServerResponse response = request.response();
         PassedHeaders.copy(request.headers(), onward.headers());
+        authorization.ifPresent(header -> onward.putHeader(HttpHeaders.AUTHORIZATION, header));
         open.add(response);
         response.closeHandler(left -> {
             open.remove(response);

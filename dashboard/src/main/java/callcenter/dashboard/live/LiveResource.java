@@ -2,6 +2,7 @@ package callcenter.dashboard.live;
 
 import callcenter.dashboard.OpenStreams;
 import callcenter.dashboard.ServiceClient;
+import callcenter.dashboard.login.ProviderSignIn;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
@@ -21,11 +22,13 @@ final class LiveResource {
 
     private final Vertx vertx;
     private final ServiceClient services;
+    private final ProviderSignIn provider;
     private final OpenStreams open;
 
-    LiveResource(Vertx vertx, ServiceClient services, OpenStreams open) {
+    LiveResource(Vertx vertx, ServiceClient services, ProviderSignIn provider, OpenStreams open) {
         this.vertx = vertx;
         this.services = services;
+        this.provider = provider;
         this.open = open;
     }
 
@@ -34,13 +37,16 @@ final class LiveResource {
     }
 
     private void open(RoutingContext context) {
+        provider.authorization(context).subscribe().with(header -> open(context, header.orElse(null)));
+    }
+
+    private void open(RoutingContext context, @Nullable String authorization) {
         HttpServerResponse response = context.response();
         response.setChunked(true)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/event-stream")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader("X-Accel-Buffering", "no");
         LivePage page = new LivePage(response);
-        String authorization = context.request().getHeader(HttpHeaders.AUTHORIZATION);
         Map<String, String> seen = ids(context.request().getHeader("Last-Event-ID"));
         List<ServiceStream> streams = STREAMING.stream()
                 .map(service -> new ServiceStream(vertx, services, service, authorization, seen.get(service), page))

@@ -1,3 +1,4 @@
+import { signedOut } from "./provider.js";
 import { session } from "./session.js";
 
 /** A refusal by a service, in the words of its problem document (RFC 9457). */
@@ -30,8 +31,8 @@ export async function open(path, options = {}) {
   if (response.ok) {
     return response;
   }
-  if (response.status === 401 && session.token) {
-    session.close();
+  if (response.status === 401) {
+    signedOut();
   }
   throw new Refusal(response.status, await problemOf(response));
 }

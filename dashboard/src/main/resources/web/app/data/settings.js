@@ -1,5 +1,5 @@
 /** What the server says about this centre; filled before the page is shown. */
-export const settings = { zone: undefined, localLogin: true };
+export const settings = { zone: undefined, localLogin: true, providerLogin: false };
 
 export async function loadSettings() {
   const response = await fetch("/settings");

@@ -1,5 +1,5 @@
 import { open } from "../data/api.js";
-import { session } from "../data/session.js";
+import { signedOut } from "../data/provider.js";
 import { Signal } from "../signal.js";
 import { board } from "./board.js";
 import { Feed, STALE_AFTER_MS } from "./feed.js";
@@ -89,9 +89,10 @@ class Connections extends Signal {
     const before = feed.state;
     this.#quietSince = Date.now();
     feed.take(event);
-    if (event.name === "gone" && JSON.parse(event.data).status === 401 && session.token) {
-      session.close();
-    } else if (feed.state !== before) {
+    if (event.name === "gone" && JSON.parse(event.data).status === 401) {
+      signedOut();
+    }
+    if (feed.state !== before) {
       this.changed();
     }
   }

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { loadPerson } from "../data/provider.js";
 import { loadSettings, settings } from "../data/settings.js";
 import { session } from "../data/session.js";
 import { connections } from "../live/connections.js";
@@ -28,7 +29,7 @@ class App extends PageElement {
     // A page that the browser keeps for "back" must not keep its stream.
     addEventListener("pagehide", () => this.#connect(false));
     addEventListener("pageshow", () => this.requestUpdate());
-    loadSettings().finally(() => (this.ready = true));
+    loadSettings().then(loadPerson).finally(() => (this.ready = true));
   }
 
   render() {

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { clock } from "../data/clock.js";
 import { search } from "../data/search.js";
+import { signOut } from "../data/provider.js";
 import { session } from "../data/session.js";
 import { theme } from "../data/theme.js";
 import { connections } from "../live/connections.js";
@@ -49,7 +50,7 @@ class Header extends PageElement {
         <button class="plain icon" id="theme" aria-label=${t("theme." + theme.choice)} title=${t("theme." + theme.choice)}
           @click=${() => theme.next()}>${themeIcon(theme.choice)}</button>
         <span class="person">${session.name}</span>
-        <button class="plain" @click=${() => session.close()}>${t("sign.out")}</button>
+        <button class="plain" @click=${signOut}>${t("sign.out")}</button>
       </header>
       <div role="alert">${state === "stale" ? staleNotice() : nothing}</div>`;
   }
