@@ -65,9 +65,13 @@ final class ServiceSettings {
                 Logins.ISSUER);
     }
 
-    /** How to name customers alike, and where events go: the page needs neither. */
+    /** Whom to trust, how to name customers alike, and where events go: the page needs none of it. */
     private Map<String, String> shared() {
         return Map.of(
+                "quarkus.oidc.public-key",
+                secrets.publicKey(),
+                "quarkus.oidc.token.issuer",
+                Logins.ISSUER,
                 "callcenter.customer-key",
                 secrets.customerKey(),
                 "kafka.bootstrap.servers",

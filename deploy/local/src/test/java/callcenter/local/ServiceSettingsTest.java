@@ -57,4 +57,10 @@ class ServiceSettingsTest {
         assertFalse(
                 settings.of(Service.DASHBOARD).containsKey("callcenter.customer-key"), "the page names no customer");
     }
+
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void services_trust_the_key_of_this_run_and_the_page_trusts_nobody(Service service) {
+        assertEquals(service.hasDatabase(), settings.of(service).containsKey("quarkus.oidc.public-key"));
+    }
 }
