@@ -72,11 +72,11 @@ class LiveFeedTest {
 
     @Test
     void aRecordThatNobodyForesawBreaksTheFeedOffAndItBeginsAgain() throws Exception {
-        LiveMapping stumbling = (type, id) -> {
-            if (id.equals("odd")) {
+        LiveMapping stumbling = event -> {
+            if (event.subject().equals("odd")) {
                 throw new IllegalStateException("odd");
             }
-            return CALLS.changes(type, id);
+            return CALLS.changes(event);
         };
         try (EmbeddedKafkaServer kafka = EmbeddedKafkaServer.temporary().start()) {
             kafka.createTopics();
