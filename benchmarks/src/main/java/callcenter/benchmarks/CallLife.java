@@ -40,7 +40,7 @@ public final class CallLife {
                         .normalize(),
                 Folders.fresh(agents));
         var begin = Instant.now();
-        try (var centre = Centre.startApart(home, Map.of(), System.out::println)) {
+        try (var centre = Centre.startApart(home, starting -> Map.of(), System.out::println)) {
             System.out.printf(
                     "Ready after %.1f s%n",
                     Duration.between(begin, Instant.now()).toMillis() / 1000.0);

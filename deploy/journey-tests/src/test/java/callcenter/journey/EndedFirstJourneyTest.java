@@ -17,14 +17,15 @@ class EndedFirstJourneyTest {
     @Test
     @FailureCase("R28")
     void leaves_a_tombstone_and_neither_offer_ticket_nor_evaluation() {
-        String id = CENTRE.platform().register(Customer.patient());
-        CENTRE.platform().tellEndedOnly(id);
+        var platform = CENTRE.telephony().generic();
+        String id = platform.register(Customer.patient());
+        platform.hangUpCustomer(id);
         await("the end is taken")
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> CENTRE.platform().ourId(id).isPresent());
-        CENTRE.platform().announceLate(id, "+8613800138999", JourneyCentre.DIALLED);
+                .until(() -> platform.ourId(id).isPresent());
+        platform.announceLate(id, "+8613800138999", JourneyCentre.DIALLED);
 
-        var story = new Story(CENTRE, CENTRE.platform().ourId(id).orElseThrow());
+        var story = new Story(CENTRE, platform.ourId(id).orElseThrow());
         story.awaitCall("TOMBSTONE");
         assertEquals(0, story.tickets().size());
         assertEquals(404, story.evaluation().status());

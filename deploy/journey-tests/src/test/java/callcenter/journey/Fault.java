@@ -21,7 +21,7 @@ sealed interface Fault {
     record Repeated() implements Fault {
         @Override
         public void before(JourneyCentre centre) {
-            centre.platform().deliver(Delivery.times(3));
+            centre.telephony().deliver(Delivery.times(3));
         }
     }
 
@@ -29,7 +29,7 @@ sealed interface Fault {
     record Permuted(long seed) implements Fault {
         @Override
         public void before(JourneyCentre centre) {
-            centre.platform().deliver(Delivery.permutedBy(seed));
+            centre.telephony().deliver(Delivery.permutedBy(seed));
         }
     }
 

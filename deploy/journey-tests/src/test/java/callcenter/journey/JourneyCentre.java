@@ -7,8 +7,8 @@ import callcenter.local.Service;
 import callcenter.local.simulation.AgentDesk;
 import callcenter.local.simulation.AgentPhone;
 import callcenter.local.simulation.CallPlan;
-import callcenter.local.simulation.GenericPlatform;
 import callcenter.local.simulation.RestClient;
+import callcenter.local.simulation.SimulatedTelephony;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +19,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -35,7 +36,7 @@ final class JourneyCentre {
     private static JourneyCentre running;
 
     private final Centre centre;
-    private final GenericPlatform platform;
+    private final SimulatedTelephony telephony;
 
     private JourneyCentre() {
         try {
@@ -43,11 +44,8 @@ final class JourneyCentre {
             try (var configuration = JourneyCentre.class.getResourceAsStream("call-centre.json")) {
                 Files.copy(configuration, folder.resolve("call-centre.json"));
             }
-            centre = Centre.startApart(new Home(ROOT, folder), settings(), System.out::println);
-            platform = new GenericPlatform(
-                    webhooks(centre.addresses().of(Service.ROUTING)),
-                    centre.addresses().platform().getPort(),
-                    centre.webhookKey());
+            centre = Centre.startApart(new Home(ROOT, folder), JourneyCentre::settings, System.out::println);
+            telephony = SimulatedTelephony.of(centre);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(folder)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -61,8 +59,9 @@ final class JourneyCentre {
         return running;
     }
 
-    private static Map<String, String> settings() {
-        return Map.of(
+    private static Map<String, String> settings(Centre starting) {
+        var all = new HashMap<>(SimulatedTelephony.settings(starting, DIALLED));
+        all.putAll(Map.of(
                 "callcenter.zone", whereItIsNight(Instant.now()),
                 "callcenter.callback.calling-hours", "08:30-12:00,14:00-20:00",
                 "callcenter.callback.within-2h.length", "PT15M",
@@ -72,7 +71,8 @@ final class JourneyCentre {
                 "callcenter.callback.owner-first", "PT5S",
                 "callcenter.callback.lost-after", "PT90S",
                 "callcenter.routing.silent-after", "PT5S",
-                "callcenter.routing.reap-every", "PT1S");
+                "callcenter.routing.reap-every", "PT1S"));
+        return all;
     }
 
     /** A zone where the clock shows two in the morning. */
@@ -90,8 +90,8 @@ final class JourneyCentre {
         return centre;
     }
 
-    GenericPlatform platform() {
-        return platform;
+    SimulatedTelephony telephony() {
+        return telephony;
     }
 
     RestClient as(String user, Service service) {
@@ -100,12 +100,12 @@ final class JourneyCentre {
 
     /** An agent comes to work, with a phone that is picked up at once, and does the same with every call. */
     AgentDesk agent(String id, Function<JsonNode, CallPlan> plans) throws InterruptedException {
-        platform.plugIn("sip:" + id, AgentPhone.answersAfter(Duration.ofMillis(400)));
+        telephony.plugIn(id, AgentPhone.answersAfter(Duration.ofMillis(400)));
         return new AgentDesk(as(id, Service.ROUTING), as(id, Service.CALLBACK), plans).open();
     }
 
     private void close(Path folder) {
-        platform.close();
+        telephony.close();
         centre.close();
         keepLogs(folder);
         try {

@@ -3,12 +3,14 @@ package callcenter.journey;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import callcenter.local.Service;
 import callcenter.local.simulation.AgentDesk;
 import callcenter.local.simulation.CallPlan;
 import callcenter.local.simulation.Customer;
 import callcenter.local.simulation.Delivery;
+import callcenter.local.simulation.SimulatedTelephony;
 import callcenter.testing.Norm;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -20,11 +22,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A customer calls, is put on hold, is promised a callback, hangs up; the record becomes a ticket; the callback reaches the
- * customer and keeps the promise; both conversations are scored. Whatever goes wrong on the way, it ends the same.
+ * customer and keeps the promise; both conversations are scored. Whichever platform carries the calls and whatever goes
+ * wrong on the way, it ends the same.
  */
 class PromiseJourneyTest {
 
@@ -32,7 +36,14 @@ class PromiseJourneyTest {
     private static final JourneyCentre CENTRE = JourneyCentre.running();
     private static AgentDesk desk;
 
-    static Stream<Fault> faults() {
+    static Stream<Arguments> platformsAndFaults() {
+        return Stream.concat(
+                faults().map(fault -> arguments(SimulatedTelephony.GENERIC, fault)),
+                Stream.of(new Fault.None(), new Fault.Repeated(), new Fault.Permuted(3))
+                        .map(fault -> arguments(SimulatedTelephony.TWILIO, fault)));
+    }
+
+    private static Stream<Fault> faults() {
         return Stream.of(
                 new Fault.None(),
                 new Fault.Repeated(),
@@ -60,7 +71,7 @@ class PromiseJourneyTest {
 
     @AfterEach
     void webhooks_travel_as_usual_again() {
-        CENTRE.platform().deliver(Delivery.ONCE_IN_ORDER);
+        CENTRE.telephony().deliver(Delivery.ONCE_IN_ORDER);
     }
 
     private static CallPlan plan(JsonNode call) {
@@ -72,8 +83,8 @@ class PromiseJourneyTest {
         return CallPlan.plain(Duration.ofSeconds(3), record).holding(lookUp).promising("WITHIN_2H");
     }
 
-    @ParameterizedTest
-    @MethodSource("faults")
+    @ParameterizedTest(name = "over {0}, {1}")
+    @MethodSource("platformsAndFaults")
     @Norm("ANS-1")
     @Norm("CAL-12")
     @Norm("TKT-1")
@@ -81,11 +92,13 @@ class PromiseJourneyTest {
     @Norm("CBK-3")
     @Norm("CBK-5")
     @Norm("QUA-2")
-    void a_promise_made_at_night_is_kept_by_a_conversation(Fault fault) {
+    void a_promise_made_at_night_is_kept_by_a_conversation(String platformName, Fault fault) {
+        var platform = CENTRE.telephony().named(platformName);
         fault.before(CENTRE);
+        long others = platform.liveCalls();
         String number = "+8613800138%03d".formatted(100 + CUSTOMERS.incrementAndGet());
-        String id = CENTRE.platform().callIn(number, JourneyCentre.DIALLED, Customer.patient());
-        var story = new Story(CENTRE, ourId(id));
+        platform.callIn(number, JourneyCentre.DIALLED, Customer.patient());
+        var story = Story.ofCaller(CENTRE, number);
 
         story.awaitConversation();
         fault.during(CENTRE);
@@ -105,15 +118,9 @@ class PromiseJourneyTest {
                 ticket.path("promises").get(0).path("id").asText(),
                 "ticket and promise know each other");
         assertEquals("agent-1", story.evaluation().body().path("agentId").asText());
+        await("nobody is left on a line").until(() -> platform.liveCalls() <= others);
         assertTrue(story.promise(kept.path("id").asText()).path("attempts").size() >= 1, "every try is recorded");
         TopicCheck.everySubjectIsWithoutGap(CENTRE);
-    }
-
-    private static String ourId(String platformCallId) {
-        await("the incoming webhook is answered")
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> CENTRE.platform().ourId(platformCallId).isPresent());
-        return CENTRE.platform().ourId(platformCallId).orElseThrow();
     }
 
     private static String keepingCall(JsonNode promise) {

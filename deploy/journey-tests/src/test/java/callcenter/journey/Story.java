@@ -32,6 +32,19 @@ final class Story {
         this.call = call;
     }
 
+    /** Of the customer who calls now, as soon as that is known. */
+    static Story ofCaller(JourneyCentre centre, String number) {
+        var routing = centre.as("supervisor-1", Service.ROUTING);
+        var masked = "****" + number.substring(number.length() - 4);
+        var call = awaitOne(
+                "call of " + masked,
+                routing,
+                "/calls",
+                found -> "INBOUND".equals(found.path("direction").asText())
+                        && masked.equals(found.path("number").asText()));
+        return new Story(centre, call.path("id").asText());
+    }
+
     String awaitCall(String state) {
         await("call " + call + " is " + state)
                 .atMost(PATIENCE)

@@ -50,7 +50,8 @@ final class TwoReplicas {
     }
 
     void webhooksGoTo(URI... replicas) {
-        centre.platform()
+        centre.telephony()
+                .generic()
                 .sendTo(Arrays.stream(replicas).map(JourneyCentre::webhooks).toList());
     }
 
@@ -78,13 +79,13 @@ final class TwoReplicas {
     /** A customer whom nobody knows yet calls; the platform's id. */
     String ring(Customer customer) {
         var number = "+8613900139%03d".formatted(100 + customers.incrementAndGet());
-        return centre.platform().callIn(number, JourneyCentre.DIALLED, customer);
+        return centre.telephony().generic().callIn(number, JourneyCentre.DIALLED, customer);
     }
 
     String ourId(String platformCallId) {
         await("the incoming webhook is answered")
                 .atMost(PATIENCE)
-                .until(() -> centre.platform().ourId(platformCallId).isPresent());
-        return centre.platform().ourId(platformCallId).orElseThrow();
+                .until(() -> centre.telephony().generic().ourId(platformCallId).isPresent());
+        return centre.telephony().generic().ourId(platformCallId).orElseThrow();
     }
 }

@@ -84,8 +84,8 @@ class TwoReplicasJourneyTest {
     @Order(2)
     @FailureCase("R16")
     void a_call_and_an_agent_who_arrive_at_the_same_moment_on_two_replicas_meet() throws Exception {
-        CENTRE.platform().plugIn("sip:agent-1", AgentPhone.answersAfter(Duration.ZERO));
-        CENTRE.platform().forgetTimes();
+        CENTRE.telephony().generic().plugIn("sip:agent-1", AgentPhone.answersAfter(Duration.ZERO));
+        CENTRE.telephony().generic().forgetTimes();
         var routing = two.atBoth("agent-1");
         var record = CallPlan.Record.of("QUERY", "Opening hours");
         try (var desk = desk(
@@ -98,7 +98,7 @@ class TwoReplicasJourneyTest {
             }
         }
         two.webhooksGoTo(two.first(), two.second());
-        var times = CENTRE.platform().timesToOffer().stream()
+        var times = CENTRE.telephony().generic().timesToOffer().stream()
                 .map(TimeUnit.NANOSECONDS::toMillis)
                 .sorted()
                 .toList();
@@ -173,7 +173,7 @@ class TwoReplicasJourneyTest {
     private static List<AgentDesk> openDesks() throws InterruptedException {
         var desks = new ArrayList<AgentDesk>();
         for (var agent : AGENTS) {
-            CENTRE.platform().plugIn("sip:" + agent, AgentPhone.answersAfter(Duration.ofMillis(100)));
+            CENTRE.telephony().generic().plugIn("sip:" + agent, AgentPhone.answersAfter(Duration.ofMillis(100)));
             desks.add(desk(two.atBoth(agent), TwoReplicasJourneyTest::plan));
         }
         return desks;

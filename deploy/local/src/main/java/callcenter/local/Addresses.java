@@ -8,8 +8,9 @@ import java.util.Map;
  *
  * @param services base address by service
  * @param platform where routing-service sends telephony commands to, and looks calls up: a platform should listen there
+ * @param twilio   where a simulated Twilio has its REST API, in runs that play calls over one
  */
-public record Addresses(Map<Service, URI> services, URI platform) {
+public record Addresses(Map<Service, URI> services, URI platform, URI twilio) {
 
     public URI of(Service service) {
         return services.get(service);
@@ -18,7 +19,7 @@ public record Addresses(Map<Service, URI> services, URI platform) {
     static Addresses of(Ports ports) {
         var services = new java.util.EnumMap<Service, URI>(Service.class);
         ports.services().forEach((service, port) -> services.put(service, loopback(port)));
-        return new Addresses(services, loopback(ports.platform()));
+        return new Addresses(services, loopback(ports.platform()), loopback(ports.twilio()));
     }
 
     static URI loopback(int port) {

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -33,13 +34,18 @@ public final class Centre implements AutoCloseable {
     private final EmbeddedKafkaServer kafka;
     private final Map<Service, ServiceProcess> processes = new EnumMap<>(Service.class);
     private final List<ServiceProcess> replicas = new ArrayList<>();
-    private final Map<String, String> extra;
+    private final Function<Centre, Map<String, String>> extra;
     private final ReentrantLock end = new ReentrantLock();
     private boolean supervised;
     private boolean closing;
     private boolean closed;
 
-    private Centre(Home home, FolderLock lock, Ports ports, Map<String, String> extra, Consumer<String> say) {
+    private Centre(
+            Home home,
+            FolderLock lock,
+            Ports ports,
+            Function<Centre, Map<String, String>> extra,
+            Consumer<String> say) {
         this.home = home;
         this.lock = lock;
         this.ports = ports;
@@ -54,20 +60,21 @@ public final class Centre implements AutoCloseable {
     /**
      * Starts a centre and returns once all of it is ready.
      *
-     * @param extra settings that every service gets on top
+     * @param extra settings that every service gets on top, for a centre whose addresses and keys are known
      * @param say   takes one line per step
      * @throws Refusal when it cannot start; nothing is left running then
      */
-    public static Centre start(Home home, Map<String, String> extra, Consumer<String> say) {
+    public static Centre start(Home home, Function<Centre, Map<String, String>> extra, Consumer<String> say) {
         return start(home, Ports::usual, extra, say);
     }
 
     /** The same on any free ports: for centres that must not meet others, such as those of tests. */
-    public static Centre startApart(Home home, Map<String, String> extra, Consumer<String> say) {
+    public static Centre startApart(Home home, Function<Centre, Map<String, String>> extra, Consumer<String> say) {
         return start(home, Ports::any, extra, say);
     }
 
-    private static Centre start(Home home, Supplier<Ports> choice, Map<String, String> extra, Consumer<String> say) {
+    private static Centre start(
+            Home home, Supplier<Ports> choice, Function<Centre, Map<String, String>> extra, Consumer<String> say) {
         home.require();
         var lock = FolderLock.tryLock(home.folder()).orElseThrow(() -> RunFile.alreadyRunning(home));
         RunFile.endWhatIsLeft(home);
@@ -93,7 +100,7 @@ public final class Centre implements AutoCloseable {
         var begin = Instant.now();
         CallCentreFile.putDown(home);
         new Logins(secrets);
-        var settings = new ServiceSettings(home, secrets, ports, extra);
+        var settings = new ServiceSettings(home, secrets, ports, extra.apply(this));
         Arrays.stream(Service.values()).forEach(settings::write);
         CompletableFuture.allOf(
                         CompletableFuture.runAsync(this::startPostgres), CompletableFuture.runAsync(this::startKafka))
@@ -209,6 +216,11 @@ public final class Centre implements AutoCloseable {
     /** Key of the generic platform's webhooks and of our commands to it. */
     public String webhookKey() {
         return secrets.webhookKey();
+    }
+
+    /** Token of a simulated Twilio account: signs its webhooks, and is the password to its REST API. */
+    public String twilioToken() {
+        return secrets.password("twilio");
     }
 
     public EmbeddedPostgresServer postgres() {

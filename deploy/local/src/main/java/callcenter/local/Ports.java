@@ -12,13 +12,15 @@ import java.util.Set;
  * Who listens where in this run.
  *
  * @param platform where the telephony platform is expected to take commands
+ * @param twilio   where the REST API of a simulated Twilio is expected
  * @param moved    what does not listen on its usual port, one sentence each
  */
-record Ports(Map<Service, Integer> services, int postgres, int kafka, int platform, List<String> moved) {
+record Ports(Map<Service, Integer> services, int postgres, int kafka, int platform, int twilio, List<String> moved) {
 
     private static final int POSTGRES = 15_432;
     private static final int KAFKA = 19_092;
     private static final int PLATFORM = 8090;
+    private static final int TWILIO = 8091;
 
     /** The usual ports, or the next free ones. */
     static Ports usual() {
@@ -32,6 +34,7 @@ record Ports(Map<Service, Integer> services, int postgres, int kafka, int platfo
                 choice.of("PostgreSQL", POSTGRES),
                 choice.of("Kafka", KAFKA),
                 choice.of("the telephony platform", PLATFORM),
+                choice.of("a simulated Twilio", TWILIO),
                 choice.moved);
     }
 
@@ -41,7 +44,7 @@ record Ports(Map<Service, Integer> services, int postgres, int kafka, int platfo
         for (var service : Service.values()) {
             services.put(service, FreePort.any());
         }
-        return new Ports(services, FreePort.any(), FreePort.any(), FreePort.any(), List.of());
+        return new Ports(services, FreePort.any(), FreePort.any(), FreePort.any(), FreePort.any(), List.of());
     }
 
     private static final class Choice {

@@ -3,6 +3,7 @@ package callcenter.local;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 
 /** A centre in the foreground, until Ctrl-C. */
 final class Run {
@@ -14,7 +15,7 @@ final class Run {
     }
 
     int up() {
-        start(Map.of());
+        start(centre -> Map.of());
         awaitEnd();
         return 0;
     }
@@ -23,7 +24,7 @@ final class Run {
         var shift = ServiceLoader.load(Shift.class)
                 .findFirst()
                 .orElseThrow(() -> new Refusal("This build has no shift to play; ./callcenter up runs without one."));
-        var centre = start(shift.settings());
+        var centre = start(shift::settings);
         System.out.println("A shift is played now: customers ring, agents work. Watch the page.");
         try {
             shift.play(centre);
@@ -34,7 +35,7 @@ final class Run {
         return 0;
     }
 
-    private Centre start(Map<String, String> extra) {
+    private Centre start(Function<Centre, Map<String, String>> extra) {
         var centre = Centre.start(home, extra, System.out::println);
         centre.supervise();
         Welcome.print(centre, home, System.out);

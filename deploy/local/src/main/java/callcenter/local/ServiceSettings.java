@@ -50,6 +50,7 @@ final class ServiceSettings {
             case TICKET, CALLBACK, QA -> {}
         }
         all.putAll(extra);
+        all.putAll(OperatorSettings.of(home));
         return all;
     }
 
@@ -96,9 +97,7 @@ final class ServiceSettings {
                 "callcenter.config-file", CallCentreFile.in(home).toString(),
                 "callcenter.generic.webhook-keys", secrets.webhookKey(),
                 "callcenter.generic.api-base", addresses.platform().toString(),
-                "callcenter.outbound.allow-private", "true",
-                "callcenter.twilio.auth-tokens", secrets.password("twilio"),
-                "callcenter.twilio.public-url", addresses.of(Service.ROUTING).toString());
+                "callcenter.outbound.allow-private", "true");
     }
 
     private Map<String, String> dashboard() {

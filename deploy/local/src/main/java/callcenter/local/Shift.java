@@ -5,8 +5,12 @@ import java.util.Map;
 /** A played shift of calls on a running centre. The demo's is found by {@link java.util.ServiceLoader}. */
 public interface Shift {
 
-    /** Settings that every service gets on top, such as short durations; plain configuration, no code paths. */
-    default Map<String, String> settings() {
+    /**
+     * Settings that every service gets on top, such as short durations; plain configuration, no code paths.
+     *
+     * @param centre about to start: its addresses and keys are known
+     */
+    default Map<String, String> settings(Centre centre) {
         return Map.of();
     }
 

@@ -32,7 +32,8 @@ class PortsTest {
         all.add(ports.postgres());
         all.add(ports.kafka());
         all.add(ports.platform());
+        all.add(ports.twilio());
 
-        assertEquals(Service.values().length + 3, all.size());
+        assertEquals(Service.values().length + 4, all.size());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,12 +19,13 @@ class ServiceSettingsTest {
     @TempDir
     Path folder;
 
+    private Home home;
     private Ports ports;
     private ServiceSettings settings;
 
     @BeforeEach
     void create() {
-        var home = Home.ofUp(folder);
+        home = Home.ofUp(folder);
         ports = Ports.any();
         settings = new ServiceSettings(home, new Secrets(home.secrets()), ports, Map.of("callcenter.extra", "yes"));
     }
@@ -47,6 +49,24 @@ class ServiceSettingsTest {
         assertTrue(ticket.get("quarkus.datasource.jdbc.url").endsWith("/ticket"));
         assertNotEquals(ticket.get("quarkus.datasource.password"), callback.get("quarkus.datasource.password"));
         assertFalse(settings.of(Service.DASHBOARD).containsKey("quarkus.datasource.password"));
+    }
+
+    @Test
+    void nothing_is_told_of_twilio_unless_somebody_does() {
+        assertTrue(settings.of(Service.ROUTING).keySet().stream().noneMatch(key -> key.contains("twilio")));
+    }
+
+    @Test
+    void what_the_operator_sets_is_stronger_than_anything_here() throws Exception {
+        Files.writeString(
+                OperatorSettings.file(home),
+                "callcenter.twilio.account-sid = AC1\nquarkus.http.host = 0.0.0.0\ncallcenter.extra = no\n");
+
+        var all = settings.of(Service.ROUTING);
+
+        assertEquals("AC1", all.get("callcenter.twilio.account-sid"));
+        assertEquals("0.0.0.0", all.get("quarkus.http.host"));
+        assertEquals("no", all.get("callcenter.extra"));
     }
 
     @Test

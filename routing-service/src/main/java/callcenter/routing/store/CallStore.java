@@ -103,6 +103,17 @@ public class CallStore {
                                         .map(row -> new AgentId(row.agentId)))));
     }
 
+    /** The platform over which a customer called us last. */
+    public Uni<Optional<String>> latestPlatform(Mutiny.Session session, String customerId) {
+        return session.createNativeQuery("""
+                        select platform from call where customer_id = :customer and direction = 'INBOUND'
+                        order by received_at desc limit 1
+                        """, String.class)
+                .setParameter("customer", customerId)
+                .getResultList()
+                .map(platforms -> platforms.stream().findFirst());
+    }
+
     /** Claims live calls that nobody has told us about since {@code silentSince}; asks of other replicas are skipped. */
     @SuppressWarnings("unchecked")
     public Uni<List<CallId>> claimSilent(Mutiny.Session session, Instant silentSince, Instant now, int most) {

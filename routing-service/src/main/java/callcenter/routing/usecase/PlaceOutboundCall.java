@@ -62,14 +62,13 @@ public final class PlaceOutboundCall {
             if (row.exists()) {
                 return Uni.createFrom().voidItem();
             }
+            var place = Place.of(wanted.priority(), now, wanted.owner());
             return directories
                     .current(tx.session())
                     .map(directory -> queue(directory, wanted.queue()))
-                    .chain(queue -> changes.save(
-                            tx,
-                            row,
-                            Call.arrive(origin(wanted, queue, now), Place.of(wanted.priority(), now, wanted.owner())),
-                            now))
+                    .chain(queue -> platform(tx, wanted.customer())
+                            .map(platform -> Call.arrive(origin(wanted, queue, platform, now), place)))
+                    .chain(decision -> changes.save(tx, row, decision, now))
                     .replaceWithVoid();
         });
     }
@@ -81,11 +80,19 @@ public final class PlaceOutboundCall {
                 : directory.queueFor(null).orElseThrow(() -> new IllegalStateException("No queue is configured"));
     }
 
-    private CallOrigin origin(Wanted wanted, Queue queue, Instant now) {
+    /** A customer sees the number that was called when we call back. */
+    private Uni<String> platform(Transaction tx, Customer customer) {
+        return customer.id() == null || !settings.callBackAsCalled()
+                ? Uni.createFrom().item(settings.outboundPlatform())
+                : calls.latestPlatform(tx.session(), customer.id())
+                        .map(platform -> platform.orElse(settings.outboundPlatform()));
+    }
+
+    private CallOrigin origin(Wanted wanted, Queue queue, String platform, Instant now) {
         return new CallOrigin(
                 wanted.id(),
                 Direction.OUTBOUND,
-                new Line(settings.outboundPlatform(), null, null),
+                new Line(platform, null, null),
                 wanted.customer(),
                 queue.terms(),
                 wanted.promiseId(),

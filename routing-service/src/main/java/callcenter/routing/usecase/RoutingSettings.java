@@ -12,6 +12,10 @@ public interface RoutingSettings {
     @WithDefault("generic")
     String outboundPlatform();
 
+    /** Whether who called us before is called back over the platform of the latest call: the number is known there. */
+    @WithDefault("true")
+    boolean callBackAsCalled();
+
     /** Steps of priority that a repeat caller gains (ANS-4). */
     @WithDefault("2")
     int repeatPriority();

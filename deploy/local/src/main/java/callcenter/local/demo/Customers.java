@@ -2,7 +2,8 @@ package callcenter.local.demo;
 
 import callcenter.local.simulation.Customer;
 import callcenter.local.simulation.Customer.PickUp;
-import callcenter.local.simulation.GenericPlatform;
+import callcenter.local.simulation.SimulatedPlatform;
+import callcenter.local.simulation.SimulatedTelephony;
 import java.time.Duration;
 import java.util.List;
 
@@ -13,13 +14,13 @@ final class Customers {
     private static final List<PickUp> REACTIONS =
             List.of(PickUp.ANSWERS, PickUp.ANSWERS, PickUp.ANSWERS, PickUp.NO_ANSWER, PickUp.BUSY);
 
-    private final GenericPlatform platform;
+    private final SimulatedTelephony telephony;
     private final Dice dice;
     private final List<String> dialled;
 
     /** @param dialled the centre's numbers, one of which each customer rings */
-    Customers(GenericPlatform platform, Dice dice, List<String> dialled) {
-        this.platform = platform;
+    Customers(SimulatedTelephony telephony, Dice dice, List<String> dialled) {
+        this.telephony = telephony;
         this.dice = dice;
         this.dialled = dialled;
     }
@@ -27,11 +28,16 @@ final class Customers {
     /** One customer calls now. */
     void call() {
         String number = "+861380013%04d".formatted(1000 + dice.upTo(HOW_MANY));
-        platform.reachable(number, Customer.patient().whenCalled(dice.oneOf(REACTIONS)));
+        telephony.reachable(number, Customer.patient().whenCalled(dice.oneOf(REACTIONS)));
         var customer = Customer.patient()
                 .waitsFor(dice.oneIn(8) ? dice.between(2, 6) : dice.between(40, 90))
                 .hangsUpAfter(dice.between(9, 20));
-        platform.callIn(number, dice.oneOf(dialled), customer);
+        platform().callIn(number, dice.oneOf(dialled), customer);
+    }
+
+    /** One call in three comes over Twilio. */
+    private SimulatedPlatform platform() {
+        return dice.oneIn(3) ? telephony.twilio() : telephony.generic();
     }
 
     /** Time until the next one. */

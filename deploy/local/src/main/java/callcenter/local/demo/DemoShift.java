@@ -6,10 +6,11 @@ import callcenter.local.Service;
 import callcenter.local.Shift;
 import callcenter.local.simulation.AgentDesk;
 import callcenter.local.simulation.AgentPhone;
-import callcenter.local.simulation.GenericPlatform;
 import callcenter.local.simulation.RestClient;
+import callcenter.local.simulation.SimulatedTelephony;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,8 +26,9 @@ public final class DemoShift implements Shift {
 
     /** Promises of minutes instead of hours; calling hours are the whole day in every local run. */
     @Override
-    public Map<String, String> settings() {
-        return Map.of(
+    public Map<String, String> settings(Centre centre) {
+        var all = new HashMap<>(SimulatedTelephony.settings(centre, DIALLED.getFirst()));
+        all.putAll(Map.of(
                 "callcenter.callback.within-2h.length", "PT50S",
                 "callcenter.callback.within-2h.first-call-after", "PT12S",
                 "callcenter.callback.within-24h.length", "PT2M",
@@ -35,21 +37,20 @@ public final class DemoShift implements Shift {
                 "callcenter.callback.minimum-talk", "PT3S",
                 "callcenter.callback.owner-first", "PT8S",
                 "callcenter.callback.lost-after", "PT1M",
-                "callcenter.callback.confirm-within", "PT40S");
+                "callcenter.callback.confirm-within", "PT40S"));
+        return all;
     }
 
     @Override
     public void play(Centre centre) throws InterruptedException {
-        var webhooks = centre.addresses().of(Service.ROUTING).resolve("/webhooks/generic");
-        int port = centre.addresses().platform().getPort();
         var desks = new ArrayList<AgentDesk>();
-        try (var platform = new GenericPlatform(webhooks, port, centre.webhookKey())) {
+        try (var telephony = SimulatedTelephony.of(centre)) {
             for (var login : centre.logins().all()) {
                 if (login.agentId() != null) {
-                    desks.add(desk(centre, platform, login, desks.size()));
+                    desks.add(desk(centre, telephony, login, desks.size()));
                 }
             }
-            var customers = new Customers(platform, dice, DIALLED);
+            var customers = new Customers(telephony, dice, DIALLED);
             while (!Thread.currentThread().isInterrupted()) {
                 customers.call();
                 Thread.sleep(customers.pause(BETWEEN_CALLS));
@@ -60,11 +61,11 @@ public final class DemoShift implements Shift {
     }
 
     /** One agent's phone in six is never picked up: the call moves on, the agent is set to away (ANS-1, ANS-2). */
-    private AgentDesk desk(Centre centre, GenericPlatform platform, Login login, int number)
+    private AgentDesk desk(Centre centre, SimulatedTelephony telephony, Login login, int number)
             throws InterruptedException {
         boolean absent = number % 6 == 5;
-        platform.plugIn(
-                "sip:" + login.agentId(),
+        telephony.plugIn(
+                login.agentId(),
                 absent ? new AgentPhone.NeverAnswers() : AgentPhone.answersAfter(dice.between(0.8, 4.5)));
         var token = centre.logins().token(login.user());
         var routing = new RestClient(centre.addresses().of(Service.ROUTING), token);

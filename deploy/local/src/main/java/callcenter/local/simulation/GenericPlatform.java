@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A telephony platform that speaks the generic contract: customers call in, agents' phones ring, commands are obeyed. */
-public final class GenericPlatform implements AutoCloseable {
+public final class GenericPlatform implements SimulatedPlatform {
 
     private static final AgentPhone NO_SUCH_PHONE = new AgentPhone.Unreachable();
 
@@ -55,6 +55,7 @@ public final class GenericPlatform implements AutoCloseable {
         sender.sendTo(webhooks);
     }
 
+    @Override
     public void deliver(Delivery how) {
         delivery = how;
     }
@@ -64,16 +65,17 @@ public final class GenericPlatform implements AutoCloseable {
         losesEndings = lose;
     }
 
+    @Override
     public void plugIn(String endpoint, AgentPhone phone) {
         phones.put(endpoint, phone);
     }
 
-    /** What happens when the centre calls this number; without it, customers pick up. */
+    @Override
     public void reachable(String number, Customer customer) {
         reachable.put(number, customer);
     }
 
-    /** A customer calls; the id is the platform's. */
+    @Override
     public String callIn(String from, String to, Customer customer) {
         String id = register(customer);
         var call = calls.get(id);
@@ -99,17 +101,17 @@ public final class GenericPlatform implements AutoCloseable {
         return Optional.ofNullable(ourIds.get(id));
     }
 
-    /** Tells the end of a call that nobody was ever told to have begun. */
-    public void tellEndedOnly(String id) {
-        tell(id, "telephony.call.ended.v1", Map.of("endedBy", "CUSTOMER"));
-    }
-
     public void hangUpCustomer(String id) {
         call(id).ifPresent(SimulatedCall::customerHangsUp);
     }
 
     public Optional<SimulatedCall> call(String id) {
         return Optional.ofNullable(calls.get(id));
+    }
+
+    @Override
+    public long liveCalls() {
+        return calls.values().stream().filter(SimulatedCall::live).count();
     }
 
     /** Nanoseconds from sending the incoming webhook to the first offer, of every call since {@link #forgetTimes}. */

@@ -48,15 +48,16 @@ abstract class SimulatedTwilio {
 
     final String name = UUID.randomUUID().toString();
     final AgentId agent = new AgentId("agent-" + name);
+    private String number;
     TwilioPlatform twilio;
     EventProbe probe;
 
     @BeforeEach
     void open() {
         probe = EventProbe.on(Topic.CALLS);
-        String number = "+8620" + (80_000_000 + Math.floorMod(name.hashCode(), 10_000_000));
+        number = "+8620" + (80_000_000 + Math.floorMod(name.hashCode(), 10_000_000));
         twilio = new TwilioPlatform(
-                new TwilioAccount("AC1", "older", URI.create(TelephonyProfile.PUBLIC_URL), number),
+                new TwilioAccount("AC1", "older", URI.create(TelephonyProfile.PUBLIC_URL)),
                 URI.create("http://localhost:" + RestAssured.port),
                 ConfigProvider.getConfig()
                         .getValue("callcenter.twilio.api-base", URI.class)
@@ -68,7 +69,7 @@ abstract class SimulatedTwilio {
     @AfterEach
     void nobodyIsLeftOnALine() {
         try {
-            await().atMost(PATIENCE).until(() -> twilio.liveLegs() == 0);
+            await().atMost(PATIENCE).until(() -> twilio.liveCalls() == 0);
         } finally {
             twilio.close();
             probe.close();
@@ -84,8 +85,17 @@ abstract class SimulatedTwilio {
         agentAtWork(AgentPhone.answersAfter(Duration.ofMillis(300)));
     }
 
+    /** Answers where that agent is rung. */
+    String anotherAgentWhoAnswers() {
+        String id = "second-" + name;
+        String endpoint = "sip:" + id + "@example.com";
+        twilio.plugIn(endpoint, AgentPhone.answersAfter(Duration.ofMillis(300)));
+        centre.agent(id, name, "twilio");
+        return endpoint;
+    }
+
     String callIn(Customer customer) {
-        return twilio.callIn("+8613800138000", customer);
+        return twilio.callIn("+8613800138000", number, customer);
     }
 
     void awaitConversation(String sid) {
@@ -95,7 +105,7 @@ abstract class SimulatedTwilio {
     void holdForAWhile(CallId call, String sid) {
         done(() -> holdCall.hold(call, agent, "look up the bill", true));
         await().atMost(PATIENCE).until(() -> !twilio.talking(sid));
-        await().during(A_WHILE).atMost(PATIENCE).until(() -> twilio.liveLegs() == 2);
+        await().during(A_WHILE).atMost(PATIENCE).until(() -> twilio.liveCalls() == 2);
     }
 
     void resume(CallId call) {

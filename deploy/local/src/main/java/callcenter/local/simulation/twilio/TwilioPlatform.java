@@ -4,6 +4,7 @@ import callcenter.local.simulation.AgentPhone;
 import callcenter.local.simulation.Customer;
 import callcenter.local.simulation.Delivery;
 import callcenter.local.simulation.EventLane;
+import callcenter.local.simulation.SimulatedPlatform;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -20,8 +21,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 
-/** A simulated Twilio account with one number: customers call in, agents' phones ring, documents are played. */
-public final class TwilioPlatform implements AutoCloseable {
+/** A simulated Twilio account: customers call in, agents' phones ring, documents are played. */
+public final class TwilioPlatform implements SimulatedPlatform {
 
     private final TwilioAccount account;
     private final WebhookClient webhooks;
@@ -52,6 +53,7 @@ public final class TwilioPlatform implements AutoCloseable {
         return server.base();
     }
 
+    @Override
     public void deliver(Delivery how) {
         delivery = how;
     }
@@ -61,25 +63,23 @@ public final class TwilioPlatform implements AutoCloseable {
         losesEndings = lose;
     }
 
+    @Override
     public void plugIn(String endpoint, AgentPhone phone) {
         parties.plugIn(endpoint, phone);
     }
 
-    /** What happens when the centre calls this number; without it, customers pick up. */
+    @Override
     public void reachable(String number, Customer customer) {
         parties.reachable(number, customer);
     }
 
-    /** A customer calls; the id is the platform's. */
-    public String callIn(String from, Customer customer) {
-        var leg = leg(
-                Map.of("From", from, "To", account.number(), "Direction", "inbound"),
-                LegStatus.RINGING,
-                (one, sequence) -> {
-                    if (one.status().over()) {
-                        callBack(one, account.statusAddress(), Map.of());
-                    }
-                });
+    @Override
+    public String callIn(String from, String to, Customer customer) {
+        var leg = leg(Map.of("From", from, "To", to, "Direction", "inbound"), LegStatus.RINGING, (one, sequence) -> {
+            if (one.status().over()) {
+                callBack(one, account.statusAddress(), Map.of());
+            }
+        });
         parties.callsIn(leg, customer);
         Thread.startVirtualThread(() -> comesIn(leg));
         return leg.sid();
@@ -105,8 +105,13 @@ public final class TwilioPlatform implements AutoCloseable {
     }
 
     /** How many legs stand, of customers and agents. */
-    public long liveLegs() {
+    @Override
+    public long liveCalls() {
         return legs.values().stream().filter(Leg::live).count();
+    }
+
+    public boolean hasRung(String address) {
+        return legs.values().stream().anyMatch(leg -> leg.to().equals(address));
     }
 
     /** The leg that rings, or rang, at this number or endpoint last. */
