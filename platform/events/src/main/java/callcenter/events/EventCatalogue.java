@@ -13,6 +13,7 @@ import callcenter.events.call.CallOffered;
 import callcenter.events.call.CallPromiseAgreed;
 import callcenter.events.call.CallQueued;
 import callcenter.events.call.CallReceived;
+import callcenter.events.call.CallReturned;
 import callcenter.events.call.CallWrapUpOverdue;
 import callcenter.events.call.CallWrappedUp;
 import callcenter.events.callback.PromiseAtRisk;
@@ -51,6 +52,7 @@ public final class EventCatalogue {
             new EventType("callcenter.call.hold-started.v1", Topic.CALLS, CallHoldStarted.class),
             new EventType("callcenter.call.hold-ended.v1", Topic.CALLS, CallHoldEnded.class),
             new EventType("callcenter.call.hold-overdue.v1", Topic.CALLS, CallHoldOverdue.class),
+            new EventType("callcenter.call.returned.v1", Topic.CALLS, CallReturned.class),
             new EventType("callcenter.call.promise-agreed.v1", Topic.CALLS, CallPromiseAgreed.class),
             new EventType("callcenter.call.ended.v1", Topic.CALLS, CallEnded.class),
             new EventType("callcenter.call.wrap-up-overdue.v1", Topic.CALLS, CallWrapUpOverdue.class),

@@ -42,7 +42,7 @@ public class SupervisorCallResource {
 
     @POST
     @Path("/{id}/requeue")
-    @Operation(summary = "Have the call offered anew; it keeps its place")
+    @Operation(summary = "Have the call offered anew, taking it from its agent; it keeps its place")
     public Uni<CallView> requeue(
             @PathParam("id") String id, @Valid @NotNull(message = "a JSON object") ReasonRequest request) {
         return requeue.requeue(Ids.call(id), caller.subject(), request.reason()).map(CallView::masked);

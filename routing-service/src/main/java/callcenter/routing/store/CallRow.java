@@ -163,8 +163,7 @@ public class CallRow {
         switch (call) {
             case Waiting waiting -> {
                 placed(waiting.place());
-                agentId = null;
-                reservationId = null;
+                untalked();
             }
             case Offered offered -> {
                 agentId = offered.offer().agent().value();
@@ -179,14 +178,18 @@ public class CallRow {
             }
             case Completed over -> talked(over.talk());
             case Abandoned over -> {
-                untalked(over.endedAt());
+                untalked();
+                endedAt = over.endedAt();
                 shortAbandon = over.shortly();
             }
             case Unreached over -> {
                 onLine(over.line());
                 endedAt = over.endedAt();
             }
-            case Withdrawn over -> untalked(over.endedAt());
+            case Withdrawn over -> {
+                untalked();
+                endedAt = over.endedAt();
+            }
         }
     }
 
@@ -208,9 +211,10 @@ public class CallRow {
         answeredAt = talk.line().answeredAt();
     }
 
-    private void untalked(Instant at) {
+    /** Nobody is held for it, and nobody counts as having answered. */
+    private void untalked() {
         agentId = null;
         reservationId = null;
-        endedAt = at;
+        answeredAt = null;
     }
 }

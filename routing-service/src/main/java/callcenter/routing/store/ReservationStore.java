@@ -23,11 +23,12 @@ public class ReservationStore {
                 .toArray());
     }
 
-    /** Ends a pending reservation one way or the other; one that is decided stays as it is. */
+    /** Ends a pending reservation one way or the other; of those that are decided an accepted one may be taken back. */
     public Uni<Void> decide(Mutiny.Session session, ReservationId id, ReservationStatus status, Instant at) {
         return session.createNativeQuery("""
                         update reservation set status = :status, decided_at = :at
-                        where id = :id and status = 'PENDING'
+                        where id = :id
+                          and (status = 'PENDING' or status = 'ACCEPTED' and cast(:status as text) = 'RESCINDED')
                         """)
                 .setParameter("status", status.name())
                 .setParameter("at", at)
@@ -43,6 +44,16 @@ public class ReservationStore {
                 .setParameter("id", id.value())
                 .executeUpdate()
                 .replaceWithVoid();
+    }
+
+    /** Whose leg of that call the platform calls so. */
+    public Uni<Optional<ReservationId>> ofLeg(Mutiny.Session session, CallId call, String legId) {
+        return session.createNativeQuery(
+                        "select id from reservation where call_id = :call and leg_id = :leg", String.class)
+                .setParameter("call", call.value())
+                .setParameter("leg", legId)
+                .getResultList()
+                .map(ids -> ids.stream().findFirst().map(ReservationId::new));
     }
 
     public Uni<Optional<String>> leg(Mutiny.Session session, ReservationId id) {

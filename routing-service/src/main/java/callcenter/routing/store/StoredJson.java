@@ -87,6 +87,7 @@ final class StoredJson {
         @Type(value = TelephonyCommand.Offer.class, name = "OFFER"),
         @Type(value = TelephonyCommand.Release.class, name = "RELEASE"),
         @Type(value = TelephonyCommand.Bridge.class, name = "BRIDGE"),
+        @Type(value = TelephonyCommand.Requeue.class, name = "REQUEUE"),
         @Type(value = TelephonyCommand.DialCustomer.class, name = "DIAL_CUSTOMER"),
         @Type(value = TelephonyCommand.Hold.class, name = "HOLD"),
         @Type(value = TelephonyCommand.Resume.class, name = "RESUME"),

@@ -29,6 +29,11 @@ public record Hearing(
         Function<CallSnapshot, Optional<CallSignal>> thereby,
         Supplier<WebhookAnswer> whenDown) {
 
+    /** The same, which besides tells this. */
+    public Hearing thereby(Function<CallSnapshot, Optional<CallSignal>> more) {
+        return new Hearing(platform, key, signal, call, renderer, more, whenDown);
+    }
+
     /** For webhooks whose senders can wait: 503, come again. */
     public static WebhookAnswer comeAgain() {
         return new WebhookAnswer(

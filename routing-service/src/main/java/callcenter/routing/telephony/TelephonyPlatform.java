@@ -1,6 +1,7 @@
 package callcenter.routing.telephony;
 
 import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.routing.usecase.PendingCommand;
 import io.smallrye.mutiny.Uni;
 
@@ -12,6 +13,11 @@ public interface TelephonyPlatform {
 
     /** Whether webhook answers may deliver commands; otherwise all are sent by request. */
     boolean answersCarryCommands();
+
+    /** Whether the platform is told this kind of command; not what it does by itself once an agent answers. */
+    default boolean isTold(TelephonyCommand command) {
+        return true;
+    }
 
     /**
      * Delivers a command. A failed Uni means "unknown or not now": it is sent again, with the same id, until it

@@ -120,7 +120,9 @@ final class CommandDelivery {
         return switch (command.command()) {
             case TelephonyCommand.Offer offer ->
                 call instanceof Offered offered && offered.offer().reservation().equals(offer.reservation());
+            case TelephonyCommand.Bridge bridge -> bridge.reservation().equals(call.onTheLine());
             case TelephonyCommand.Release ignored -> true;
+            case TelephonyCommand.Requeue ignored -> true;
             case TelephonyCommand.HangUp ignored -> true;
             default -> !call.state().hungUp();
         };

@@ -20,19 +20,19 @@ import org.jspecify.annotations.Nullable;
 final class CommandOutbox {
 
     private final CommandStore commands;
+    private final Platforms platforms;
     private final CommandHandover handover;
     private final RoutingSettings settings;
 
-    CommandOutbox(CommandStore commands, CommandHandover handover, RoutingSettings settings) {
+    CommandOutbox(CommandStore commands, Platforms platforms, CommandHandover handover, RoutingSettings settings) {
         this.commands = commands;
+        this.platforms = platforms;
         this.handover = handover;
         this.settings = settings;
     }
 
     Uni<Void> toSend(Transaction tx, List<Saving> savings, Instant now) {
-        var commanding = savings.stream()
-                .filter(it -> !it.decision().commands().isEmpty())
-                .toList();
+        var commanding = savings.stream().filter(it -> !told(it).isEmpty()).toList();
         if (commanding.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
@@ -44,7 +44,7 @@ final class CommandOutbox {
     }
 
     Uni<List<StoredCommand>> inAnswer(Transaction tx, Saving saving, Instant now) {
-        if (saving.decision().commands().isEmpty()) {
+        if (told(saving).isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
         var row = saving.row();
@@ -57,6 +57,19 @@ final class CommandOutbox {
         });
     }
 
+    /** Without what the call's platform does by itself. */
+    private List<TelephonyCommand> told(Saving saving) {
+        var decided = saving.decision().commands();
+        if (decided.isEmpty()) {
+            return decided;
+        }
+        var platform =
+                platforms.named(CommandDelivery.line(saving.decision().next()).platform());
+        return decided.stream()
+                .filter(command -> platform.map(it -> it.isTold(command)).orElse(true))
+                .toList();
+    }
+
     private Uni<Void> toSend(Transaction tx, Saving saving, Instant now, boolean behind) {
         var stored = stored(saving, now);
         tx.afterCommit(() -> handover.committed(saving.row().id(), stored, behind));
@@ -66,7 +79,7 @@ final class CommandOutbox {
     private List<StoredCommand> stored(Saving saving, Instant now) {
         var row = saving.row();
         var call = row.call();
-        return saving.decision().commands().stream()
+        return told(saving).stream()
                 .map(command -> {
                     var place = row.nextCommand();
                     return new StoredCommand(
@@ -99,6 +112,7 @@ final class CommandOutbox {
             case TelephonyCommand.Offer offer -> offer.reservation();
             case TelephonyCommand.Release release -> release.reservation();
             case TelephonyCommand.Bridge bridge -> bridge.reservation();
+            case TelephonyCommand.Requeue requeue -> requeue.reservation();
             default -> call.onTheLine();
         };
     }

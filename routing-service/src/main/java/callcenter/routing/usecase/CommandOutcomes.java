@@ -3,8 +3,7 @@ package callcenter.routing.usecase;
 import callcenter.messaging.Transaction;
 import callcenter.messaging.Transactions;
 import callcenter.routing.domain.call.Call;
-import callcenter.routing.domain.call.CallSignal.AgentLegFailed;
-import callcenter.routing.domain.call.CallSignal.CustomerNotReached;
+import callcenter.routing.domain.call.CallSignal;
 import callcenter.routing.domain.call.Decision;
 import callcenter.routing.domain.call.LegFailure;
 import callcenter.routing.domain.call.NotReached;
@@ -23,6 +22,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What follows for a call when a command was taken, refused or given up. */
@@ -61,7 +61,7 @@ final class CommandOutcomes {
         };
     }
 
-    /** Given up: the agent could not be rung, the customer not dialled; anything else is evidence only. */
+    /** Given up, as if it had been refused. */
     Uni<Void> expired(StoredCommand command) {
         return settle(command, Settled.EXPIRED, LegFailure.CANCELLED);
     }
@@ -86,23 +86,27 @@ final class CommandOutcomes {
         return transactions.run(tx -> commands.settle(tx.session(), command.id(), how)
                 .chain(settled -> !settled
                         ? Uni.createFrom().voidItem()
-                        : switch (command.command()) {
-                            case TelephonyCommand.Offer offer ->
-                                change(
-                                        tx,
-                                        command,
-                                        (call, now) -> call.heard(
-                                                new AgentLegFailed(call.id(), offer.reservation(), cause, now), now));
-                            case TelephonyCommand.DialCustomer ignored ->
-                                change(
-                                        tx,
-                                        command,
-                                        (call, now) -> call.heard(
-                                                new CustomerNotReached(call.id(), NotReached.FAILED, now), now));
-                            case TelephonyCommand.Release ignored ->
-                                Uni.createFrom().voidItem();
-                            default -> noted(tx, command, how);
-                        }));
+                        : meaning(command, cause, clock.instant())
+                                .map(signal -> change(tx, command, (call, now) -> call.heard(signal, now)))
+                                .orElseGet(() -> noted(tx, command, how))));
+    }
+
+    /** What it tells about the call that a command was not executed; empty when it is evidence only. */
+    private static Optional<CallSignal> meaning(StoredCommand command, LegFailure cause, Instant now) {
+        var call = command.call();
+        return switch (command.command()) {
+            case TelephonyCommand.Offer it ->
+                Optional.of(new CallSignal.AgentLegFailed(call, it.reservation(), cause, now));
+            case TelephonyCommand.DialCustomer ignored ->
+                Optional.of(new CallSignal.CustomerNotReached(call, NotReached.FAILED, now));
+            case TelephonyCommand.Bridge it -> Optional.of(new CallSignal.BridgeFailed(call, it.reservation(), now));
+            case TelephonyCommand.Hold ignored -> Optional.of(new CallSignal.HoldFailed(call, now));
+            case TelephonyCommand.Resume ignored -> Optional.of(new CallSignal.ResumeFailed(call, now));
+            case TelephonyCommand.Release ignored -> Optional.empty();
+            case TelephonyCommand.Requeue ignored -> Optional.empty();
+            case TelephonyCommand.Prompt ignored -> Optional.empty();
+            case TelephonyCommand.HangUp ignored -> Optional.empty();
+        };
     }
 
     private Uni<Void> change(Transaction tx, StoredCommand command, Consequence consequence) {

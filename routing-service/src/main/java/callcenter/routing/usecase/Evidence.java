@@ -12,6 +12,7 @@ import callcenter.events.call.CallOffered;
 import callcenter.events.call.CallPromiseAgreed;
 import callcenter.events.call.CallQueued;
 import callcenter.events.call.CallReceived;
+import callcenter.events.call.CallReturned;
 import callcenter.events.call.CallWrapUpOverdue;
 import callcenter.events.call.CallWrappedUp;
 import callcenter.routing.domain.call.CallEffect;
@@ -62,6 +63,8 @@ final class Evidence {
             case CallEnded it -> entry(at, "ended", "CAL-10", it.disposition() + " by " + it.endedBy());
             case CallWrapUpOverdue it -> entry(at, "wrap-up-overdue", "CAL-12", "limit " + it.limitMs() + " ms");
             case CallWrappedUp it -> entry(at, "wrapped-up", "CAL-12", it.type() + ", after " + it.wrapUpMs() + " ms");
+            case CallReturned it ->
+                entry(at, "returned", "ANS-1", it.cause() + ", from " + it.agentId() + " after " + it.talkMs() + " ms");
             case CallIntervened it -> entry(at, "intervened", null, it.action() + " by " + it.by());
         };
     }

@@ -2,6 +2,7 @@ package callcenter.routing.usecase;
 
 import callcenter.messaging.Transaction;
 import callcenter.messaging.Transactions;
+import callcenter.routing.domain.call.Call;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.CallSignal;
 import callcenter.routing.domain.call.Decision;
@@ -108,7 +109,9 @@ public final class ReceiveSignal {
 
     private Uni<Decision> decide(Transaction tx, CallRow row, CallSignal signal, Instant now) {
         if (row.exists()) {
-            return Uni.createFrom().item(row.call().heard(signal, now));
+            var call = row.call();
+            return ofAnotherLeg(tx.session(), call, signal)
+                    .map(another -> another ? call.unchanged() : call.heard(signal, now));
         }
         return switch (signal) {
             case CallSignal.Incoming incoming -> arrivals.incoming(tx.session(), incoming, now);
@@ -116,6 +119,17 @@ public final class ReceiveSignal {
                 Uni.createFrom().item(Tombstone.of(ended).unchanged());
             default -> throw new IllegalStateException("A call cannot begin with " + signal);
         };
+    }
+
+    /** The leg of an agent whom the call was taken from ends without ending the call. */
+    private Uni<Boolean> ofAnotherLeg(Mutiny.Session session, Call call, CallSignal signal) {
+        if (!(signal instanceof CallSignal.Ended ended)
+                || ended.platformCallId().equals(CommandDelivery.line(call).platformCallId())) {
+            return Uni.createFrom().item(false);
+        }
+        return reservations
+                .ofLeg(session, call.id(), ended.platformCallId())
+                .map(leg -> leg.isPresent() && !leg.get().equals(call.onTheLine()));
     }
 
     private Uni<List<StoredCommand>> save(

@@ -31,14 +31,13 @@ class IllegalRequestTest {
             OFFERED     | hang-up | END FREE_AGENT REJECT REQUEUE
             OFFERED     | wrap-up | END FREE_AGENT REJECT REQUEUE
             OFFERED     | promise | END FREE_AGENT REJECT REQUEUE
-            TALKING     | resume  | END HANG_UP HOLD PROMISE
-            TALKING     | reject  | END HANG_UP HOLD PROMISE
-            TALKING     | wrap-up | END HANG_UP HOLD PROMISE
-            TALKING     | requeue | END HANG_UP HOLD PROMISE
-            ON_HOLD     | hold    | END HANG_UP PROMISE RESUME
-            ON_HOLD     | requeue | END HANG_UP PROMISE RESUME
+            TALKING     | resume  | END HANG_UP HOLD PROMISE REQUEUE
+            TALKING     | reject  | END HANG_UP HOLD PROMISE REQUEUE
+            TALKING     | wrap-up | END HANG_UP HOLD PROMISE REQUEUE
+            ON_HOLD     | hold    | END HANG_UP PROMISE REQUEUE RESUME
             WRAPPING_UP | hang-up | FREE_AGENT PROMISE WRAP_UP
             WRAPPING_UP | hold    | FREE_AGENT PROMISE WRAP_UP
+            WRAPPING_UP | requeue | FREE_AGENT PROMISE WRAP_UP
             WRAPPING_UP | end     | FREE_AGENT PROMISE WRAP_UP
             COMPLETED   | wrap-up | ''
             COMPLETED   | promise | ''

@@ -66,6 +66,8 @@ class PermissionsTest {
             POST | /calls/{call}/promise   | TALKING     | {'kind':'WITHIN_2H','number':'13800138000','matter':'m'} | 200 | 403 | 403 | 403 | 403 | 403 | 403
             POST | /calls/{call}/end       | TALKING     | {'reason':'stuck'}        | 403 | 403 | 403 | 403 | 200 | 403 | 403
             POST | /calls/{call}/requeue   | OFFERED     | {'reason':'stuck'}        | 403 | 403 | 403 | 403 | 200 | 403 | 403
+            POST | /calls/{call}/requeue   | TALKING     | {'reason':'stuck'}        | 403 | 403 | 403 | 403 | 200 | 403 | 403
+            POST | /calls/{call}/requeue   | ON_HOLD     | {'reason':'stuck'}        | 403 | 403 | 403 | 403 | 200 | 403 | 403
             """)
     void everybody_may_do_what_the_table_says(
             String method,

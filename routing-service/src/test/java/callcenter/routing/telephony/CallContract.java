@@ -134,6 +134,32 @@ public abstract class CallContract {
         assertEquals(reservation, script().reservation(offers().getLast()));
     }
 
+    @Norm("ANS-1")
+    @Test
+    void aCallThatIsTakenFromItsAgentGoesToTheNext() {
+        String reservation = talking();
+        centre.agent("second-" + name, name, script().name());
+
+        centre.requeue(script().call(platformCallId));
+
+        await().atMost(PATIENCE).until(() -> platform.asked().stream().anyMatch(script()::isRequeue));
+        String next = offeredReservation(1);
+        script().agentLetGo(platformCallId, reservation).send();
+        var answer = script().agentAnswered(platformCallId, next).send();
+        assertTrue(!script().letsGo(answer), answer::asString);
+        probe.await(2, event -> event.type().equals("callcenter.call.answered.v1") && call().equals(event.key()));
+    }
+
+    @Test
+    void aConversationThatThePlatformCannotHoldGoesOn() {
+        talking();
+        script().refuses(platform);
+
+        centre.hold(script().call(platformCallId), "agent-" + name);
+
+        probe.await("callcenter.call.hold-ended.v1", call());
+    }
+
     @FailureCase("R32")
     @Test
     void anEndThatIsNeverToldIsFoundByAsking() {
@@ -145,6 +171,15 @@ public abstract class CallContract {
         script().saysCallsAreOver(platform);
 
         assertEquals("PLATFORM", probe.await("callcenter.call.ended.v1", call()).text("endedBy"));
+    }
+
+    /** Answers the reservation of the agent who talks. */
+    private String talking() {
+        incoming().send();
+        String reservation = offeredReservation(0);
+        script().agentAnswered(platformCallId, reservation).send();
+        probe.await("callcenter.call.answered.v1", call());
+        return reservation;
     }
 
     private WebhookRequest incoming() {

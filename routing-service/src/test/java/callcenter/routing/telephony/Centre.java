@@ -5,11 +5,14 @@ import callcenter.messaging.Transactions;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.agent.AgentProfile;
 import callcenter.routing.domain.agent.StatusWish;
+import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.queue.Queue;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.domain.queue.QueueTerms;
 import callcenter.routing.store.AgentStore;
 import callcenter.routing.store.QueueStore;
+import callcenter.routing.usecase.HoldCall;
+import callcenter.routing.usecase.RequeueCall;
 import callcenter.routing.usecase.SetAgentStatus;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
@@ -29,13 +32,23 @@ public class Centre {
     private final QueueStore queues;
     private final AgentStore agents;
     private final SetAgentStatus setStatus;
+    private final HoldCall holdCall;
+    private final RequeueCall requeueCall;
 
     @Inject
-    Centre(Transactions transactions, QueueStore queues, AgentStore agents, SetAgentStatus setStatus) {
+    Centre(
+            Transactions transactions,
+            QueueStore queues,
+            AgentStore agents,
+            SetAgentStatus setStatus,
+            HoldCall holdCall,
+            RequeueCall requeueCall) {
         this.transactions = transactions;
         this.queues = queues;
         this.agents = agents;
         this.setStatus = setStatus;
+        this.holdCall = holdCall;
+        this.requeueCall = requeueCall;
     }
 
     /** A queue behind this number. */
@@ -63,6 +76,15 @@ public class Centre {
                 true);
         change(tx -> agents.create(tx.session(), profile, Instant.now()).replaceWithVoid());
         await(() -> setStatus.set(new AgentId(id), StatusWish.available()));
+    }
+
+    /** A supervisor takes the call from its agent. */
+    public void requeue(CallId call) {
+        await(() -> requeueCall.requeue(call, "sup-1", "agent is unwell"));
+    }
+
+    public void hold(CallId call, String agent) {
+        await(() -> holdCall.hold(call, new AgentId(agent), "look up the bill", true));
     }
 
     private void change(Function<Transaction, Uni<Void>> work) {

@@ -25,6 +25,9 @@ public interface PlatformScript {
 
     WebhookRequest agentBusy(String platformCallId, String reservation);
 
+    /** The leg of an agent whom the call was taken from is over. */
+    WebhookRequest agentLetGo(String platformCallId, String reservation);
+
     /** Signed, of the right kind, and not what it says it is. */
     WebhookRequest malformed();
 
@@ -46,6 +49,9 @@ public interface PlatformScript {
     void saysCallsAreOver(FakePlatform platform);
 
     boolean isOffer(Asked asked);
+
+    /** Whether the customer is to wait again, without the agent. */
+    boolean isRequeue(Asked asked);
 
     /** The reservation in an offer. */
     String reservation(Asked offer);

@@ -13,6 +13,7 @@ import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.CallState;
 import callcenter.routing.domain.call.EndedBy;
 import callcenter.routing.domain.call.Offered;
+import callcenter.routing.domain.call.Talking;
 import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.routing.domain.call.Waiting;
 import callcenter.routing.domain.call.WrappingUp;
@@ -93,18 +94,48 @@ class SupervisorTest extends RoutingTest {
     }
 
     @Test
-    void what_the_state_does_not_allow_is_refused_by_name_and_not_audited() {
-        var team = floor.team(10_000);
+    @Norm("ANS-1")
+    void a_call_is_taken_from_its_agent_who_owes_nothing_and_it_keeps_its_place() {
+        var team = floor.team(60_000);
         var agent = floor.available(team, "an");
         var call = talking(team);
+        var place = ((Talking) floor.call(call)).place();
+        var next = floor.available(team, "bo");
+
+        Floor.done(requeue.requeue(call, "sup-1", "agent is unwell"));
+
+        platform.await(call, TelephonyCommand.Requeue.class);
+        var offer = platform.await(call, TelephonyCommand.Offer.class, 2);
+        assertEquals(Kind.AVAILABLE, floor.agent(agent).status().kind());
+        assertEquals(place, ((Offered) floor.call(call)).place());
+        floor.answers(call, offer.reservation());
+        assertEquals(next, ((Talking) floor.call(call)).talk().line().agent());
+        assertEquals(1, count("select count(*) from audit where action = 'call.requeue' and target = ?", call.value()));
+        assertEquals(1, count("select count(*) from timeline where what = 'returned' and call_id = ?", call.value()));
+    }
+
+    @Test
+    void what_the_state_does_not_allow_is_refused_by_name_and_not_audited() {
+        var team = floor.team(10_000);
+        floor.available(team, "an");
+        var call = talking(team);
+        floor.ended(call, EndedBy.CUSTOMER);
 
         var refused = assertThrows(Problem.class, () -> Floor.done(requeue.requeue(call, "sup-1", "wrong")));
 
         assertEquals(409, refused.status());
-        assertEquals("TALKING", refused.members().get("state"));
+        assertEquals("WRAPPING_UP", refused.members().get("state"));
         assertEquals(
-                List.of("END", "HANG_UP", "HOLD", "PROMISE"), refused.members().get("allowed"));
+                List.of("FREE_AGENT", "PROMISE", "WRAP_UP"), refused.members().get("allowed"));
         assertEquals(0, count("select count(*) from audit where target = ?", call.value()));
+    }
+
+    @Test
+    void whoever_talks_is_not_freed() {
+        var team = floor.team(10_000);
+        var agent = floor.available(team, "an");
+        talking(team);
+
         assertThrows(Problem.class, () -> Floor.done(free.free(agent, "sup-1", "still talking")));
     }
 

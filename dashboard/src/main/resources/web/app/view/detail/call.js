@@ -10,6 +10,7 @@ import { facts } from "./facts.js";
 import "./timeline.js";
 
 const BEFORE_TALK = ["WAITING", "OFFERED"];
+const IN_TALK = ["TALKING", "ON_HOLD"];
 
 /** A call: where it stands, everything that happened, and what a supervisor may do. */
 export function callDetail(id, call) {
@@ -40,9 +41,14 @@ function callFacts(call) {
   ]);
 }
 
+/** Nobody else can take over a customer whom an agent's own line has dialled. */
+function mayBeRequeued(call) {
+  return BEFORE_TALK.includes(call.state) || (call.direction === "INBOUND" && IN_TALK.includes(call.state));
+}
+
 function actions(call) {
   const ask = (name) => () => action.ask(name, call.id, call.number ?? call.id);
   return html`
-    ${BEFORE_TALK.includes(call.state) ? html`<button @click=${ask("requeue")}>${t("act.requeue")}</button>` : nothing}
+    ${mayBeRequeued(call) ? html`<button @click=${ask("requeue")}>${t("act.requeue")}</button>` : nothing}
     <button class="danger" @click=${ask("end")}>${t("act.end")}</button>`;
 }

@@ -13,6 +13,7 @@ import java.util.Set;
  *
  * <pre>
  *  RINGING ──bridge / customer answers──▶ TALKING ──hang-up, customer hangs up──▶ ENDED
+ *     │ ◀──requeue───────────────────────┘
  *     └────────── customer hangs up, hang-up command, nobody reached ────────────────▲
  * </pre>
  */
@@ -91,6 +92,7 @@ final class SimulatedCall {
             case "offer" -> offer(command.text("reservationId"), platform.phone(command.text("endpoint")));
             case "release" -> agentLegs.replace(command.text("reservationId"), Leg.GONE);
             case "bridge" -> bridge();
+            case "requeue" -> requeue(command.text("reservationId"));
             case "dial" -> dial();
             case "hang-up" -> end("AGENT");
             default -> {} // hold, resume and prompt change what is heard, not who is connected
@@ -133,6 +135,15 @@ final class SimulatedCall {
         if (state == State.RINGING && customerReached && agentLegs.containsValue(Leg.ANSWERED)) {
             state = State.TALKING;
             platform.after(customer.talks(), this::customerHangsUp);
+        }
+    }
+
+    /** The customer waits again; patience starts anew. */
+    private void requeue(String reservation) {
+        agentLegs.replace(reservation, Leg.GONE);
+        if (state == State.TALKING) {
+            state = State.RINGING;
+            waitPatiently();
         }
     }
 

@@ -12,6 +12,7 @@ public sealed interface CallEvent extends Event
                 CallHoldStarted,
                 CallHoldEnded,
                 CallHoldOverdue,
+                CallReturned,
                 CallPromiseAgreed,
                 CallEnded,
                 CallWrapUpOverdue,

@@ -10,5 +10,14 @@ import java.time.Instant;
  * @param rangMs       how long the accepted offer rang
  * @param missedOffers offers that ended without an answer before
  * @param answeredAt   when the agent answered
+ * @param round        the offer round that was answered
+ * @param unconnected  agents before who answered and could not be connected
  */
-public record AgentLine(ReservationId reservation, AgentId agent, long rangMs, int missedOffers, Instant answeredAt) {}
+public record AgentLine(
+        ReservationId reservation,
+        AgentId agent,
+        long rangMs,
+        int missedOffers,
+        Instant answeredAt,
+        int round,
+        int unconnected) {}

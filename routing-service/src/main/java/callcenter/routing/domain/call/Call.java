@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  *   │ promise no longer needs it, before Talking       │
  *   └──────────────► Withdrawn ◄───────────────────────┘ (also from Dialling)
  *
+ *  Talking, OnHold ── re-queued, or could not be connected ──► Waiting: same place (inbound only; not connected
+ *                     three times: Abandoned)
  *  ended, and never heard of: Tombstone
  * </pre>
  *
@@ -48,7 +50,7 @@ public sealed interface Call permits ReceivedCall, Tombstone {
 
     /** The only way a call comes into being. */
     static Decision arrive(CallOrigin origin, Place place) {
-        var waiting = new Waiting(origin, place, 0, 0);
+        var waiting = new Waiting(origin, place, 0, 0, 0);
         return Decision.to(waiting)
                 .publish(CallFacts.received(origin), origin.receivedAt())
                 .publish(CallFacts.queued(waiting), place.enqueuedAt());
@@ -79,6 +81,9 @@ public sealed interface Call permits ReceivedCall, Tombstone {
             case CallSignal.AgentLegFailed failed -> agentLegFailed(failed.reservation(), failed.cause(), at);
             case CallSignal.CustomerAnswered ignored -> customerAnswered(at);
             case CallSignal.CustomerNotReached failed -> customerNotReached(failed.cause(), at);
+            case CallSignal.BridgeFailed failed -> bridgeFailed(failed.reservation(), at);
+            case CallSignal.HoldFailed ignored -> holdFailed(at);
+            case CallSignal.ResumeFailed ignored -> resumeFailed(at);
             case CallSignal.Ended ended -> ended(ended.by(), at);
         };
     }
@@ -135,7 +140,10 @@ public sealed interface Call permits ReceivedCall, Tombstone {
         throw illegal(CallAction.END);
     }
 
-    /** A supervisor lets the call be offered anew; it keeps its place. */
+    /**
+     * A supervisor lets the call be offered anew; it keeps its place. Whoever talks is let go and owes no record: that
+     * is written by who ends the call.
+     */
     default Decision requeue(Intervention intervention) {
         throw illegal(CallAction.REQUEUE);
     }
@@ -177,6 +185,19 @@ public sealed interface Call permits ReceivedCall, Tombstone {
     }
 
     default Decision customerNotReached(NotReached cause, Instant at) {
+        return unchanged();
+    }
+
+    /** By default the agent is not the one on the line any more. */
+    default Decision bridgeFailed(ReservationId reservation, Instant at) {
+        return unchanged();
+    }
+
+    default Decision holdFailed(Instant at) {
+        return unchanged();
+    }
+
+    default Decision resumeFailed(Instant at) {
         return unchanged();
     }
 

@@ -10,6 +10,7 @@ import callcenter.events.call.CallOffered;
 import callcenter.events.call.CallPromiseAgreed;
 import callcenter.events.call.CallQueued;
 import callcenter.events.call.CallReceived;
+import callcenter.events.call.CallReturned;
 import callcenter.events.call.CallWrapUpOverdue;
 import callcenter.events.call.CallWrappedUp;
 import callcenter.routing.domain.agent.AgentId;
@@ -92,6 +93,11 @@ final class CallFacts {
     static CallHoldOverdue holdOverdue(CallOrigin origin, Talk talk, Instant at) {
         return new CallHoldOverdue(
                 talk.agent().value(), origin.terms().holdLimit().toMillis(), at);
+    }
+
+    static CallReturned returned(Talk talk, ReturnCause cause, Instant at) {
+        return new CallReturned(
+                talk.line().reservation().value(), talk.line().agent().value(), cause.name(), talk.talkedMs(at), at);
     }
 
     static CallPromiseAgreed promised(CallOrigin origin, AgentId agent, AgreedPromise promise) {

@@ -48,4 +48,13 @@ public sealed interface CallSignal {
 
     /** The call is over. For a call that we have not heard of yet it leaves a tombstone. */
     record Ended(CallId callId, String platform, String platformCallId, EndedBy by, Instant at) implements CallSignal {}
+
+    /** The agent who answered could not be connected with the customer. */
+    record BridgeFailed(CallId callId, ReservationId reservation, Instant at) implements CallSignal {}
+
+    /** The customer could not be put on hold, and hears the agent as before. */
+    record HoldFailed(CallId callId, Instant at) implements CallSignal {}
+
+    /** The customer could not be taken off hold. */
+    record ResumeFailed(CallId callId, Instant at) implements CallSignal {}
 }

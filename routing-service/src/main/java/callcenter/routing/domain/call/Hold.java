@@ -16,6 +16,11 @@ public record Hold(@Nullable String reason, boolean consent, Instant startedAt, 
         return Math.max(0, Duration.between(startedAt, until).toMillis());
     }
 
+    /** Goes on, as a hold of its own from now. */
+    Hold again(Instant now) {
+        return new Hold(reason, consent, now, false);
+    }
+
     Hold late() {
         return new Hold(reason, consent, startedAt, true);
     }

@@ -9,7 +9,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** One agent is held for the call and is being rung. */
-public record Offered(CallOrigin origin, Place place, Offer offer, int missed) implements ReceivedCall {
+public record Offered(CallOrigin origin, Place place, Offer offer, int missed, int unconnected)
+        implements ReceivedCall {
 
     @Override
     public AgentId agent() {
@@ -45,7 +46,7 @@ public record Offered(CallOrigin origin, Place place, Offer offer, int missed) i
         if (!concerns(reservation)) {
             return ReceivedCall.super.agentAnswered(reservation, at);
         }
-        var line = new AgentLine(reservation, offer.agent(), offer.rangMs(at), missed, at);
+        var line = new AgentLine(reservation, offer.agent(), offer.rangMs(at), missed, at, offer.round(), unconnected);
         var next = origin.outbound() ? Dialling.from(this, line) : Talking.from(origin, place, line, at);
         return next.reservation(reservation, ReservationStatus.ACCEPTED)
                 .agent(offer.agent(), AgentConsequence.ANSWERED)
@@ -132,7 +133,7 @@ public record Offered(CallOrigin origin, Place place, Offer offer, int missed) i
     }
 
     private Decision clocked(Offer moved) {
-        return Decision.to(new Offered(origin, place, moved, missed))
+        return Decision.to(new Offered(origin, place, moved, missed, unconnected))
                 .start(CallClock.RING, moved.dueAt(origin.terms().ringLimit()));
     }
 
@@ -145,7 +146,8 @@ public record Offered(CallOrigin origin, Place place, Offer offer, int missed) i
     /** The call keeps its place; only an offer that reached the agent uses the preference up. */
     private Decision backToWaiting(OfferOutcome outcome, Instant at) {
         var next = outcome == OfferOutcome.RESCINDED ? place : place.withoutPreference();
-        return Decision.to(new Waiting(origin, next, offer.round(), missed + (outcome.countsAsMissed() ? 1 : 0)))
+        int misses = missed + (outcome.countsAsMissed() ? 1 : 0);
+        return Decision.to(new Waiting(origin, next, offer.round(), misses, unconnected))
                 .after(offerOver(outcome, at));
     }
 

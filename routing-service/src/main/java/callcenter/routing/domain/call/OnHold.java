@@ -2,6 +2,7 @@ package callcenter.routing.domain.call;
 
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.queue.Place;
+import callcenter.routing.domain.reservation.ReservationId;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -21,7 +22,26 @@ public record OnHold(CallOrigin origin, Place place, Talk talk, Hold hold) imple
 
     @Override
     public Set<CallAction> allowed() {
-        return EnumSet.of(CallAction.RESUME, CallAction.HANG_UP, CallAction.PROMISE, CallAction.END);
+        var allowed = EnumSet.of(CallAction.RESUME, CallAction.HANG_UP, CallAction.PROMISE, CallAction.END);
+        if (!origin.outbound()) {
+            allowed.add(CallAction.REQUEUE);
+        }
+        return allowed;
+    }
+
+    @Override
+    public Decision bridgeFailed(ReservationId reservation, Instant at) {
+        return talk.line().reservation().equals(reservation)
+                ? Talking.notConnected(origin, place, talk, at).after(holdOver(at))
+                : unchanged();
+    }
+
+    /** The conversation goes on as if nobody had asked. */
+    @Override
+    public Decision holdFailed(Instant at) {
+        return Decision.to(new Talking(origin, place, talk))
+                .after(holdOver(at))
+                .note("hold-refused", "CAL-3", "the customer still hears the agent", at);
     }
 
     @Override
@@ -45,7 +65,7 @@ public record OnHold(CallOrigin origin, Place place, Talk talk, Hold hold) imple
     @Override
     public Decision resume(AgentId agent, Instant now) {
         requireAgent(agent);
-        return Decision.to(new Talking(origin, place, talk))
+        return Decision.to(new Talking(origin, place, talk.after(hold)))
                 .tell(new TelephonyCommand.Resume())
                 .after(holdOver(now));
     }
@@ -54,6 +74,16 @@ public record OnHold(CallOrigin origin, Place place, Talk talk, Hold hold) imple
     public Decision hangUp(AgentId agent, Instant now) {
         requireAgent(agent);
         return Decision.to(with(talk.hangingUp(EndedBy.AGENT))).tell(new TelephonyCommand.HangUp());
+    }
+
+    @Override
+    public Decision requeue(Intervention intervention) {
+        if (origin.outbound()) {
+            return Conversation.super.requeue(intervention);
+        }
+        var at = intervention.at();
+        return Waiting.returned(origin, place, talk, ReturnCause.REQUEUED, at)
+                .after(holdOver(at).publish(intervention.event(CallAction.REQUEUE), at));
     }
 
     @Override

@@ -2,12 +2,16 @@ package callcenter.routing.domain.call;
 
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.queue.Place;
+import callcenter.routing.domain.reservation.ReservationId;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** Agent and customer talk. */
 public record Talking(CallOrigin origin, Place place, Talk talk) implements Conversation {
+
+    /** So many agents who could not be connected, and the call itself cannot be. */
+    static final int UNCONNECTED_TO_GIVE_UP = 3;
 
     /** The inbound call is bridged here; an outbound customer was dialled onto the agent's line already. */
     static Decision from(CallOrigin origin, Place place, AgentLine line, Instant at) {
@@ -26,9 +30,49 @@ public record Talking(CallOrigin origin, Place place, Talk talk) implements Conv
         return CallState.TALKING;
     }
 
+    /** An outbound call is not re-queued: the customer hangs on the leg of this agent, by whom he was dialled. */
     @Override
     public Set<CallAction> allowed() {
-        return EnumSet.of(CallAction.HOLD, CallAction.HANG_UP, CallAction.PROMISE, CallAction.END);
+        var allowed = EnumSet.of(CallAction.HOLD, CallAction.HANG_UP, CallAction.PROMISE, CallAction.END);
+        if (!origin.outbound()) {
+            allowed.add(CallAction.REQUEUE);
+        }
+        return allowed;
+    }
+
+    @Override
+    public Decision bridgeFailed(ReservationId reservation, Instant at) {
+        return talk.line().reservation().equals(reservation) ? notConnected(origin, place, talk, at) : unchanged();
+    }
+
+    /** Nobody talked: the agent is let go without a miss and the customer waits on, unless it was tried often enough. */
+    static Decision notConnected(CallOrigin origin, Place place, Talk talk, Instant at) {
+        if (talk.line().unconnected() + 1 < UNCONNECTED_TO_GIVE_UP) {
+            return Waiting.returned(origin, place, talk, ReturnCause.NOT_CONNECTED, at);
+        }
+        var given = Abandoned.from(origin, place, EndedBy.PLATFORM, at).tell(new TelephonyCommand.HangUp());
+        var released = new TelephonyCommand.Release(talk.line().reservation());
+        return given.after(talk.letGo(given.next()).tell(released));
+    }
+
+    /** It never was on hold. */
+    @Override
+    public Decision holdFailed(Instant at) {
+        return Decision.to(new Talking(origin, place, talk.after(null)));
+    }
+
+    /** The customer still hears music: the hold goes on, and the agent can try again. */
+    @Override
+    public Decision resumeFailed(Instant at) {
+        var hold = talk.resumed();
+        if (hold == null) {
+            return unchanged();
+        }
+        var held = new OnHold(origin, place, talk.after(null), hold.again(at));
+        return Decision.to(held)
+                .publish(CallFacts.holdStarted(origin, talk, held.hold()), at)
+                .start(CallClock.HOLD, at.plus(origin.terms().holdLimit()))
+                .note("resume-refused", "CAL-6", "the customer is still on hold", at);
     }
 
     @Override
@@ -53,6 +97,15 @@ public record Talking(CallOrigin origin, Place place, Talk talk) implements Conv
     public Decision hangUp(AgentId agent, Instant now) {
         requireAgent(agent);
         return Decision.to(with(talk.hangingUp(EndedBy.AGENT))).tell(new TelephonyCommand.HangUp());
+    }
+
+    @Override
+    public Decision requeue(Intervention intervention) {
+        if (origin.outbound()) {
+            return Conversation.super.requeue(intervention);
+        }
+        return Waiting.returned(origin, place, talk, ReturnCause.REQUEUED, intervention.at())
+                .after(unchanged().publish(intervention.event(CallAction.REQUEUE), intervention.at()));
     }
 
     @Override

@@ -15,6 +15,9 @@ public sealed interface TelephonyCommand {
     /** Connect the customer with the agent's leg. */
     record Bridge(ReservationId reservation) implements TelephonyCommand {}
 
+    /** Part the customer from this agent, who is let go; the customer waits again as before an agent answered. */
+    record Requeue(ReservationId reservation) implements TelephonyCommand {}
+
     /** Outbound, the agent is on the line: dial the customer, E.164, and connect both. */
     record DialCustomer(String number) implements TelephonyCommand {}
 

@@ -10,8 +10,21 @@ import java.util.Set;
  *
  * @param round  offer rounds so far
  * @param missed offers that ended without an answer
+ * @param unconnected agents who answered and could not be connected
  */
-public record Waiting(CallOrigin origin, Place place, int round, int missed) implements ReceivedCall {
+public record Waiting(CallOrigin origin, Place place, int round, int missed, int unconnected) implements ReceivedCall {
+
+    /** The agent who had answered is let go and owes nothing; the call keeps its place among the waiting. */
+    static Decision returned(CallOrigin origin, Place place, Talk talk, ReturnCause cause, Instant at) {
+        var line = talk.line();
+        int unconnected = line.unconnected() + (cause == ReturnCause.NOT_CONNECTED ? 1 : 0);
+        var waiting = new Waiting(origin, place.withoutPreference(), line.round(), line.missedOffers(), unconnected);
+        return Decision.to(waiting)
+                .publish(CallFacts.returned(talk, cause, at), at)
+                .publish(CallFacts.queued(waiting), at)
+                .after(talk.letGo(waiting))
+                .tell(new TelephonyCommand.Requeue(line.reservation()));
+    }
 
     @Override
     public CallState state() {
@@ -30,7 +43,7 @@ public record Waiting(CallOrigin origin, Place place, int round, int missed) imp
     @Override
     public Decision offer(Offer offer, String endpoint) {
         var ringLimit = origin.terms().ringLimit();
-        return Decision.to(new Offered(origin, place, offer, missed))
+        return Decision.to(new Offered(origin, place, offer, missed, unconnected))
                 .publish(CallFacts.offered(origin, offer), offer.offeredAt())
                 .tell(new TelephonyCommand.Offer(offer.reservation(), endpoint, ringLimit))
                 .start(CallClock.RING, offer.dueAt(ringLimit));
@@ -53,7 +66,7 @@ public record Waiting(CallOrigin origin, Place place, int round, int missed) imp
 
     @Override
     public Decision requeue(Intervention intervention) {
-        var anybody = new Waiting(origin, place.withoutPreference(), round, missed);
+        var anybody = new Waiting(origin, place.withoutPreference(), round, missed, unconnected);
         return Decision.to(anybody)
                 .publish(intervention.event(CallAction.REQUEUE), intervention.at())
                 .publish(CallFacts.queued(anybody), intervention.at());

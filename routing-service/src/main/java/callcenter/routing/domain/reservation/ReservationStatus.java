@@ -1,6 +1,6 @@
 package callcenter.routing.domain.reservation;
 
-/** How far a reservation came; only a pending one changes. */
+/** How far a reservation came; only a pending one changes, and an accepted one may be taken back. */
 public enum ReservationStatus {
     /** The agent is held and being rung. */
     PENDING,
@@ -10,6 +10,6 @@ public enum ReservationStatus {
     REJECTED,
     /** It rang for the whole limit: a miss (ANS-2). */
     TIMED_OUT,
-    /** Taken back by us, or the agent could not be reached: nobody's fault. */
+    /** Taken back by us, the agent could not be reached, or not be connected: nobody's fault. */
     RESCINDED
 }

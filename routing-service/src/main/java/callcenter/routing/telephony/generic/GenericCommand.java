@@ -7,6 +7,7 @@ import callcenter.routing.domain.call.TelephonyCommand.Hold;
 import callcenter.routing.domain.call.TelephonyCommand.Offer;
 import callcenter.routing.domain.call.TelephonyCommand.Prompt;
 import callcenter.routing.domain.call.TelephonyCommand.Release;
+import callcenter.routing.domain.call.TelephonyCommand.Requeue;
 import callcenter.routing.domain.call.TelephonyCommand.Resume;
 import callcenter.routing.usecase.PendingCommand;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
@@ -38,6 +39,7 @@ record GenericCommand(
                                 ringLimit.toMillis()));
             case Release(var reservation) -> of(pending, "release", Map.of("reservationId", reservation.value()));
             case Bridge(var reservation) -> of(pending, "bridge", Map.of("reservationId", reservation.value()));
+            case Requeue(var reservation) -> of(pending, "requeue", Map.of("reservationId", reservation.value()));
             case DialCustomer(var number) -> of(pending, "dial", Map.of("number", number));
             case Hold(var reason) -> of(pending, "hold", Map.of("reason", reason));
             case Resume() -> of(pending, "resume", Map.of());

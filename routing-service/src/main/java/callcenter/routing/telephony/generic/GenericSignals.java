@@ -37,6 +37,9 @@ final class GenericSignals {
             case "telephony.customer.answered.v1" -> new CallSignal.CustomerAnswered(call, at);
             case "telephony.customer.failed.v1" ->
                 new CallSignal.CustomerNotReached(call, coded(NotReached.class, data, "cause"), at);
+            case "telephony.bridge.failed.v1" -> new CallSignal.BridgeFailed(call, reservation(data), at);
+            case "telephony.hold.failed.v1" -> new CallSignal.HoldFailed(call, at);
+            case "telephony.resume.failed.v1" -> new CallSignal.ResumeFailed(call, at);
             case "telephony.call.ended.v1" ->
                 new CallSignal.Ended(
                         call, GenericPlatform.NAME, event.subject(), coded(EndedBy.class, data, "endedBy"), at);

@@ -30,21 +30,17 @@ final class TwilioDocuments {
         this.customerRing = customerRing;
     }
 
-    String nothing() {
-        return new Twiml().end();
-    }
-
     String hangUp() {
         return new Twiml().hangUp().end();
     }
 
     /** For who rings: the queue of this call; for a call that already ended, the end. */
     String incoming(CallSnapshot call) {
-        return call.state().hungUp() ? hangUp() : enqueue(call.id());
+        return call.state().hungUp() ? hangUp() : waitAgain(call.id(), TwilioAddresses.FIRST_TURN);
     }
 
-    private String enqueue(CallId call) {
-        String turn = TwilioAddresses.FIRST_TURN;
+    /** The call's queue: at first, and for a customer whose agent was let go. */
+    String waitAgain(CallId call, String turn) {
         return new Twiml()
                 .enqueue(queue(call), addresses.queueLeft(call, turn), addresses.waiting(call, turn, 0))
                 .end();

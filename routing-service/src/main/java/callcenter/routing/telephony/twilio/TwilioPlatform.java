@@ -45,13 +45,20 @@ class TwilioPlatform implements TelephonyPlatform {
         return false;
     }
 
+    /** The document of the agent's leg connects it, or dials the customer, as soon as the agent answers. */
+    @Override
+    public boolean isTold(TelephonyCommand command) {
+        return !(command instanceof TelephonyCommand.Bridge || command instanceof TelephonyCommand.DialCustomer);
+    }
+
     @Override
     public Uni<Delivery> send(PendingCommand command) {
         return Uni.createFrom().deferred(() -> switch (command.command()) {
             case TelephonyCommand.Offer offer -> offers.ring(command, offer);
             case TelephonyCommand.Release ignored -> release(command.platformLegId());
-            case TelephonyCommand.Bridge ignored -> byDocument();
-            case TelephonyCommand.DialCustomer ignored -> byDocument();
+            case TelephonyCommand.Bridge ignored -> nothingToDo();
+            case TelephonyCommand.DialCustomer ignored -> nothingToDo();
+            case TelephonyCommand.Requeue ignored -> requeue(command);
             case TelephonyCommand.Hold ignored ->
                 customersLeg(command).flatMap(leg -> redirect(leg, documents.hold(command.callId(), command.id())));
             case TelephonyCommand.Resume ignored ->
@@ -69,13 +76,18 @@ class TwilioPlatform implements TelephonyPlatform {
                         : TwilioStatus.of(answer.required().path("status").asText()));
     }
 
-    /** The document of the agent's leg connects it as soon as the agent answers. */
-    private static Uni<Delivery> byDocument() {
+    private static Uni<Delivery> nothingToDo() {
         return Uni.createFrom().item(new Delivery.Done(null));
     }
 
     private Uni<Delivery> release(@Nullable String leg) {
-        return leg == null ? byDocument() : end(leg);
+        return leg == null ? nothingToDo() : end(leg);
+    }
+
+    /** The customer first: whoever is left alone in a conversation is asked what comes next, and hangs up. */
+    private Uni<Delivery> requeue(PendingCommand command) {
+        return redirect(command.platformCallId(), documents.waitAgain(command.callId(), command.id()))
+                .call(() -> release(command.platformLegId()));
     }
 
     private Uni<Delivery> end(String leg) {

@@ -1,7 +1,10 @@
 package callcenter.routing.telephony.twilio;
 
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.web.Problem;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,6 +23,33 @@ record TwilioWebhook(URI target, FormParameters form) {
     /** What tells one request from the next; all of it is signed. */
     private static final List<String> DISTINGUISHING = List.of(
             "CallSid", "ParentCallSid", "CallStatus", "SequenceNumber", "QueueResult", "QueueSid", "DialCallStatus");
+
+    /** Which of our addresses was called: the first part of its path. */
+    String address() {
+        return part(0);
+    }
+
+    /** The call in the path. */
+    CallId call() {
+        return new CallId(part(1));
+    }
+
+    /** The reservation in the path. */
+    ReservationId reservation() {
+        return new ReservationId(part(2));
+    }
+
+    /** {@link Problem} 404 when the path is too short for an address of ours. */
+    private String part(int index) {
+        String path = target.getRawPath();
+        int root = path.lastIndexOf(TwilioAddresses.ROOT + "/");
+        String[] parts =
+                path.substring(root + TwilioAddresses.ROOT.length() + 1).split("/");
+        if (index >= parts.length || parts[index].isEmpty()) {
+            throw Problem.notFound("address", path);
+        }
+        return URLDecoder.decode(parts[index], StandardCharsets.UTF_8);
+    }
 
     String callSid() {
         return form.require("CallSid");

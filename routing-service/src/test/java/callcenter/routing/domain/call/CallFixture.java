@@ -45,7 +45,7 @@ final class CallFixture {
     }
 
     static Waiting waiting(Direction direction) {
-        return new Waiting(origin(direction), Place.of(0, T0, null), 0, 0);
+        return new Waiting(origin(direction), Place.of(0, T0, null), 0, 0, 0);
     }
 
     static Offered offered(Direction direction) {
@@ -60,6 +60,10 @@ final class CallFixture {
 
     static Talking talking() {
         return (Talking) offered(Direction.INBOUND).agentAnswered(FIRST, at(3)).next();
+    }
+
+    static Talking talkingToACalled() {
+        return (Talking) dialling().customerAnswered(at(9)).next();
     }
 
     static OnHold onHold() {
@@ -95,7 +99,9 @@ final class CallFixture {
                 offered(Direction.INBOUND),
                 dialling,
                 talking(),
+                talkingToACalled(),
                 onHold(),
+                talkingToACalled().hold(AN, new Hold("x", true, at(10), false)).next(),
                 wrappingUp(),
                 wrappingUp().wrapUp(AN, written(), at(80)).next(),
                 waiting(Direction.INBOUND).ended(EndedBy.CUSTOMER, at(2)).next(),

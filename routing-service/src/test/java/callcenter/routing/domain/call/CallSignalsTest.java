@@ -38,6 +38,9 @@ class CallSignalsTest {
                 new CallSignal.AgentLegFailed(id, FIRST, LegFailure.NO_ANSWER, at(99)),
                 new CallSignal.CustomerAnswered(id, at(99)),
                 new CallSignal.CustomerNotReached(id, NotReached.BUSY, at(99)),
+                new CallSignal.BridgeFailed(id, FIRST, at(99)),
+                new CallSignal.HoldFailed(id, at(99)),
+                new CallSignal.ResumeFailed(id, at(99)),
                 new CallSignal.Ended(id, "generic", "p-1", EndedBy.PLATFORM, at(99)));
         return CallFixture.everyState().stream()
                 .filter(call -> call.state().terminal())

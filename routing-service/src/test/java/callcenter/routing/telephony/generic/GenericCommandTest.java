@@ -38,6 +38,8 @@ class GenericCommandTest {
                         new TelephonyCommand.Release(RESERVATION), "\"type\":\"release\",\"reservationId\":\"r-1\""),
                 Arguments.of(new TelephonyCommand.Bridge(RESERVATION), "\"type\":\"bridge\",\"reservationId\":\"r-1\""),
                 Arguments.of(
+                        new TelephonyCommand.Requeue(RESERVATION), "\"type\":\"requeue\",\"reservationId\":\"r-1\""),
+                Arguments.of(
                         new TelephonyCommand.DialCustomer("+8613800138000"),
                         "\"type\":\"dial\",\"number\":\"+8613800138000\""),
                 Arguments.of(new TelephonyCommand.Hold("bill"), "\"type\":\"hold\",\"reason\":\"bill\""),

@@ -59,6 +59,14 @@ final class GenericScript implements PlatformScript {
     }
 
     @Override
+    public WebhookRequest agentLetGo(String call, String reservation) {
+        return GenericEvents.structured(
+                "telephony.agent.failed.v1",
+                call,
+                "{\"reservationId\":\"%s\",\"cause\":\"CANCELLED\"}".formatted(reservation));
+    }
+
+    @Override
     public WebhookRequest malformed() {
         return GenericEvents.signed("application/cloudevents+json", "{\"specversion\":", Instant.now());
     }
@@ -101,6 +109,11 @@ final class GenericScript implements PlatformScript {
     @Override
     public boolean isOffer(Asked asked) {
         return asked.body().contains("\"offer\"");
+    }
+
+    @Override
+    public boolean isRequeue(Asked asked) {
+        return asked.body().contains("\"requeue\"");
     }
 
     @Override

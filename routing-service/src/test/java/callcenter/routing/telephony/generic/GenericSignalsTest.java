@@ -61,6 +61,12 @@ class GenericSignalsTest {
                         "{\"cause\":\"NO_ANSWER\"}",
                         new CallSignal.CustomerNotReached(CALL, NotReached.NO_ANSWER, NOW)),
                 Arguments.of(
+                        "telephony.bridge.failed.v1",
+                        "{\"reservationId\":\"r-1\"}",
+                        new CallSignal.BridgeFailed(CALL, RESERVATION, NOW)),
+                Arguments.of("telephony.hold.failed.v1", "{}", new CallSignal.HoldFailed(CALL, NOW)),
+                Arguments.of("telephony.resume.failed.v1", "{}", new CallSignal.ResumeFailed(CALL, NOW)),
+                Arguments.of(
                         "telephony.call.ended.v1",
                         "{\"endedBy\":\"AGENT\"}",
                         new CallSignal.Ended(CALL, "generic", "c-1", EndedBy.AGENT, NOW)));

@@ -22,6 +22,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A customer's call from ring to end, driven by our documents alone. */
 @QuarkusTest
@@ -123,6 +124,26 @@ class TwilioInboundTest extends SimulatedTwilio {
         putThePhoneDown();
 
         assertEquals("AGENT", ended(call(sid)).text("endedBy"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aCallerWhoseAgentIsLetGoTalksToTheNext(boolean onHold) {
+        agentWhoAnswers();
+        String sid = callIn(Customer.patient());
+        awaitConversation(sid);
+        if (onHold) {
+            holdForAWhile(call(sid), sid);
+        }
+        String next = anotherAgentWhoAnswers();
+
+        centre.requeue(call(sid));
+
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> twilio.hasRung(next) && twilio.answered(twilio.legTo(next)) && twilio.liveCalls() == 2);
+        awaitConversation(sid);
+        twilio.hangUpCustomer(sid);
+        assertEquals("HANDLED", ended(call(sid)).text("disposition"));
     }
 
     @FailureCase("R03")

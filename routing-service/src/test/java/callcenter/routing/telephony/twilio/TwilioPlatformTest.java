@@ -1,6 +1,7 @@
 package callcenter.routing.telephony.twilio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -80,6 +81,22 @@ class TwilioPlatformTest extends PlatformCommandsContract {
         send(command("k-4", new TelephonyCommand.Release(RESERVATION), "CA1", null), LONG);
 
         assertTrue(platform.asked().isEmpty());
+        var adapter = adapter(OutboundHttps.toLoopback(LONG));
+        assertFalse(adapter.isTold(new TelephonyCommand.Bridge(RESERVATION)));
+        assertFalse(adapter.isTold(new TelephonyCommand.DialCustomer("+8613800138000")));
+        assertTrue(adapter.isTold(new TelephonyCommand.Resume()));
+    }
+
+    @Test
+    void aRequeueMovesTheCustomerBeforeItEndsTheAgentsLeg() {
+        platformTakes();
+
+        send(command("k-2", new TelephonyCommand.Requeue(RESERVATION), "CA1", "CA2"), LONG);
+
+        List<String> changes = changes();
+        assertTrue(
+                changes.get(0).startsWith("CA1.json Twiml=") && changes.get(0).contains("call-c-1"), changes::toString);
+        assertEquals("CA2.json Status=completed", changes.get(1));
     }
 
     @Test

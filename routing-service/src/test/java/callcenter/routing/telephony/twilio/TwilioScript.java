@@ -69,6 +69,11 @@ final class TwilioScript implements PlatformScript {
         return agentStatus(sid, reservation, "busy", "2");
     }
 
+    @Override
+    public WebhookRequest agentLetGo(String sid, String reservation) {
+        return agentStatus(sid, reservation, "completed", "3");
+    }
+
     private WebhookRequest agentStatus(String sid, String reservation, String status, String sequence) {
         return request(
                 "/agent-status/" + call(sid) + "/" + reservation,
@@ -119,6 +124,14 @@ final class TwilioScript implements PlatformScript {
     @Override
     public boolean isOffer(Asked asked) {
         return asked.method().equals("POST") && asked.target().getPath().endsWith("/Calls.json");
+    }
+
+    /** The customer's leg is given the call's queue again. */
+    @Override
+    public boolean isRequeue(Asked asked) {
+        return asked.method().equals("POST")
+                && asked.body().contains("Twiml=")
+                && asked.body().contains("call-");
     }
 
     @Override
