@@ -14,6 +14,7 @@ import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.sdk.trace.data.SpanData;
+import io.quarkus.vertx.core.runtime.VertxMDC;
 import io.smallrye.mutiny.Uni;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -64,12 +65,13 @@ class TracesTest {
         return made;
     }
 
-    /** That of a span which is current after statements on the wire as well. */
+    /** That of a span which is current after statements on the wire as well, for log lines too. */
     private static Uni<SpanContext> currentAfterAStatement(Transaction tx) {
         return tx.session()
                 .createNativeQuery("select pg_sleep(0.01)", Object.class)
                 .getResultList()
-                .map(done -> Span.current().getSpanContext());
+                .map(done -> Span.current().getSpanContext())
+                .invoke(span -> assertEquals(span.getTraceId(), VertxMDC.INSTANCE.get("traceId")));
     }
 
     @Test

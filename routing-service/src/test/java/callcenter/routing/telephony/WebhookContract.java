@@ -2,6 +2,7 @@ package callcenter.routing.telephony;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callcenter.events.Topic;
@@ -82,6 +83,17 @@ public abstract class WebhookContract {
         SpanData request = spans.await(span -> span.getSpanId().equals(created.getParentSpanId()));
         assertEquals(SpanKind.SERVER, request.getKind());
         assertEquals("00f067aa0ba902b7", request.getParentSpanId());
+    }
+
+    @Test
+    void whatAQuerySaysIsInNoSpan() {
+        String trace = UUID.randomUUID().toString().replace("-", "");
+        WebhookRequest asked = incoming().with("traceparent", "00-" + trace + "-00f067aa0ba902b7-01");
+        new WebhookRequest(asked.path() + "?reason=13800138000", asked.headers(), asked.body()).send();
+
+        SpanData request = spans.await(span -> span.getTraceId().equals(trace) && span.getKind() == SpanKind.SERVER);
+
+        assertFalse(request.getAttributes().toString().contains("13800138000"), () -> request.toString());
     }
 
     @Test
