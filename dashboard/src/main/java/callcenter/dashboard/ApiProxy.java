@@ -3,8 +3,8 @@ package callcenter.dashboard;
 import callcenter.dashboard.login.ProviderSignIn;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -48,10 +48,11 @@ final class ApiProxy {
         request.pause();
         String query = request.query();
         String onwardPath = query == null ? rest : rest + "?" + query;
-        provider.authorization(context).subscribe().with(authorization -> services.open(
-                        service, request.method(), onwardPath)
-                .onSuccess(onward -> send(request, onward, authorization, service))
-                .onFailure(down -> unavailable(service).send(request.response())));
+        provider.authorization(context)
+                .subscribe()
+                .with(authorization -> services.open(service, request.method(), onwardPath)
+                        .onSuccess(onward -> send(request, onward, authorization, service))
+                        .onFailure(down -> unavailable(service).send(request.response())));
     }
 
     private void send(

@@ -47,7 +47,8 @@ public final class IdentityProvider implements QuarkusTestResourceLifecycleManag
         server.createContext("/keys", exchange -> json(exchange, new JsonObject().put("keys", JsonArray.of(key()))));
         server.createContext("/authorize", this::authorize);
         server.createContext("/token", this::token);
-        server.createContext("/leave", exchange -> redirect(exchange, query(exchange).get("post_logout_redirect_uri")));
+        server.createContext(
+                "/leave", exchange -> redirect(exchange, query(exchange).get("post_logout_redirect_uri")));
         server.start();
         return Map.of(
                 "quarkus.oidc.auth-server-url", address(),
@@ -94,7 +95,8 @@ public final class IdentityProvider implements QuarkusTestResourceLifecycleManag
     private synchronized void token(HttpExchange exchange) throws IOException {
         Map<String, String> asked =
                 parameters(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-        String client = "Basic " + Base64.getEncoder().encodeToString((CLIENT + ":" + SECRET).getBytes(StandardCharsets.US_ASCII));
+        String client = "Basic "
+                + Base64.getEncoder().encodeToString((CLIENT + ":" + SECRET).getBytes(StandardCharsets.US_ASCII));
         String challenge = challengeOfCode.put(asked.get("code"), "used");
         if (!client.equals(exchange.getRequestHeaders().getFirst("Authorization"))
                 || !digest(asked.get("code_verifier")).equals(challenge)) {

@@ -106,7 +106,11 @@ class ProviderSignInTest {
     void aTokenOfTheClientsOwnIsPassedOnAsItIs() throws Exception {
         get("/");
 
-        browser.send(request("/api/routing/calls").header("Authorization", "Bearer own").build(), BodyHandlers.discarding());
+        browser.send(
+                request("/api/routing/calls")
+                        .header("Authorization", "Bearer own")
+                        .build(),
+                BodyHandlers.discarding());
 
         assertEquals("Bearer own", services.routing().seen().getLast().authorization());
     }
