@@ -6,7 +6,6 @@ import callcenter.routing.domain.call.Call;
 import callcenter.routing.domain.call.CallSignal;
 import callcenter.routing.domain.call.Decision;
 import callcenter.routing.domain.call.LegFailure;
-import callcenter.routing.domain.call.NotReached;
 import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.routing.store.CallStore;
 import callcenter.routing.store.CommandStore;
@@ -97,8 +96,7 @@ final class CommandOutcomes {
         return switch (command.command()) {
             case TelephonyCommand.Offer it ->
                 Optional.of(new CallSignal.AgentLegFailed(call, it.reservation(), cause, now));
-            case TelephonyCommand.DialCustomer ignored ->
-                Optional.of(new CallSignal.CustomerNotReached(call, NotReached.FAILED, now));
+            case TelephonyCommand.DialCustomer ignored -> Optional.of(new CallSignal.DialFailed(call, now));
             case TelephonyCommand.Bridge it -> Optional.of(new CallSignal.BridgeFailed(call, it.reservation(), now));
             case TelephonyCommand.Hold ignored -> Optional.of(new CallSignal.HoldFailed(call, now));
             case TelephonyCommand.Resume ignored -> Optional.of(new CallSignal.ResumeFailed(call, now));

@@ -81,6 +81,7 @@ public sealed interface Call permits ReceivedCall, Tombstone {
             case CallSignal.AgentLegFailed failed -> agentLegFailed(failed.reservation(), failed.cause(), at);
             case CallSignal.CustomerAnswered ignored -> customerAnswered(at);
             case CallSignal.CustomerNotReached failed -> customerNotReached(failed.cause(), at);
+            case CallSignal.DialFailed ignored -> dialFailed(at);
             case CallSignal.BridgeFailed failed -> bridgeFailed(failed.reservation(), at);
             case CallSignal.HoldFailed ignored -> holdFailed(at);
             case CallSignal.ResumeFailed ignored -> resumeFailed(at);
@@ -185,6 +186,10 @@ public sealed interface Call permits ReceivedCall, Tombstone {
     }
 
     default Decision customerNotReached(NotReached cause, Instant at) {
+        return unchanged();
+    }
+
+    default Decision dialFailed(Instant at) {
         return unchanged();
     }
 

@@ -62,6 +62,12 @@ public record Dialling(
         return Unreached.from(this, cause, hangUpBy == null ? EndedBy.PLATFORM : hangUpBy, at);
     }
 
+    /** Nobody but us can let the agent go: the platform has no customer's leg whose end it would tell. */
+    @Override
+    public Decision dialFailed(Instant at) {
+        return customerNotReached(NotReached.FAILED, at).tell(new TelephonyCommand.HangUp());
+    }
+
     @Override
     public Decision ended(EndedBy by, Instant at) {
         return Unreached.from(this, NotReached.FAILED, hangUpBy == null ? by : hangUpBy, at);

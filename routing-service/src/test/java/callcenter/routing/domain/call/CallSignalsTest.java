@@ -38,6 +38,7 @@ class CallSignalsTest {
                 new CallSignal.AgentLegFailed(id, FIRST, LegFailure.NO_ANSWER, at(99)),
                 new CallSignal.CustomerAnswered(id, at(99)),
                 new CallSignal.CustomerNotReached(id, NotReached.BUSY, at(99)),
+                new CallSignal.DialFailed(id, at(99)),
                 new CallSignal.BridgeFailed(id, FIRST, at(99)),
                 new CallSignal.HoldFailed(id, at(99)),
                 new CallSignal.ResumeFailed(id, at(99)),
