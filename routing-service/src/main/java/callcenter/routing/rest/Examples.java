@@ -15,6 +15,16 @@ final class Examples {
             {"callId": "call-78", "entries": [{"at": "2026-03-02T01:00:14Z", "what": "answered", "norm": "ANS-1",
              "detail": "agent-2, waited 14000 ms, rang 3000 ms"}]}""";
 
+    static final String EXPLANATION = """
+            {"callId": "call-78", "queueId": "service", "position": 2, "priority": 1,
+             "enqueuedAt": "2026-03-02T01:00:00Z", "rankAt": "2026-03-02T00:59:30Z", "creditMs": 30000,
+             "ring": {"open": 1, "of": 2, "demands": ["cmn >= 6"], "nextOpensAt": "2026-03-02T01:00:20Z",
+              "exhausted": false},
+             "eligible": 0,
+             "agents": [{"agentId": "agent-2", "name": "An", "eligible": false, "status": "BUSY"},
+              {"agentId": "agent-3", "name": "Bo", "eligible": false, "status": "AVAILABLE", "objection": "SKILLS",
+               "detail": "lacks cmn >= 6", "opensAt": "2026-03-02T01:00:20Z"}]}""";
+
     static final String PROMISE = """
             {"id": "p-call-78-within-24h", "callId": "call-78", "kind": "WITHIN_24H"}""";
 
@@ -42,7 +52,9 @@ final class Examples {
              "queues": ["service"], "active": true}""";
 
     static final String QUEUE_SPEC = """
-            {"name": "Service", "dialled": ["+861066668888"], "skills": {"cmn": 3}, "priority": 0, "ringMs": 10000,
+            {"name": "Service", "dialled": ["+861066668888"], "priority": 0, "ringMs": 10000,
+             "rings": [{"skills": {"cmn": 6}},
+              {"afterMs": 20000, "require": {"anyOf": [{"skill": "cmn", "level": 3}, {"skill": "eng", "level": 5}]}}],
              "serviceLevelMs": 20000, "shortAbandonMs": 5000, "holdLimitMs": 120000, "wrapUpLimitMs": 60000}""";
 
     static final String HOLD = """

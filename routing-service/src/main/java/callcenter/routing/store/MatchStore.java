@@ -3,6 +3,7 @@ package callcenter.routing.store;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.matching.IdleAgent;
+import callcenter.routing.domain.matching.WaitWindow;
 import callcenter.routing.domain.queue.QueueId;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ public class MatchStore {
             CallId call,
             QueueId queue,
             String platform,
+            Instant enqueuedAt,
             Instant rankAt,
             @Nullable AgentId preferred,
             @Nullable Instant exclusiveUntil) {}
@@ -73,28 +76,40 @@ public class MatchStore {
     }
 
     /**
-     * Per queue and platform the first {@code most} calls in rank order that anybody may take, and those that one of
-     * these agents is preferred for. A call that is kept for somebody who is not available, or that is on a platform where
-     * nobody has a phone, does not take a place of another.
+     * Per window and platform the first {@code most} calls in rank order that anybody may take, and those that one of
+     * these agents is preferred for. A call that is kept for somebody who is not available, that is on a platform where
+     * nobody has a phone, or that demands more than another, does not take a place of another.
      */
     public Uni<List<Candidate>> candidates(
-            Mutiny.Session session, Collection<QueueId> queues, Collection<IdleAgent> idle, Instant now, int most) {
+            Mutiny.Session session, List<WaitWindow> windows, Collection<IdleAgent> idle, Instant now, int most) {
         return session.createNativeQuery("""
-                        select first.* from unnest(cast(:queues as text[])) as pool_queue (id)
+                        select first.* from unnest(
+                            cast(:queues as text[]), cast(cast(:after as text[]) as timestamptz[]),
+                            cast(cast(:until as text[]) as timestamptz[]))
+                            as wait_window (queue_id, enqueued_after, enqueued_until)
                         cross join unnest(cast(:platforms as text[])) as reachable (platform)
                         cross join lateral (
-                            select c.id, c.queue_id, c.platform, c.rank_at, c.preferred_agent, c.exclusive_until
+                            select c.id, c.queue_id, c.platform, c.rank_at, c.preferred_agent, c.exclusive_until,
+                                c.enqueued_at
                             from call c
-                            where c.state = 'WAITING' and c.queue_id = pool_queue.id and c.platform = reachable.platform
+                            where c.state = 'WAITING' and c.queue_id = wait_window.queue_id
+                              and c.platform = reachable.platform
+                              and c.enqueued_at > wait_window.enqueued_after
+                              and c.enqueued_at <= wait_window.enqueued_until
                               and (c.exclusive_until is null or c.exclusive_until <= :now)
                             order by c.rank_at, c.id limit :most) first
                         union
-                        select c.id, c.queue_id, c.platform, c.rank_at, c.preferred_agent, c.exclusive_until
+                        select c.id, c.queue_id, c.platform, c.rank_at, c.preferred_agent, c.exclusive_until,
+                            c.enqueued_at
                         from call c
                         where c.state = 'WAITING' and c.preferred_agent = any(cast(:agents as text[]))
                           and c.queue_id = any(cast(:queues as text[]))
                         """, Object[].class)
-                .setParameter("queues", queues.stream().map(QueueId::value).toArray(String[]::new))
+                .setParameter(
+                        "queues",
+                        windows.stream().map(window -> window.queue().value()).toArray(String[]::new))
+                .setParameter("after", bounds(windows, WaitWindow::after, "-infinity"))
+                .setParameter("until", bounds(windows, WaitWindow::until, "infinity"))
                 .setParameter(
                         "agents", idle.stream().map(agent -> agent.id().value()).toArray(String[]::new))
                 .setParameter(
@@ -109,11 +124,42 @@ public class MatchStore {
                 .map(rows -> rows.stream().map(MatchStore::candidate).toList());
     }
 
+    /** When the next ring opens to a call of these queues; empty when nothing is relaxed any further. */
+    public Uni<Optional<Instant>> nextRing(Mutiny.Session session, List<WaitWindow> windows, Instant now) {
+        var later =
+                windows.stream().filter(window -> window.after().isPresent()).toList();
+        if (later.isEmpty()) {
+            return Uni.createFrom().item(Optional.empty());
+        }
+        return session.createNativeQuery("""
+                        select min(c.enqueued_at + (cast(:now as timestamptz) - wait_window.enqueued_after)), count(*)
+                        from unnest(cast(:queues as text[]), cast(cast(:after as text[]) as timestamptz[]))
+                            as wait_window (queue_id, enqueued_after)
+                        join call c on c.state = 'WAITING' and c.queue_id = wait_window.queue_id
+                            and c.enqueued_at > wait_window.enqueued_after
+                        """, Object[].class)
+                .setParameter("now", now)
+                .setParameter(
+                        "queues",
+                        later.stream().map(window -> window.queue().value()).toArray(String[]::new))
+                .setParameter("after", bounds(later, WaitWindow::after, "-infinity"))
+                .getSingleResult()
+                .map(row -> Optional.ofNullable(Columns.instantOrNull(row[0])));
+    }
+
+    private static String[] bounds(
+            List<WaitWindow> windows, Function<WaitWindow, Optional<Instant>> bound, String unbounded) {
+        return windows.stream()
+                .map(window -> bound.apply(window).map(Instant::toString).orElse(unbounded))
+                .toArray(String[]::new);
+    }
+
     private static Candidate candidate(Object[] row) {
         return new Candidate(
                 new CallId((String) row[0]),
                 new QueueId((String) row[1]),
                 (String) row[2],
+                Columns.instant(row[6]),
                 Columns.instant(row[3]),
                 row[4] == null ? null : new AgentId((String) row[4]),
                 Columns.instantOrNull(row[5]));

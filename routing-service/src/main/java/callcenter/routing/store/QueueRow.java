@@ -23,10 +23,10 @@ class QueueRow {
     }
 
     void change(Queue queue) {
-        body = StoredJson.write(queue);
+        body = StoredJson.write(StoredQueue.of(queue));
     }
 
     Queue toDomain() {
-        return StoredJson.read(body, Queue.class);
+        return StoredJson.read(body, StoredQueue.class).toDomain();
     }
 }

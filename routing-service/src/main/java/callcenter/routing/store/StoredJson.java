@@ -16,6 +16,7 @@ import callcenter.routing.domain.call.Waiting;
 import callcenter.routing.domain.call.Withdrawn;
 import callcenter.routing.domain.call.WrappingUp;
 import callcenter.routing.domain.queue.QueueId;
+import callcenter.routing.domain.queue.Requirement;
 import callcenter.routing.domain.reservation.ReservationId;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -42,6 +43,7 @@ final class StoredJson {
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .addMixIn(Call.class, CallNames.class)
             .addMixIn(TelephonyCommand.class, CommandNames.class)
+            .addMixIn(Requirement.class, RequirementNames.class)
             .addMixIn(CallId.class, PlainText.class)
             .addMixIn(AgentId.class, PlainText.class)
             .addMixIn(QueueId.class, PlainText.class)
@@ -95,6 +97,14 @@ final class StoredJson {
         @Type(value = TelephonyCommand.HangUp.class, name = "HANG_UP")
     })
     private interface CommandNames {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @Type(value = Requirement.AtLeast.class, name = "AT_LEAST"),
+        @Type(value = Requirement.AllOf.class, name = "ALL_OF"),
+        @Type(value = Requirement.AnyOf.class, name = "ANY_OF")
+    })
+    private interface RequirementNames {}
 
     /** Ids are stored as the text they are. */
     private abstract static class PlainText {

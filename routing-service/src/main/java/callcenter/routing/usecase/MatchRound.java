@@ -5,6 +5,7 @@ import callcenter.messaging.Transactions;
 import callcenter.routing.domain.matching.IdleAgent;
 import callcenter.routing.domain.matching.Match;
 import callcenter.routing.domain.matching.Pool;
+import callcenter.routing.domain.matching.WaitWindow;
 import callcenter.routing.domain.matching.WaitingCall;
 import callcenter.routing.domain.queue.Preference;
 import callcenter.routing.store.MatchStore;
@@ -13,6 +14,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -58,15 +60,24 @@ final class MatchRound {
                     .flatMap(it -> Stream.ofNullable(directory.agents().get(it.agent()))
                             .map(profile -> new IdleAgent(profile, it.since())))
                     .toList();
-            return idle.isEmpty()
-                    ? Uni.createFrom().item(Optional.empty())
-                    : match(tx, directory, pool, idle, now).replaceWith(supply.nextOpening());
+            if (idle.isEmpty()) {
+                return Uni.createFrom().item(Optional.empty());
+            }
+            var windows = pool.queues().stream()
+                    .flatMap(queue -> Stream.ofNullable(directory.queues().get(queue)))
+                    .flatMap(queue -> WaitWindow.of(queue, now).stream())
+                    .toList();
+            return matching.nextRing(tx.session(), windows, now)
+                    .call(() -> match(tx, directory, windows, idle, now))
+                    .map(nextRing -> Stream.concat(nextRing.stream(), supply.nextOpening().stream())
+                            .min(Comparator.naturalOrder()));
         });
     }
 
     /** Agents of other pools take part for the calls that prefer them. */
-    private Uni<Void> match(Transaction tx, Directory directory, Pool pool, List<IdleAgent> idle, Instant now) {
-        return matching.candidates(tx.session(), pool.queues(), idle, now, idle.size())
+    private Uni<Void> match(
+            Transaction tx, Directory directory, List<WaitWindow> windows, List<IdleAgent> idle, Instant now) {
+        return matching.candidates(tx.session(), windows, idle, now, idle.size())
                 .map(candidates -> candidates.stream()
                         .flatMap(it -> waiting(it, directory).stream())
                         .toList())
@@ -79,7 +90,12 @@ final class MatchRound {
                 ? null
                 : new Preference(candidate.preferred(), candidate.exclusiveUntil());
         return Optional.ofNullable(directory.queues().get(candidate.queue()))
-                .map(queue ->
-                        new WaitingCall(candidate.call(), queue, candidate.platform(), candidate.rankAt(), preference));
+                .map(queue -> new WaitingCall(
+                        candidate.call(),
+                        queue,
+                        candidate.platform(),
+                        candidate.enqueuedAt(),
+                        candidate.rankAt(),
+                        preference));
     }
 }

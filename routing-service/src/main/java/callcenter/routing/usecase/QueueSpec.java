@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param id             1 to 64 letters, digits, dashes or underscores
  * @param dialled        numbers of ours whose calls enter here
  * @param skills         least proficiency per skill, 1 to 10
+ * @param rings          skills demanded, relaxed over waiting time; instead of skills
  * @param priority       -10 to 10, higher goes first; default 0
  * @param ringMs         ring limit (ANS-1); default 10 s
  * @param serviceLevelMs answered in time; default 20 s
@@ -28,6 +29,7 @@ public record QueueSpec(
         @Nullable String name,
         @Nullable List<String> dialled,
         @Nullable Map<String, Integer> skills,
+        @Nullable List<RingSpec> rings,
         @Nullable Integer priority,
         @Nullable Long ringMs,
         @Nullable Long serviceLevelMs,
@@ -42,6 +44,7 @@ public record QueueSpec(
                 name,
                 dialled,
                 skills,
+                rings,
                 priority,
                 ringMs,
                 serviceLevelMs,
@@ -60,7 +63,7 @@ public record QueueSpec(
                 Objects.requireNonNullElse(dialled, List.<String>of()).stream()
                         .map(number -> DialledNumber.of(numbers, check.text("dialled", number)))
                         .collect(Collectors.toSet()),
-                check.skills(skills),
+                RingSpec.toRings(skills, rings, check),
                 check.between("priority", priority, 0, -10, 10),
                 new QueueTerms(
                         queueId,

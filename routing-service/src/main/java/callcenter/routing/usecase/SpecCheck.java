@@ -21,6 +21,11 @@ final class SpecCheck {
         this.where = where;
     }
 
+    /** For what lies within a field of this. */
+    SpecCheck within(String field) {
+        return new SpecCheck(where + field + ".");
+    }
+
     String id(@Nullable String id) {
         if (id == null || !ID.matcher(id).matches()) {
             throw refuse("id", "1 to 64 letters, digits, dashes or underscores");

@@ -9,6 +9,8 @@ import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.queue.Queue;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.domain.queue.QueueTerms;
+import callcenter.routing.domain.queue.Requirement;
+import callcenter.routing.domain.queue.Rings;
 import callcenter.routing.store.AgentStore;
 import callcenter.routing.store.QueueStore;
 import callcenter.routing.usecase.HoldCall;
@@ -60,7 +62,8 @@ public class Centre {
                 Duration.ofSeconds(30), // a short abandon stays one however slow the machine
                 Duration.ofMinutes(1),
                 Duration.ofMinutes(1));
-        change(tx -> queues.put(tx.session(), new Queue(new QueueId(id), id, Set.of(dialled), Map.of(), 0, terms)));
+        var anybody = Rings.always(Requirement.levels(Map.of()));
+        change(tx -> queues.put(tx.session(), new Queue(new QueueId(id), id, Set.of(dialled), anybody, 0, terms)));
     }
 
     /** An agent who serves this queue alone, at an endpoint of the platform, and is available. */

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.queue.QueueId;
+import callcenter.routing.domain.queue.Ring;
 import callcenter.web.Problem;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +23,9 @@ class ConfigurationTest extends RoutingTest {
 
     @Inject
     LoadConfiguration configuration;
+
+    @Inject
+    ReadQueues queues;
 
     @Test
     void a_file_puts_queues_and_agents_into_force_and_may_be_loaded_again() {
@@ -51,6 +58,31 @@ class ConfigurationTest extends RoutingTest {
         assertTrue(active("closed-a"), "a file that was written again counts");
     }
 
+    @Test
+    void rings_of_a_file_are_in_force_as_written() {
+        var file = """
+                {"queues": [{"id": "rings-q", "name": "Water", "rings": [
+                   {"skills": {"cmn": 5}},
+                   {"afterMs": 20000, "require": {"anyOf": [{"skill": "cmn", "level": 3},
+                     {"allOf": [{"skill": "yue", "level": 4}, {"skill": "eng", "level": 2}]}]}}]}]}
+                """;
+
+        Floor.done(configuration.apply(file));
+
+        assertEquals(
+                List.of("cmn >= 5", "cmn >= 3 or (yue >= 4 and eng >= 2)"),
+                rings("rings-q").stream()
+                        .map(ring -> ring.requirement().toString())
+                        .toList());
+        assertEquals(
+                List.of(Duration.ZERO, Duration.ofSeconds(20)),
+                rings("rings-q").stream().map(Ring::after).toList());
+    }
+
+    private List<Ring> rings(String queue) {
+        return Floor.done(queues.one(new QueueId(queue))).queue().rings().all();
+    }
+
     private boolean active(String agent) {
         return Floor.done(floor.agents.one(new AgentId(agent))).profile().active();
     }
@@ -66,6 +98,9 @@ class ConfigurationTest extends RoutingTest {
                 "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"skills\":{\"cmn\":11}}]} | queues[0].skills.cmn",
                 "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\"}],\"agents\":[{\"id\":\"no-a\",\"name\":\"A\",\"number\":\"1\",\"team\":\"t\"}]} | agents[0].endpoints",
                 "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\"}],\"agents\":[{\"id\":\"no-a\",\"name\":\"A\",\"number\":\"1\",\"team\":\"t\",\"endpoints\":{\"generic\":\"a\"},\"queues\":[\"nowhere\"]}]} | queues",
+                "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"rings\":[]}]} | queues[0].rings",
+                "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"rings\":[{\"skills\":{}},{\"afterMs\":0,\"skills\":{}}]}]} | queues[0].rings[1].afterMs",
+                "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"rings\":[{\"require\":{\"anyOf\":[{\"skill\":\"cmn\"}]}}]}]} | queues[0].rings[0].require.anyOf[0].level",
                 "{\"queues\":[ | queues",
             })
     void an_invalid_file_is_refused_by_field_and_nothing_of_it_applies(String file, String field) {

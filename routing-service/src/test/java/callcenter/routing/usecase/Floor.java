@@ -65,6 +65,14 @@ public class Floor {
     }
 
     Team team(long ringMs, long limitMs) {
+        return team(ringMs, limitMs, null);
+    }
+
+    Team team(List<RingSpec> rings) {
+        return team(60_000, 60_000, rings);
+    }
+
+    private Team team(long ringMs, long limitMs, List<RingSpec> rings) {
         // Unique over all classes and profiles: they share the module's database, and what one leaves waiting stays.
         var name = UUID.randomUUID().toString().substring(0, 8);
         var team = new Team("queue-" + name, "line-" + name);
@@ -73,6 +81,7 @@ public class Floor {
                 "Queue " + name,
                 List.of(team.dialled()),
                 null,
+                rings,
                 0,
                 ringMs,
                 null,
@@ -83,9 +92,13 @@ public class Floor {
     }
 
     AgentId agent(Team team, String name) {
+        return agent(team, name, Map.of());
+    }
+
+    AgentId agent(Team team, String name, Map<String, Integer> skills) {
         var id = team.queue() + "-" + name;
         done(configureAgent.configure(new AgentSpec(
-                id, name, "80", "team", null, Map.of(ScriptedPlatform.NAME, id), List.of(team.queue()), null)));
+                id, name, "80", "team", skills, Map.of(ScriptedPlatform.NAME, id), List.of(team.queue()), null)));
         return new AgentId(id);
     }
 

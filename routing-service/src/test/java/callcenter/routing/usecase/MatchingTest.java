@@ -3,6 +3,7 @@ package callcenter.routing.usecase;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import callcenter.messaging.Transactions;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.agent.StatusWish;
 import callcenter.routing.domain.call.Call;
@@ -10,13 +11,20 @@ import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.CallSignal;
 import callcenter.routing.domain.call.CallState;
 import callcenter.routing.domain.call.Offered;
+import callcenter.routing.domain.call.Waiting;
+import callcenter.routing.domain.matching.WaitWindow;
+import callcenter.routing.domain.queue.QueueId;
+import callcenter.routing.store.MatchStore;
 import callcenter.testing.FailureCase;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +34,15 @@ class MatchingTest extends RoutingTest {
 
     @Inject
     MatchRound round;
+
+    @Inject
+    MatchStore matching;
+
+    @Inject
+    ReadQueues queues;
+
+    @Inject
+    Transactions transactions;
 
     @Test
     @FailureCase("R06")
@@ -103,6 +120,38 @@ class MatchingTest extends RoutingTest {
         floor.available(team, "an");
 
         floor.awaitCall(call, CallState.OFFERED);
+    }
+
+    @Test
+    void a_call_opens_to_less_skilled_agents_when_it_has_waited_for_the_next_ring() {
+        var team = floor.team(List.of(
+                new RingSpec(0L, Map.of("billing", 8), null), new RingSpec(1_500L, Map.of("billing", 3), null)));
+        var agent = floor.agent(team, "an", Map.of("billing", 4));
+        floor.ready(agent);
+        var call = floor.incoming(team);
+
+        var offered = (Offered) floor.awaitCall(call, CallState.OFFERED);
+
+        assertEquals(agent, offered.offer().agent());
+        assertTrue(offered.place().waitedMs(offered.offer().offeredAt()) >= 1_500);
+    }
+
+    @Test
+    void the_next_ring_is_known_until_the_list_is_exhausted() {
+        var team = floor.team(List.of(
+                new RingSpec(0L, Map.of("billing", 8), null), new RingSpec(3_600_000L, Map.of("billing", 3), null)));
+        var first = (Waiting) floor.call(floor.incoming(team));
+        floor.incoming(team);
+        var opens = first.place().enqueuedAt().plusMillis(3_600_000);
+
+        var next = nextRing(team, floor.now()).orElseThrow();
+        assertTrue(Duration.between(opens, next).abs().toMillis() < 1, next::toString);
+        assertEquals(Optional.empty(), nextRing(team, opens.plusSeconds(600)));
+    }
+
+    private Optional<Instant> nextRing(Floor.Team team, Instant now) {
+        var queue = Floor.done(queues.one(new QueueId(team.queue()))).queue();
+        return Floor.done(transactions.read(session -> matching.nextRing(session, WaitWindow.of(queue, now), now)));
     }
 
     private List<Offered> offered(List<CallId> calls) {

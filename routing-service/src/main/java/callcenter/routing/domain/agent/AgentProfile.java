@@ -30,13 +30,13 @@ public record AgentProfile(
         queues = Set.copyOf(queues);
     }
 
-    /** Whether calls of this queue are for this agent. */
+    /** Whether calls of this queue are for this agent, at least once they have waited long enough. */
     public boolean serves(Queue queue) {
-        return active && (queues.isEmpty() || queues.contains(queue.id())) && isSkilledFor(queue.skills());
+        return active && mayServe(queue) && queue.rings().everMetBy(skills);
     }
 
-    private boolean isSkilledFor(Map<String, Integer> demanded) {
-        return demanded.entrySet().stream()
-                .allMatch(demand -> skills.getOrDefault(demand.getKey(), 0) >= demand.getValue());
+    /** Whether the queue is one of the agent's, whatever it demands of his skills. */
+    public boolean mayServe(Queue queue) {
+        return queues.isEmpty() || queues.contains(queue.id());
     }
 }

@@ -42,7 +42,7 @@ public final class Match {
         IdleAgent longestIdle = null;
         for (var agent : idle) {
             if (call.mayBeTakenBy(agent, now)) {
-                if (call.preference() == null || call.prefers(agent)) {
+                if (call.preference() == null || call.prefers(agent.profile())) {
                     return Optional.of(agent);
                 }
                 if (longestIdle == null) {

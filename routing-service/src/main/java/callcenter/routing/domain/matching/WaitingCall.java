@@ -1,8 +1,10 @@
 package callcenter.routing.domain.matching;
 
+import callcenter.routing.domain.agent.AgentProfile;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.queue.Preference;
 import callcenter.routing.domain.queue.Queue;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,28 +12,46 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call that waits, as far as matching needs to know.
  *
- * @param platform the agent needs an endpoint there
- * @param rankAt   earlier goes first; equal ones by id
+ * @param platform   the agent needs an endpoint there
+ * @param enqueuedAt since when it waits, which opens the queue's rings
+ * @param rankAt     earlier goes first; equal ones by id
  */
 public record WaitingCall(
         CallId id,
         Queue queue,
         String platform,
+        Instant enqueuedAt,
         Instant rankAt,
         @Nullable Preference preference) {
 
-    /** The preferred agent may take the call whatever his skills: he knows the matter. */
     boolean mayBeTakenBy(IdleAgent agent, Instant now) {
-        if (!agent.profile().active() || !agent.profile().endpoints().containsKey(platform)) {
-            return false;
-        }
-        if (prefers(agent)) {
-            return true;
-        }
-        return !exclusiveAt(now) && agent.profile().serves(queue);
+        return objection(agent.profile(), now).isEmpty();
     }
 
-    boolean prefers(IdleAgent agent) {
+    /**
+     * What stands against this agent taking the call, were he idle; empty when nothing does. The preferred agent may take
+     * it whatever his skills: he knows the matter.
+     */
+    public Optional<Objection> objection(AgentProfile agent, Instant now) {
+        if (!agent.active()) {
+            return Optional.of(Objection.ACCOUNT_CLOSED);
+        }
+        if (!agent.endpoints().containsKey(platform)) {
+            return Optional.of(Objection.NO_PHONE);
+        }
+        if (prefers(agent)) {
+            return Optional.empty();
+        }
+        if (exclusiveAt(now)) {
+            return Optional.of(Objection.KEPT_FOR_ANOTHER);
+        }
+        if (!agent.mayServe(queue)) {
+            return Optional.of(Objection.OTHER_QUEUES);
+        }
+        return queue.rings().metBy(agent.skills(), waited(now)) ? Optional.empty() : Optional.of(Objection.SKILLS);
+    }
+
+    public boolean prefers(AgentProfile agent) {
         return preference != null && preference.agent().equals(agent.id());
     }
 
@@ -39,10 +59,15 @@ public record WaitingCall(
         return preference != null && preference.exclusiveAt(now);
     }
 
-    /** When time alone opens this call to others; empty when it is open already. */
-    Optional<Instant> opensAfter(Instant now) {
+    /** Never negative, whatever the clock did. */
+    public Duration waited(Instant now) {
+        return now.isBefore(enqueuedAt) ? Duration.ZERO : Duration.between(enqueuedAt, now);
+    }
+
+    /** When time alone opens this call to others; empty when it is open to all it will ever be. */
+    public Optional<Instant> opensAfter(Instant now) {
         return exclusiveAt(now) && preference != null
                 ? Optional.ofNullable(preference.exclusiveUntil())
-                : Optional.empty();
+                : queue.rings().nextAfter(waited(now)).map(enqueuedAt::plus);
     }
 }

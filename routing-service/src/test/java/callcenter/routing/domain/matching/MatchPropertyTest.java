@@ -11,6 +11,12 @@ import callcenter.routing.domain.queue.Preference;
 import callcenter.routing.domain.queue.Queue;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.domain.queue.QueueTerms;
+import callcenter.routing.domain.queue.Requirement;
+import callcenter.routing.domain.queue.Requirement.AllOf;
+import callcenter.routing.domain.queue.Requirement.AnyOf;
+import callcenter.routing.domain.queue.Requirement.AtLeast;
+import callcenter.routing.domain.queue.Ring;
+import callcenter.routing.domain.queue.Rings;
 import callcenter.testing.FailureCase;
 import java.time.Duration;
 import java.time.Instant;
@@ -99,6 +105,18 @@ class MatchPropertyTest {
     }
 
     @Property(tries = 200)
+    void waiting_takes_no_agent_away_from_a_call(
+            @ForAll int seed, @ForAll @IntRange(max = 12) int calls, @ForAll @IntRange(max = 12) int agents) {
+        var world = World.of(seed, calls, agents);
+
+        for (var call : world.calls) {
+            for (var agent : world.agents) {
+                assertTrue(!call.mayBeTakenBy(agent, NOW) || call.mayBeTakenBy(agent, NOW.plusSeconds(3)));
+            }
+        }
+    }
+
+    @Property(tries = 200)
     void the_order_in_which_rows_were_read_does_not_matter(
             @ForAll int seed, @ForAll @IntRange(max = 12) int calls, @ForAll @IntRange(max = 12) int agents) {
         var world = World.of(seed, calls, agents);
@@ -161,19 +179,37 @@ class MatchPropertyTest {
         private static WaitingCall call(int i, Random random, int agents) {
             var id = new QueueId("q" + random.nextInt(3));
             var second = Duration.ofSeconds(1);
-            var queue = new Queue(
-                    id,
-                    "Q",
-                    Set.of(),
-                    random.nextBoolean() ? Map.of() : Map.of(SKILLS.get(random.nextInt(3)), 1 + random.nextInt(6)),
-                    0,
-                    new QueueTerms(id, second, second, second, second, second));
+            var terms = new QueueTerms(id, second, second, second, second, second);
+            var queue = new Queue(id, "Q", Set.of(), rings(random), 0, terms);
+            var enqueuedAt = NOW.minusSeconds(random.nextInt(5));
             return new WaitingCall(
                     new CallId("c" + i),
                     queue,
                     "generic",
-                    NOW.minusSeconds(random.nextInt(5)),
+                    enqueuedAt,
+                    enqueuedAt.minusSeconds(random.nextInt(3)),
                     preference(random, agents));
+        }
+
+        private static Rings rings(Random random) {
+            var rings = new ArrayList<Ring>();
+            var after = Duration.ZERO;
+            int count = 1 + random.nextInt(3);
+            while (rings.size() < count) {
+                rings.add(new Ring(after, requirement(random, 2)));
+                after = after.plusSeconds(1 + random.nextInt(3));
+            }
+            return new Rings(rings);
+        }
+
+        private static Requirement requirement(Random random, int depth) {
+            if (depth == 0 || random.nextBoolean()) {
+                return random.nextInt(3) == 0
+                        ? Requirement.levels(Map.of())
+                        : new AtLeast(SKILLS.get(random.nextInt(3)), 1 + random.nextInt(6));
+            }
+            var parts = List.of(requirement(random, depth - 1), requirement(random, depth - 1));
+            return random.nextBoolean() ? new AllOf(parts) : new AnyOf(parts);
         }
 
         private static Preference preference(Random random, int agents) {

@@ -7,6 +7,8 @@ import callcenter.routing.domain.agent.AgentProfile;
 import callcenter.routing.domain.queue.Queue;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.domain.queue.QueueTerms;
+import callcenter.routing.domain.queue.Requirement;
+import callcenter.routing.domain.queue.Rings;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +42,7 @@ class PoolTest {
     private static Queue queue(String id) {
         var second = Duration.ofSeconds(1);
         var terms = new QueueTerms(new QueueId(id), second, second, second, second, second);
-        return new Queue(new QueueId(id), id, Set.of(), Map.of(), 0, terms);
+        return new Queue(new QueueId(id), id, Set.of(), Rings.always(Requirement.levels(Map.of())), 0, terms);
     }
 
     private static AgentProfile agent(String id, String... queues) {
