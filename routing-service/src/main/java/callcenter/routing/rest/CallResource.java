@@ -2,7 +2,9 @@ package callcenter.routing.rest;
 
 import callcenter.routing.domain.call.CallState;
 import callcenter.routing.domain.queue.QueueId;
+import callcenter.routing.usecase.ExplainCall;
 import callcenter.routing.usecase.ReadCalls;
+import callcenter.web.Caller;
 import callcenter.web.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,10 +27,14 @@ public class CallResource {
 
     private final ReadCalls calls;
     private final ShownCalls shown;
+    private final ExplainCall explain;
+    private final Caller caller;
 
-    CallResource(ReadCalls calls, ShownCalls shown) {
+    CallResource(ReadCalls calls, ShownCalls shown, ExplainCall explain, Caller caller) {
         this.calls = calls;
         this.shown = shown;
+        this.explain = explain;
+        this.caller = caller;
     }
 
     /** Calls, newest first. */
@@ -59,6 +65,15 @@ public class CallResource {
                 .chain(shown::permitted)
                 .chain(() -> calls.timeline(Ids.call(id)))
                 .map(entries -> TimelineView.of(id, entries));
+    }
+
+    @GET
+    @Path("/{id}/explanation")
+    @RolesAllowed({"shift-leader", "supervisor"})
+    @Operation(summary = "Why a waiting call is where it is, and for each agent whether he may take it, or why not")
+    public Uni<ExplanationView> explanation(@PathParam("id") String id) {
+        var viewer = Viewer.of(caller);
+        return explain.explain(Ids.call(id)).map(explained -> ExplanationView.of(explained, viewer));
     }
 
     private static @Nullable CallState state(@Nullable String name) {

@@ -32,7 +32,7 @@ public final class DescribedProblems implements OASFilter {
         if (path.contains("{") && !configures) {
             add(operation, "404", "There is none of this id", ProblemExamples.NOT_FOUND);
         }
-        if (method == PathItem.HttpMethod.POST) {
+        if (method == PathItem.HttpMethod.POST || path.endsWith("/explanation")) {
             add(operation, "409", "Not possible in this state; names it and what it allows", ProblemExamples.ILLEGAL);
         }
         if (operation.getRequestBody() != null || operation.getParameters() != null && path.equals("/calls")) {

@@ -56,6 +56,18 @@ public class CallStore {
                 .getResultList();
     }
 
+    /** 1 for the call of its queue that comes first, counting those that wait; 0 when it does not wait. */
+    public Uni<Integer> position(Mutiny.Session session, CallId id) {
+        return session.createNativeQuery("""
+                        select cast(count(*) as integer) from call mine
+                        join call other on other.state = 'WAITING' and other.queue_id = mine.queue_id
+                            and (other.rank_at, other.id) <= (mine.rank_at, mine.id)
+                        where mine.id = :id and mine.state = 'WAITING'
+                        """, Integer.class)
+                .setParameter("id", id.value())
+                .getSingleResult();
+    }
+
     /** Those of these calls that still wait, locked in the order of their ids. */
     public Uni<List<CallRow>> lockWaiting(Mutiny.Session session, Collection<CallId> ids) {
         return session.createSelectionQuery(

@@ -57,6 +57,9 @@ class BadInputTest {
             GET    | /calls/a%00b               |                                                | 404 | not-found          |
             GET    | /calls/none/timeline       |                                                | 404 | not-found          |
             GET    | /calls/%20/timeline        |                                                | 404 | not-found          |
+            GET    | /calls/%20/explanation     |                                                | 404 | not-found          |
+            GET    | /calls/none/explanation    |                                                | 404 | not-found          |
+            GET    | /calls/{call}/explanation  |                                                | 409 | not-waiting        |
             POST   | /calls/none/hold           | {'consent':true}                               | 404 | not-found          |
             POST   | /calls/%20/hold            | {'consent':true}                               | 404 | not-found          |
             POST   | /calls/a%00b/hold          | {'consent':true}                               | 404 | not-found          |
@@ -118,6 +121,17 @@ class BadInputTest {
             PUT    | /queues/{queue}            | {'name':'Q','dialled':'110'}                   | 400 | invalid-field      | dialled
             PUT    | /queues/{queue}            | {'name':'Q','dialled':[null]}                  | 400 | invalid-field      | dialled
             PUT    | /queues/{queue}            | {'name':'Q','skills':{'cmn':null}}             | 400 | invalid-field      | skills.cmn
+            PUT    | /queues/{queue}            | {'name':'Q','skills':{'cmn':3},'rings':[{'skills':{}}]} | 400 | invalid-field | skills
+            PUT    | /queues/{queue}            | {'name':'Q','rings':[]} | 400 | invalid-field | rings
+            PUT    | /queues/{queue}            | {'name':'Q','rings':[null]} | 400 | invalid-field | rings
+            PUT    | /queues/{queue}            | {'name':'Q','rings':[{'afterMs':5,'skills':{}}]} | 400 | invalid-field | rings[0].afterMs
+            PUT    | /queues/{queue}            | {'name':'Q','rings':[{'skills':{}},{'afterMs':3600001,'skills':{}}]} | 400 | invalid-field | rings[1].afterMs
+            PUT    | /queues/{queue}            | {'name':'Q','rings':[{}]} | 400 | invalid-field | rings[0].skills
+            PUT    | /queues/{queue}            | {'name':'Q','rings':[{'skills':{'cmn':11}}]} | 400 | invalid-field | rings[0].skills.cmn
+            PUT    | /queues/{queue}            | {'name':'Q','rings':[{'require':{}}]} | 400 | invalid-field | rings[0].require.skill
+            PUT    | /queues/{queue}            | {'name':'Q','rings':[{'require':{'anyOf':[]}}]} | 400 | invalid-field | rings[0].require.anyOf
+            PUT    | /queues/{queue}            | {'name':'Q','rings':[{'require':{'allOf':[null]}}]} | 400 | invalid-field | rings[0].require.allOf
+            PUT    | /queues/{queue}            | {'name':'Q','rings':[{'require':{'skill':'cmn','level':0}}]} | 400 | invalid-field | rings[0].require.level
             PUT    | /agents/%20                | {'name':'A','number':'1','team':'t','endpoints':{'scripted':'a'}} | 400 | invalid-field | id
             PUT    | /agents/me                 | {'name':'A','number':'1','team':'t','endpoints':{'scripted':'a'}} | 400 | invalid-field | id
             PUT    | /agents/{agent}            | {'name':'A','number':'1','team':'t'}           | 400 | invalid-field      | endpoints

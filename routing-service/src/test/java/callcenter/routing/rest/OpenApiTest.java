@@ -41,6 +41,7 @@ class OpenApiTest {
                 get /calls
                 get /calls/{id}
                 get /calls/{id}/timeline
+                get /calls/{id}/explanation
                 post /calls/{id}/hold
                 post /calls/{id}/resume
                 post /calls/{id}/hang-up

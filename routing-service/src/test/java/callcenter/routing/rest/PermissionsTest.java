@@ -58,6 +58,7 @@ class PermissionsTest {
             GET  | /calls/{call}           | WAITING     |                           | 403 | 403 | 200 | 200 | 200 | 200 | 403
             GET  | /calls/{call}           | COMPLETED   |                           | 200 | 403 | 200 | 403 | 200 | 200 | 403
             GET  | /calls/{call}/timeline  | TALKING     |                           | 200 | 403 | 200 | 403 | 200 | 200 | 403
+            GET  | /calls/{call}/explanation | WAITING   |                           | 403 | 403 | 200 | 200 | 200 | 403 | 403
             POST | /calls/{call}/hold      | TALKING     | {'consent':true}          | 200 | 403 | 403 | 403 | 403 | 403 | 403
             POST | /calls/{call}/resume    | ON_HOLD     |                           | 200 | 403 | 403 | 403 | 403 | 403 | 403
             POST | /calls/{call}/hang-up   | TALKING     |                           | 200 | 403 | 403 | 403 | 403 | 403 | 403

@@ -1,0 +1,81 @@
+package callcenter.routing.rest;
+
+import callcenter.routing.domain.matching.Objection;
+import callcenter.routing.domain.queue.Requirement;
+import callcenter.routing.usecase.CallExplanation;
+import callcenter.routing.usecase.CallExplanation.Candidacy;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An agent as one who might take a waiting call. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Candidate")
+public record CandidateView(
+        String agentId,
+        String name,
+
+        @Schema(description = "would be given the call now, were it the first")
+        boolean eligible,
+
+        @Schema(description = "only AVAILABLE agents get calls")
+        String status,
+
+        @Schema(
+                examples = "SKILLS",
+                description =
+                        "what else stands against it: ACCOUNT_CLOSED, NO_PHONE, KEPT_FOR_ANOTHER, OTHER_QUEUES or SKILLS")
+        @Nullable
+        String objection,
+
+        @Schema(examples = "lacks cmn >= 6", description = "the objection in words") @Nullable
+        String detail,
+
+        @Schema(description = "when the call's waiting opens it to this agent") @Nullable
+        Instant opensAt) {
+
+    static CandidateView of(Candidacy agent, CallExplanation explained) {
+        return new CandidateView(
+                agent.profile().id().value(),
+                agent.profile().name(),
+                agent.eligible(),
+                agent.agent().status().kind().name(),
+                agent.objection().map(Objection::name).orElse(null),
+                agent.objection().map(it -> inWords(it, agent, explained)).orElse(null),
+                agent.objection()
+                        .filter(it -> it == Objection.SKILLS)
+                        .flatMap(it -> explained
+                                .call()
+                                .queue()
+                                .rings()
+                                .openTo(agent.profile().skills()))
+                        .map(explained.call().enqueuedAt()::plus)
+                        .orElse(null));
+    }
+
+    private static String inWords(Objection objection, Candidacy agent, CallExplanation explained) {
+        var call = explained.call();
+        return switch (objection) {
+            case ACCOUNT_CLOSED -> "the account is closed";
+            case NO_PHONE -> "no phone on " + call.platform();
+            case KEPT_FOR_ANOTHER ->
+                call.preference() == null
+                        ? "kept for another agent"
+                        : "kept for " + call.preference().agent() + " until "
+                                + call.preference().exclusiveUntil();
+            case OTHER_QUEUES -> "does not serve " + call.queue().id();
+            case SKILLS -> "lacks " + lacking(agent, explained);
+        };
+    }
+
+    private static String lacking(Candidacy agent, CallExplanation explained) {
+        var call = explained.call();
+        return call.queue().rings().openAfter(call.waited(explained.at())).stream()
+                .flatMap(ring -> ring.requirement().lacking(agent.profile().skills()).stream())
+                .map(Requirement::toString)
+                .distinct()
+                .collect(Collectors.joining("; or "));
+    }
+}
