@@ -39,7 +39,7 @@ class PromiseJourneyTest {
     static Stream<Arguments> platformsAndFaults() {
         return Stream.concat(
                 faults().map(fault -> arguments(SimulatedTelephony.GENERIC, fault)),
-                Stream.of(new Fault.None(), new Fault.Repeated(), new Fault.Permuted(3))
+                Stream.of(new Fault.None(), new Fault.Repeated(), new Fault.Permuted(7))
                         .map(fault -> arguments(SimulatedTelephony.TWILIO, fault)));
     }
 
@@ -48,7 +48,6 @@ class PromiseJourneyTest {
                 new Fault.None(),
                 new Fault.Repeated(),
                 new Fault.Permuted(1),
-                new Fault.Permuted(7),
                 new Fault.Killed(Service.ROUTING),
                 new Fault.Killed(Service.TICKET),
                 new Fault.Killed(Service.CALLBACK),

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Sends CloudEvents, signed. A delivery that is not answered with 2xx or 4xx is repeated under the same id after 0.25,
- * 0.5, 1, 2, then every 4 seconds, for five minutes: what the generic contract asks of a platform.
+ * Sends CloudEvents, signed. A delivery that is answered neither with 2xx nor with a lasting 4xx is repeated under the
+ * same id after 0.25, 0.5, 1, 2, then every 4 seconds, for five minutes: what the generic contract asks of a platform.
  */
 final class WebhookSender {
 
@@ -27,6 +27,8 @@ final class WebhookSender {
             .connectTimeout(Duration.ofSeconds(2))
             .build();
     private final ObjectMapper json = new ObjectMapper();
+    private static final int TOO_MANY = 429;
+
     private volatile Replicas targets;
     private final WebhookSignature signature;
     private final AtomicLong count = new AtomicLong();
@@ -58,7 +60,7 @@ final class WebhookSender {
                         http,
                         target -> request(target, id, type, subject, at, body),
                         HttpResponse.BodyHandlers.ofString());
-                if (response.statusCode() < 500) {
+                if (response.statusCode() < 500 && response.statusCode() != TOO_MANY) {
                     return response.statusCode() < 300 ? json.readTree(response.body()) : json.createObjectNode();
                 }
             } catch (IOException e) {
