@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Adds to every operation for people the refusals it can meet, since they are alike everywhere. */
@@ -35,13 +36,18 @@ public final class DescribedProblems implements OASFilter {
         if (method == PathItem.HttpMethod.POST || path.endsWith("/explanation")) {
             add(operation, "409", "Not possible in this state; names it and what it allows", ProblemExamples.ILLEGAL);
         }
-        if (operation.getRequestBody() != null || operation.getParameters() != null && path.equals("/calls")) {
+        if (operation.getRequestBody() != null || asks(operation)) {
             add(operation, "400", "Malformed, or a value is wrong; names the field", ProblemExamples.INVALID);
         }
         if (operation.getRequestBody() != null) {
             add(operation, "413", "Larger than 64 KiB", ProblemExamples.TOO_LARGE);
             add(operation, "415", "Not JSON", ProblemExamples.NOT_JSON);
         }
+    }
+
+    private static boolean asks(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(it -> it.getIn() == Parameter.In.QUERY);
     }
 
     private static void add(Operation operation, String status, String description, Map<String, Object> example) {

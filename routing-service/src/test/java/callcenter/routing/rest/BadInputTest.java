@@ -46,6 +46,32 @@ class BadInputTest {
             GET    | /queues/nowhere/figures    |                                                | 404 | not-found          |
             GET    | /queues/%20/figures        |                                                | 404 | not-found          |
             GET    | /queues/a%00b/figures      |                                                | 404 | not-found          |
+            GET    | /queues/nowhere/intervals?from=2026-03-02T01:00:00Z&to=2026-03-02T02:00:00Z | | 404 | not-found |
+            GET    | /queues/a%00b/intervals?from=2026-03-02T01:00:00Z&to=2026-03-02T02:00:00Z | | 404 | not-found |
+            GET    | /queues/{queue}/intervals?to=2026-03-02T02:00:00Z | | 400 | invalid-field | from
+            GET    | /queues/{queue}/intervals?from=2026-03-02T01:00:00Z | | 400 | invalid-field | to
+            GET    | /queues/{queue}/intervals?from=today&to=2026-03-02T02:00:00Z | | 400 | invalid-field | from
+            GET    | /queues/{queue}/intervals?from=-9999-01-01T00:00:00Z&to=2026-03-02T02:00:00Z | | 400 | invalid-field | from
+            GET    | /queues/{queue}/intervals?from=2026-03-02T01:10:00Z&to=2026-03-02T02:00:00Z | | 400 | invalid-field | from
+            GET    | /queues/{queue}/intervals?from=2026-03-02T01:00:00Z&to=2026-03-02T02:00:01Z | | 400 | invalid-field | to
+            GET    | /queues/{queue}/intervals?from=2026-03-02T02:00:00Z&to=2026-03-02T02:00:00Z | | 400 | invalid-field | to
+            GET    | /queues/{queue}/intervals?from=2026-03-02T01:00:00Z&to=2026-05-02T02:00:00Z | | 400 | invalid-field | to
+            GET    | /queues/{queue}/intervals?from=2026-03-02T01:30:00Z&to=2026-03-02T03:00:00Z&minutes=60 | | 400 | invalid-field | from
+            GET    | /queues/{queue}/intervals?from=2026-03-02T01:00:00Z&to=2026-03-02T02:00:00Z&minutes=20 | | 400 | invalid-field | minutes
+            GET    | /queues/{queue}/intervals?from=2026-03-02T01:00:00Z&to=2026-03-02T02:00:00Z&minutes=many | | 400 | invalid-field | minutes
+            GET    | /queues/{queue}/intervals?from=2026-03-02T01:00:00Z&to=2026-03-02T02:00:00Z&zone=Moon/Base | | 400 | invalid-field | zone
+            GET    | /queues/nowhere/staffing?ahtMs=1000 | | 404 | not-found |
+            GET    | /queues/a%00b/staffing?ahtMs=1000 | | 404 | not-found |
+            GET    | /queues/{queue}/staffing | | 400 | invalid-field | ahtMs
+            GET    | /queues/{queue}/staffing?ahtMs=0 | | 400 | invalid-field | ahtMs
+            GET    | /queues/{queue}/staffing?ahtMs=1000&arrivals=-1 | | 400 | invalid-field | arrivals
+            GET    | /queues/{queue}/staffing?ahtMs=86400000&arrivals=1000000 | | 400 | invalid-field | arrivals
+            GET    | /queues/{queue}/staffing?ahtMs=1000&patienceMs=soon | | 400 | invalid-field | patienceMs
+            GET    | /queues/{queue}/staffing?ahtMs=1000&percent=100 | | 400 | invalid-field | percent
+            GET    | /queues/{queue}/staffing?ahtMs=1000&percent=NaN | | 400 | invalid-field | percent
+            GET    | /queues/{queue}/staffing?ahtMs=1000&withinMs=-1 | | 400 | invalid-field | withinMs
+            GET    | /queues/{queue}/staffing?ahtMs=1000&minutes=45 | | 400 | invalid-field | minutes
+            GET    | /queues/{queue}/staffing?ahtMs=1000&zone=Moon/Base | | 400 | invalid-field | zone
             GET    | /agents/nobody             |                                                | 404 | not-found          |
             GET    | /agents/%20                |                                                | 404 | not-found          |
             GET    | /agents/a%00b              |                                                | 404 | not-found          |

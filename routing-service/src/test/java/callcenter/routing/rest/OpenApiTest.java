@@ -31,6 +31,8 @@ class OpenApiTest {
                 get /queues
                 put /queues/{id}
                 get /queues/{id}/figures
+                get /queues/{id}/intervals
+                get /queues/{id}/staffing
                 get /agents
                 get /agents/me
                 get /agents/me/stream

@@ -46,6 +46,8 @@ class PermissionsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             GET  | /queues                 | WAITING     |                           | 403 | 403 | 200 | 200 | 200 | 403 | 403
             GET  | /queues/{queue}/figures | WAITING     |                           | 403 | 403 | 200 | 200 | 200 | 403 | 403
+            GET  | /queues/{queue}/intervals?from=2026-03-02T01:00:00Z&to=2026-03-02T02:00:00Z | WAITING | | 403 | 403 | 200 | 200 | 200 | 403 | 403
+            GET  | /queues/{queue}/staffing?ahtMs=240000 | WAITING |               | 403 | 403 | 200 | 200 | 200 | 403 | 403
             PUT  | /queues/{queue}         | WAITING     | {'name':'Q'}              | 403 | 403 | 403 | 403 | 200 | 403 | 403
             GET  | /agents                 | WAITING     |                           | 403 | 403 | 200 | 200 | 200 | 403 | 403
             GET  | /agents/me              | TALKING     |                           | 200 | 200 | 403 | 403 | 403 | 403 | 403

@@ -1,0 +1,17 @@
+package callcenter.routing.domain.figures;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How often the calls of one interval rang somewhere.
+ *
+ * @param offers all of them, whenever they were made
+ * @param misses of those, rung out or declined; a phone that could not be reached is no miss
+ */
+public record OfferCounts(int offers, int misses) {
+
+    /** To three decimals; null before the first offer. */
+    public @Nullable Double missesPerOffer() {
+        return offers == 0 ? null : Math.round(1000.0 * misses / offers) / 1000.0;
+    }
+}

@@ -1,0 +1,32 @@
+package callcenter.routing.rest;
+
+/** Examples of figures for the API description. */
+final class FigureExamples {
+
+    static final String INTERVALS = """
+            {"queueId": "service", "zone": "Asia/Shanghai", "minutes": 30,
+             "items": [{"from": "2026-03-02T01:00:00Z", "to": "2026-03-02T01:30:00Z",
+              "localFrom": "2026-03-02T09:00:00+08:00", "offered": 10, "waiting": 0, "answered": 7, "answeredInTime": 6,
+              "abandoned": 1, "shortAbandoned": 2, "abandonedInTime": 2, "serviceLevelOfferedPercent": 60.0,
+              "serviceLevelOfferedLessShortPercent": 75.0, "serviceLevelAnsweredPercent": 85.7,
+              "serviceLevelDecidedPercent": 80.0, "averageSpeedOfAnswerMs": 9200, "handled": 7,
+              "averageHandleMs": 214000, "averageWrapUpMs": 31000, "longestWaitMs": 48000, "offers": 9, "misses": 2,
+              "missesPerOffer": 0.222}]}""";
+
+    static final String INTERVALS_CSV = """
+            from,to,localFrom,offered,waiting,answered,answeredInTime,abandoned,shortAbandoned,abandonedInTime,\
+            serviceLevelOfferedPercent,serviceLevelOfferedLessShortPercent,serviceLevelAnsweredPercent,\
+            serviceLevelDecidedPercent,averageSpeedOfAnswerMs,handled,averageHandleMs,averageWrapUpMs,longestWaitMs,\
+            offers,misses,missesPerOffer
+            2026-03-02T01:00:00Z,2026-03-02T01:30:00Z,2026-03-02T09:00:00+08:00,10,0,7,6,1,2,2,60.0,75.0,85.7,80.0,9200,7,\
+            214000,31000,48000,9,2,0.222
+            """;
+
+    static final String STAFFING = """
+            {"queueId": "service", "from": "2026-03-02T01:30:00Z", "to": "2026-03-02T02:00:00Z", "arrivals": 100.0,
+             "ahtMs": 180000, "patienceMs": 90000, "percent": 80.0, "withinMs": 20000,
+             "erlangC": {"agents": 14, "serviceLevelPercent": 88.8, "abandonedPercent": 0.0, "occupancyPercent": 71.4},
+             "erlangA": {"agents": 12, "serviceLevelPercent": 84.1, "abandonedPercent": 6.8, "occupancyPercent": 77.7}}""";
+
+    private FigureExamples() {}
+}

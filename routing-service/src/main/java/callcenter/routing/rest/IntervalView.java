@@ -1,0 +1,104 @@
+package callcenter.routing.rest;
+
+import callcenter.routing.domain.figures.IntervalFigures;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A queue's figures of one interval; the columns of the table form, in this order. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "IntervalFigures")
+public record IntervalView(
+        Instant from,
+
+        @Schema(description = "the first moment after the interval")
+        Instant to,
+
+        @Schema(examples = "2026-03-02T09:00:00+08:00", description = "from, on the clocks of the zone")
+        String localFrom,
+
+        @Schema(description = "inbound calls that entered in the interval; all the rest is about these")
+        int offered,
+
+        @Schema(description = "not decided yet; the figures are final once it is 0")
+        int waiting,
+
+        int answered,
+
+        @Schema(description = "within the service-level threshold T that was in force when the call entered")
+        int answeredInTime,
+
+        @Schema(description = "callers who left, short abandons apart")
+        int abandoned,
+
+        int shortAbandoned,
+
+        @Schema(description = "callers who left within T, short abandons among them")
+        int abandonedInTime,
+
+        @Schema(description = "answeredInTime / offered, per hundred") @Nullable
+        Double serviceLevelOfferedPercent,
+
+        @Schema(description = "answeredInTime / (offered - shortAbandoned), per hundred") @Nullable
+        Double serviceLevelOfferedLessShortPercent,
+
+        @Schema(description = "answeredInTime / answered, per hundred") @Nullable
+        Double serviceLevelAnsweredPercent,
+
+        @Schema(description = "(answeredInTime + abandonedInTime) / offered, per hundred") @Nullable
+        Double serviceLevelDecidedPercent,
+
+        @Schema(description = "ASA, milliseconds: mean wait of the answered") @Nullable
+        Long averageSpeedOfAnswerMs,
+
+        @Schema(description = "calls that are talked and written down")
+        int handled,
+
+        @Schema(description = "AHT, milliseconds: mean talk, holds and wrap-up of the handled") @Nullable
+        Long averageHandleMs,
+
+        @Schema(description = "ACW, milliseconds: mean wrap-up of the handled") @Nullable
+        Long averageWrapUpMs,
+
+        @Schema(description = "milliseconds; of those who still wait, up to now")
+        long longestWaitMs,
+
+        @Schema(description = "how often these calls rang somewhere")
+        int offers,
+
+        @Schema(description = "offers that rang out or were declined")
+        int misses,
+
+        @Nullable Double missesPerOffer) {
+
+    static IntervalView of(IntervalFigures figures, ZoneId zone) {
+        var interval = figures.interval();
+        var calls = figures.calls();
+        return new IntervalView(
+                interval.from(),
+                interval.until(),
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(interval.from().atZone(zone)),
+                calls.offered(),
+                calls.waiting(),
+                calls.answered(),
+                calls.answeredInTime(),
+                calls.abandoned(),
+                calls.shortAbandoned(),
+                calls.abandonedInTime(),
+                calls.answeredInTimeOfOffered(),
+                calls.answeredInTimeOfOfferedLessShort(),
+                calls.answeredInTimeOfAnswered(),
+                calls.decidedInTimeOfOffered(),
+                figures.averageSpeedOfAnswerMs(),
+                figures.times().handled(),
+                figures.averageHandleMs(),
+                figures.averageWrapUpMs(),
+                figures.times().longestWaitMs(),
+                figures.offers().offers(),
+                figures.offers().misses(),
+                figures.offers().missesPerOffer());
+    }
+}

@@ -1,0 +1,26 @@
+package callcenter.routing.rest;
+
+import callcenter.routing.domain.figures.IntervalFigures;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A queue's figures, interval by interval, with the clocks by which they were cut. */
+@Schema(name = "Intervals", examples = FigureExamples.INTERVALS)
+public record IntervalsView(
+        String queueId,
+
+        @Schema(examples = "Asia/Shanghai") String zone,
+
+        @Schema(examples = "30") int minutes,
+        List<IntervalView> items) {
+
+    static IntervalsView of(String queueId, IntervalQuery query, List<IntervalFigures> found) {
+        return new IntervalsView(
+                queueId,
+                query.zone().getId(),
+                query.minutes(),
+                found.stream()
+                        .map(figures -> IntervalView.of(figures, query.zone()))
+                        .toList());
+    }
+}

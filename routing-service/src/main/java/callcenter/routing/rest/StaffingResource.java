@@ -1,0 +1,48 @@
+package callcenter.routing.rest;
+
+import callcenter.routing.usecase.AdviseStaffing;
+import callcenter.routing.usecase.StaffingWish;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.ZoneId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Staffing advice. */
+@Singleton
+@Path("/queues")
+public class StaffingResource {
+
+    private final AdviseStaffing staffing;
+    private final ZoneId zone;
+
+    StaffingResource(AdviseStaffing staffing, @ConfigProperty(name = "callcenter.zone") ZoneId zone) {
+        this.staffing = staffing;
+        this.zone = zone;
+    }
+
+    @GET
+    @Path("/{id}/staffing")
+    @RolesAllowed({"shift-leader", "supervisor"})
+    @Operation(
+            summary = "How many agents a queue needs in the next interval, by Erlang C and Erlang A",
+            description = "For the load of the last four intervals, or for what is given. The target is the first"
+                    + " service level: answered in time / offered.")
+    public Uni<StaffingView> advise(@PathParam("id") String id, @BeanParam StaffingQuery query) {
+        var wish = new StaffingWish(
+                Ids.queue(id),
+                IntervalQuery.minutes(query.minutes),
+                IntervalQuery.zone(query.zone, zone),
+                query.arrivals(),
+                query.ahtMs(),
+                query.patienceMs(),
+                query.percent(),
+                query.withinMs());
+        return staffing.advise(wish).map(advice -> StaffingView.of(id, advice));
+    }
+}
