@@ -3,6 +3,7 @@ package callcenter.callback.kafka;
 import callcenter.callback.domain.promise.Contact;
 import callcenter.callback.domain.promise.PromiseKind;
 import callcenter.callback.usecase.Agreement;
+import callcenter.callback.usecase.CalendarMissing;
 import callcenter.callback.usecase.MakePromise;
 import callcenter.events.Envelope;
 import callcenter.events.call.CallPromiseAgreed;
@@ -14,7 +15,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
-/** Promises that routing took while we did not answer: the same promise as if it had been made here (CBK-1). */
+/**
+ * Promises that routing took while we did not answer: the same promise as if it had been made here (CBK-1). One that needs a
+ * calendar nobody published waits among the dead letters until it is replayed.
+ */
 @Singleton
 final class AgreedPromises {
 
@@ -29,7 +33,11 @@ final class AgreedPromises {
     }
 
     Uni<Void> make(Transaction tx, Envelope<CallPromiseAgreed> event) {
-        return makePromise.make(tx, agreement(event), clock.instant()).replaceWithVoid();
+        return makePromise
+                .make(tx, agreement(event), clock.instant())
+                .onFailure(CalendarMissing.class)
+                .transform(missing -> new EventRejected(missing.getMessage()))
+                .replaceWithVoid();
     }
 
     private Agreement agreement(Envelope<CallPromiseAgreed> event) {

@@ -1,5 +1,8 @@
 package callcenter.callback.rest;
 
+import callcenter.callback.domain.calendar.CalendarAnswer.Known;
+import callcenter.callback.domain.calendar.CalendarAnswer.YearNotPublished;
+import callcenter.callback.domain.calendar.Reckoning;
 import callcenter.callback.domain.promise.Contact;
 import callcenter.callback.usecase.Agreement;
 import callcenter.callback.usecase.MakePromise;
@@ -38,10 +41,17 @@ final class Agreements {
                 ownerId,
                 request.queueId(),
                 agreedAt(request, now));
-        if (!makePromise.dueAt(agreement).isAfter(now)) {
+        if (!dueAt(agreement).isAfter(now)) {
             throw Problem.invalid("agreedAt", "so long ago that the promise would be overdue");
         }
         return agreement;
+    }
+
+    private Instant dueAt(Agreement agreement) {
+        return switch (makePromise.reckon(agreement)) {
+            case Known<Reckoning>(var reckoning) -> reckoning.to();
+            case YearNotPublished<Reckoning>(var year) -> throw Refusals.yearNotPublished(year);
+        };
     }
 
     private static Instant agreedAt(PromiseRequest request, Instant now) {

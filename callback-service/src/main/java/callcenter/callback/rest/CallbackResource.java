@@ -73,7 +73,11 @@ public class CallbackResource {
     @APIResponse(responseCode = "200", description = "Promised before")
     @APIResponse(responseCode = "400", description = "A field is wrong, or the number cannot be called")
     @APIResponse(responseCode = "403", description = "Another agent made this promise")
-    @APIResponse(responseCode = "409", description = "Promised before, to be called on another number")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "Promised before, to be called on another number; or it is due in a year whose holidays are not"
+                            + " published")
     public Uni<RestResponse<PromiseAnswer>> make(@NotNull @Valid PromiseRequest request) {
         var now = clock.instant();
         var agreement = agreements.read(request, caller.agentId(), now);
@@ -100,6 +104,20 @@ public class CallbackResource {
     @APIResponse(responseCode = "404", description = "There is none")
     public Uni<PromiseView> show(@PathParam("id") String id) {
         return reader.visible(Ids.promise(id), Viewer.of(caller));
+    }
+
+    @GET
+    @Path("/{id}/explanation")
+    @Operation(
+            summary = "Why it is due then",
+            description =
+                    "Every minute from the promise to its deadline: counted or not, and why, by the calendar of the"
+                            + " day it was promised.")
+    @APIResponse(responseCode = "200", description = "Span by span")
+    @APIResponse(responseCode = "403", description = "It belongs to another agent")
+    @APIResponse(responseCode = "404", description = "There is none")
+    public Uni<Explanation> explain(@PathParam("id") String id) {
+        return reader.promise(Ids.promise(id), Viewer.of(caller)).map(promise -> Explanation.of(promise, zone));
     }
 
     @POST

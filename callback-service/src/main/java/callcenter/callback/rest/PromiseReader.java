@@ -57,6 +57,13 @@ final class PromiseReader {
         });
     }
 
+    /** As it is kept, not as it is shown; fails with 404 or 403. */
+    Uni<Promise> promise(PromiseId id, Viewer viewer) {
+        return visible(id, viewer)
+                .flatMap(view -> transactions.read(session -> promises.find(session, id)))
+                .map(found -> found.orElseThrow(() -> Refusals.unknown(id)));
+    }
+
     private Uni<List<PromiseView>> views(Mutiny.Session session, List<Promise> found) {
         var owners = found.stream().map(promise -> promise.terms().ownerId()).collect(Collectors.toSet());
         return teams.of(session, owners).map(teamOf -> {

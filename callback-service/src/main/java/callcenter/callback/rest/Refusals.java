@@ -31,6 +31,16 @@ final class Refusals {
                 .with("id", id.value());
     }
 
+    /** Better no promise than one with a deadline that nobody can know. No outage: taking it elsewhere would not help. */
+    static Problem yearNotPublished(int year) {
+        return Problem.of(
+                        409,
+                        "calendar-not-published",
+                        "Calendar not published",
+                        "When this would be due depends on the holidays of " + year + ", which are not loaded yet.")
+                .with("year", year);
+    }
+
     static Problem unknown(PromiseId id) {
         return Problem.notFound("promise", id.value());
     }

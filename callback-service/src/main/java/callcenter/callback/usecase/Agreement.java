@@ -1,5 +1,6 @@
 package callcenter.callback.usecase;
 
+import callcenter.callback.domain.calendar.Reckoning;
 import callcenter.callback.domain.promise.Contact;
 import callcenter.callback.domain.promise.PromiseId;
 import callcenter.callback.domain.promise.PromiseKind;
@@ -24,7 +25,7 @@ public record Agreement(
         return PromiseId.of(callId, kind);
     }
 
-    Terms due(Instant dueAt) {
-        return new Terms(callId, kind, contact, matter, ownerId, queueId, agreedAt, dueAt);
+    Terms on(Reckoning reckoning) {
+        return new Terms(callId, kind, contact, matter, ownerId, queueId, agreedAt, reckoning.to(), reckoning);
     }
 }

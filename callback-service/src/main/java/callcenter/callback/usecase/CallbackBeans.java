@@ -25,14 +25,24 @@ final class CallbackBeans {
             @ConfigProperty(name = "callcenter.zone", defaultValue = "Asia/Shanghai") ZoneId zone) {
         var urgent = config.within2h();
         var usual = config.within24h();
+        var clocks = new PromiseClocks(config, zone);
         var hours = CallingHours.of(config.callingHours(), zone);
         return new PromiseRules(
                 Map.of(
                         PromiseKind.WITHIN_2H,
                         new KindRules(
-                                urgent.length(), urgent.firstCallAfter(), CallingHours.always(zone), urgent.priority()),
+                                urgent.length(),
+                                urgent.firstCallAfter(),
+                                clocks.of(urgent.clock()),
+                                CallingHours.always(zone),
+                                urgent.priority()),
                         PromiseKind.WITHIN_24H,
-                        new KindRules(usual.length(), usual.firstCallAfter(), hours, usual.priority())),
+                        new KindRules(
+                                usual.length(),
+                                usual.firstCallAfter(),
+                                clocks.of(usual.clock()),
+                                hours,
+                                usual.priority())),
                 new RetryPlan(config.retry().stream().map(RetryStep::parse).toList()),
                 config.minimumTalk(),
                 config.riskPercents(),

@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** What a centre may set; the meaning is in {@link callcenter.callback.domain.promise.PromiseRules}. */
 @ConfigMapping(prefix = "callcenter.callback")
@@ -12,6 +13,13 @@ interface CallbackConfig {
 
     /** Spans of every day, in the centre's zone, such as {@code 08:30-12:00}. */
     List<String> callingHours();
+
+    /** Spans of each day under {@code monday} to {@code sunday} and {@code make-up-day}; no entry is a closed day. */
+    Map<String, List<String>> serviceHours();
+
+    /** A list that comes with the product, such as {@code CN}; the path of a file of that form; or {@code none}. */
+    @WithDefault("CN")
+    String holidays();
 
     @WithName("within-2h")
     Within2h within2h();
@@ -43,6 +51,9 @@ interface CallbackConfig {
         @WithDefault("PT2H")
         Duration length();
 
+        @WithDefault("WALL_CLOCK")
+        PromiseClock clock();
+
         @WithDefault("PT30M")
         Duration firstCallAfter();
 
@@ -54,6 +65,9 @@ interface CallbackConfig {
     interface Within24h {
         @WithDefault("PT24H")
         Duration length();
+
+        @WithDefault("WALL_CLOCK")
+        PromiseClock clock();
 
         @WithDefault("PT6H")
         Duration firstCallAfter();

@@ -1,5 +1,9 @@
 package callcenter.callback.usecase;
 
+import callcenter.callback.domain.calendar.CalendarAnswer;
+import callcenter.callback.domain.calendar.CalendarAnswer.Known;
+import callcenter.callback.domain.calendar.CalendarAnswer.YearNotPublished;
+import callcenter.callback.domain.calendar.Reckoning;
 import callcenter.callback.domain.promise.Promise;
 import callcenter.callback.domain.promise.PromiseDecider;
 import callcenter.callback.store.Promises;
@@ -29,13 +33,21 @@ public final class MakePromise {
      */
     public record Made(Promise promise, boolean isNew) {}
 
-    /** When a promise on these terms would be due. */
-    public Instant dueAt(Agreement agreement) {
-        return decider.dueAt(agreement.kind(), agreement.agreedAt());
+    /** How the time of such a promise would count, and so when it would be due. */
+    public CalendarAnswer<Reckoning> reckon(Agreement agreement) {
+        return decider.reckon(agreement.kind(), agreement.agreedAt());
     }
 
+    /** Fails with {@link CalendarMissing} when nobody can say yet when it would be due. */
     public Uni<Made> make(Transaction tx, Agreement agreement, Instant now) {
-        var decision = decider.make(agreement.due(dueAt(agreement)), now);
+        return switch (reckon(agreement)) {
+            case Known<Reckoning>(var reckoning) -> make(tx, agreement, reckoning, now);
+            case YearNotPublished<Reckoning>(var year) -> Uni.createFrom().failure(new CalendarMissing(year));
+        };
+    }
+
+    private Uni<Made> make(Transaction tx, Agreement agreement, Reckoning reckoning, Instant now) {
+        var decision = decider.make(agreement.on(reckoning), now);
         return promises.add(tx.session(), decision.promise(), decision.events().size())
                 .flatMap(added -> {
                     if (!added) {

@@ -69,6 +69,16 @@ class AccessTest {
         "show, nobody, 401",
         "show, expired, 401",
         "show, forged, 401",
+        "explain, owner, 200",
+        "explain, other agent, 403",
+        "explain, leader of the team, 200",
+        "explain, leader of another, 403",
+        "explain, supervisor, 200",
+        "explain, quality, 403",
+        "explain, ops, 403",
+        "explain, nobody, 401",
+        "explain, expired, 401",
+        "explain, forged, 401",
         "waive, owner, 200",
         "waive, other agent, 403",
         "waive, leader of the team, 200",
@@ -98,6 +108,7 @@ class AccessTest {
             case "make" -> request.body(Api.promise(callId)).post("/callbacks");
             case "list" -> request.get("/callbacks?ownerId=" + owner);
             case "show" -> request.get("/callbacks/" + id);
+            case "explain" -> request.get("/callbacks/" + id + "/explanation");
             case "waive" -> request.body(Map.of("reason", "solved")).post("/callbacks/" + id + "/waive");
             case "stream" -> request.get("/stream");
             default -> request.get("/ops/dead-letters");

@@ -109,7 +109,9 @@ class BadInputTest {
         "/callbacks?size=201, 400, size",
         "/callbacks?ownerId=a%00b, 400, ownerId",
         "/callbacks/p-unknown, 404,",
-        "/callbacks/p%00, 404,"
+        "/callbacks/p%00, 404,",
+        "/callbacks/p-unknown/explanation, 404,",
+        "/callbacks/p%00/explanation, 404,"
     })
     void aWrongQueryIsRefused(String path, int status, String field) {
         Api.as(Tokens.supervisor())

@@ -87,6 +87,25 @@ class CallbackResourceTest {
                 .body("toString()", not(containsString("13800138000")));
     }
 
+    @Test
+    void everyMinuteToTheDeadlineIsExplained() {
+        var id = Api.make(agent, Api.newCall());
+        var promise = Api.agent(agent).get("/callbacks/" + id).then().extract().jsonPath();
+
+        Api.agent(agent)
+                .get("/callbacks/" + id + "/explanation")
+                .then()
+                .statusCode(200)
+                .body("agreedAt", equalTo(promise.getString("agreedAt")))
+                .body("dueAt", equalTo(promise.getString("dueAt")))
+                .body("countedMs", equalTo(7_200_000))
+                .body("spans.counting", contains("COUNTED"))
+                .body("spans[0].from", equalTo(promise.getString("agreedAt")))
+                .body("spans[0].to", equalTo(promise.getString("dueAt")))
+                .body("spans[0].words.en", containsString("(2 h 0 min): counted"))
+                .body("spans[0].words.zh-CN", containsString("（2小时0分）：计时"));
+    }
+
     @Norm("CBK-4")
     @Test
     void theListIsDueSoonestFirstAndPaged() {

@@ -19,6 +19,8 @@ class OpenApiTest {
                 .body("paths.'/callbacks'.post.responses.'201'.description", equalTo("Promised: say these words"))
                 .body("components.schemas.PromiseRequest.properties.number.examples[0]", equalTo("138 0013 8000"))
                 .body("components.schemas.PromiseRequest.required.toString()", containsString("callId"))
+                .body("paths.'/callbacks/{id}/explanation'.get.summary", equalTo("Why it is due then"))
+                .body("components.schemas.ExplainedSpan.properties.name.examples[0]", equalTo("国庆节"))
                 .body("components.schemas.Words.properties.'zh-CN'.examples[0]", containsString("尾号8000"));
     }
 }

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import callcenter.callback.domain.calendar.CalendarAnswer;
 import callcenter.callback.domain.promise.PromiseKind;
 import callcenter.callback.domain.promise.PromiseRules;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,20 @@ class CallbackConfigTest {
         assertEquals(Duration.ofMinutes(3), rules.of(PromiseKind.WITHIN_24H).length());
     }
 
+    @Test
+    void aKindMayRunInServiceHours() {
+        var rules = rules(Map.of(
+                "callcenter.callback.within-24h.clock", "SERVICE_HOURS",
+                "callcenter.callback.within-24h.length", "PT8H",
+                "callcenter.callback.service-hours.monday", "08:30-12:00,14:00-18:00",
+                "callcenter.callback.service-hours.make-up-day", "09:00-12:00"));
+        var saturday = Instant.parse("2026-02-28T01:00:00Z"); // a make-up day, 09:00
+
+        var due = rules.of(PromiseKind.WITHIN_24H).clock().dueAfter(saturday, Duration.ofHours(8));
+
+        assertEquals(new CalendarAnswer.Known<>(Instant.parse("2026-03-02T07:30:00Z")), due);
+    }
+
     @ParameterizedTest(name = "{0} = {1}")
     @CsvSource({
         "calling-hours, 8-12",
@@ -54,7 +70,8 @@ class CallbackConfigTest {
         "minimum-talk, PT-1S",
         "owner-first, PT-1S",
         "confirm-within, PT-1S",
-        "within-2h.first-call-after, PT2H"
+        "within-2h.first-call-after, PT2H",
+        "within-24h.clock, SERVICE_HOURS"
     })
     void whatMakesNoSenseIsRefusedAtStart(String name, String value) {
         assertThrows(IllegalArgumentException.class, () -> rules(Map.of("callcenter.callback." + name, value)));

@@ -1,5 +1,7 @@
 package callcenter.callback.domain.promise;
 
+import callcenter.callback.domain.calendar.CalendarAnswer;
+import callcenter.callback.domain.calendar.Reckoning;
 import callcenter.callback.domain.promise.PromiseState.Ended;
 import callcenter.callback.domain.promise.PromiseState.Open;
 import callcenter.callback.domain.promise.PromiseState.Planned;
@@ -27,16 +29,17 @@ public final class PromiseDecider {
         this.watching = new Watching(rules, new Alarms(rules), endings);
     }
 
-    /** When a promise of this kind, agreed then, is due. */
-    public Instant dueAt(PromiseKind kind, Instant agreedAt) {
-        return agreedAt.plus(rules.of(kind).length());
+    /** How the time of a promise of this kind, agreed then, counts; at its end the promise is due. */
+    public CalendarAnswer<Reckoning> reckon(PromiseKind kind, Instant agreedAt) {
+        var of = rules.of(kind);
+        return of.clock().reckon(agreedAt, of.length());
     }
 
     /** A new promise with its first attempt planned; escalated at once when no try fits before it is due. */
     public Decision make(Terms terms, Instant now) {
         var id = PromiseId.of(terms.callId(), terms.kind());
         var kind = rules.of(terms.kind());
-        var earliest = terms.agreedAt().plus(kind.firstCallAfter());
+        var earliest = terms.reckoning().after(kind.firstCallAfter());
         var firstAt = kind.hours().openAtOrAfter(earliest.isBefore(now) ? now : earliest);
         var planned = new Planned(firstAt);
         var promise = new Promise(id, terms, List.of(), Watch.CALM, planned);

@@ -1,6 +1,6 @@
 package callcenter.callback.domain.promise;
 
-import java.time.Duration;
+import callcenter.callback.domain.calendar.Reckoning;
 import java.time.Instant;
 
 /**
@@ -14,6 +14,7 @@ import java.time.Instant;
  * @param queueId team that serves it when the owner is away
  * @param agreedAt the clock runs from here
  * @param dueAt to be kept by
+ * @param reckoning how the time from agreed to due counts, by the calendar of the day it was promised
  */
 public record Terms(
         String callId,
@@ -23,11 +24,16 @@ public record Terms(
         String ownerId,
         String queueId,
         Instant agreedAt,
-        Instant dueAt) {
+        Instant dueAt,
+        Reckoning reckoning) {
 
-    /** When this part of the promised time is gone (CBK-4). */
+    /** A promise that was stored before clocks could be chosen ran on the wall clock. */
+    public Terms {
+        reckoning = reckoning == null ? Reckoning.wallClock(agreedAt, dueAt) : reckoning;
+    }
+
+    /** When this part of the time that counts is gone (CBK-4). */
     Instant partGone(int percent) {
-        return agreedAt.plus(
-                Duration.between(agreedAt, dueAt).multipliedBy(percent).dividedBy(100));
+        return reckoning.after(reckoning.counted().multipliedBy(percent).dividedBy(100));
     }
 }

@@ -1,5 +1,8 @@
 package callcenter.callback.domain.promise;
 
+import callcenter.callback.domain.calendar.CalendarAnswer.Known;
+import callcenter.callback.domain.calendar.Reckoning;
+import callcenter.callback.domain.calendar.ServiceCalendar;
 import callcenter.callback.domain.hours.CallingHours;
 import callcenter.events.callback.CallbackEvent;
 import java.time.Duration;
@@ -14,6 +17,7 @@ final class PromiseFixture {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     static final Instant AGREED = Instant.parse("2026-03-02T01:00:00Z");
+    static final ServiceCalendar WALL_CLOCK = ServiceCalendar.wallClock(ZONE);
     static final CallingHours OFFICE = CallingHours.of(List.of("08:30-12:00", "14:00-20:00"), ZONE);
     static final PromiseRules RULES = rules(Duration.ofMinutes(30));
 
@@ -24,15 +28,9 @@ final class PromiseFixture {
     private PromiseFixture(PromiseRules rules, PromiseKind kind, Instant agreedAt, Instant now) {
         decider = new PromiseDecider(rules);
         var contact = new Contact("c_1", "+8613800138000");
+        var reckoning = ((Known<Reckoning>) decider.reckon(kind, agreedAt)).value();
         var terms = new Terms(
-                "call-1",
-                kind,
-                contact,
-                "bill of February",
-                "agent-1",
-                "service",
-                agreedAt,
-                decider.dueAt(kind, agreedAt));
+                "call-1", kind, contact, "bill of February", "agent-1", "service", agreedAt, reckoning.to(), reckoning);
         take(decider.make(terms, now));
     }
 
@@ -52,9 +50,10 @@ final class PromiseFixture {
         return new PromiseRules(
                 Map.of(
                         PromiseKind.WITHIN_2H,
-                        new KindRules(Duration.ofHours(2), Duration.ofMinutes(30), CallingHours.always(ZONE), 20),
+                        new KindRules(
+                                Duration.ofHours(2), Duration.ofMinutes(30), WALL_CLOCK, CallingHours.always(ZONE), 20),
                         PromiseKind.WITHIN_24H,
-                        new KindRules(Duration.ofHours(24), Duration.ofHours(6), OFFICE, 10)),
+                        new KindRules(Duration.ofHours(24), Duration.ofHours(6), WALL_CLOCK, OFFICE, 10)),
                 new RetryPlan(List.of(
                         new RetryStep.Wait(Duration.ofMinutes(10)),
                         new RetryStep.Wait(Duration.ofMinutes(30)),

@@ -1,0 +1,4 @@
+package callcenter.callback.domain.calendar;
+
+/** What people call a holiday, in the languages the centre speaks. */
+public record DayName(String chinese, String english) {}

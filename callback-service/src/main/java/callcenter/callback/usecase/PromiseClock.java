@@ -1,0 +1,9 @@
+package callcenter.callback.usecase;
+
+/** What the time of a kind of promise is measured with. */
+enum PromiseClock {
+    /** It never stops. */
+    WALL_CLOCK,
+    /** It runs in service hours, not on holidays. */
+    SERVICE_HOURS
+}

@@ -1,0 +1,71 @@
+package callcenter.callback.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import callcenter.callback.domain.calendar.Counting;
+import callcenter.callback.domain.calendar.DayName;
+import callcenter.callback.domain.calendar.Reckoning;
+import callcenter.callback.domain.calendar.Stretch;
+import callcenter.callback.domain.promise.Contact;
+import callcenter.callback.domain.promise.Promise;
+import callcenter.callback.domain.promise.PromiseId;
+import callcenter.callback.domain.promise.PromiseKind;
+import callcenter.callback.domain.promise.PromiseState;
+import callcenter.callback.domain.promise.Terms;
+import callcenter.callback.domain.promise.Watch;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PromiseJsonTest {
+
+    private static final Instant AGREED = Instant.parse("2026-09-30T09:00:00Z");
+    private static final Instant CLOSED = AGREED.plus(Duration.ofHours(7));
+    private static final Instant OPENS = CLOSED.plus(Duration.ofDays(7));
+    private static final Instant DUE = OPENS.plus(Duration.ofHours(1));
+    private static final Reckoning OVER_A_HOLIDAY = new Reckoning(
+            AGREED,
+            List.of(
+                    new Stretch(AGREED, CLOSED, Counting.COUNTED, null),
+                    new Stretch(CLOSED, OPENS, Counting.HOLIDAY, new DayName("国庆节", "National Day")),
+                    new Stretch(OPENS, DUE, Counting.COUNTED, null)));
+
+    @Test
+    void aPromiseKeepsTheReckoningItWasMadeUnder() {
+        var promise = promise();
+
+        assertEquals(promise, PromiseJson.read(PromiseJson.write(promise)).toPromise());
+    }
+
+    @Test
+    void aPromiseStoredWithoutOneRanOnTheWallClock() {
+        var stored = PromiseJson.write(promise());
+        var older = stored.replaceFirst("(?s),\"reckoning\":.*?]}", "");
+        assertNotEquals(stored, older);
+
+        var read = PromiseJson.read(older).toPromise();
+
+        assertEquals(Reckoning.wallClock(AGREED, DUE), read.terms().reckoning());
+    }
+
+    private static Promise promise() {
+        var terms = new Terms(
+                "call-1",
+                PromiseKind.WITHIN_24H,
+                new Contact("c_1", "+8613800138000"),
+                "bill of February",
+                "agent-1",
+                "service",
+                AGREED,
+                DUE,
+                OVER_A_HOLIDAY);
+        return new Promise(
+                PromiseId.of("call-1", PromiseKind.WITHIN_24H),
+                terms,
+                List.of(),
+                new Watch(0, null),
+                new PromiseState.Planned(OPENS));
+    }
+}
