@@ -11,6 +11,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -142,11 +143,8 @@ class QueueIntervalsTest {
     void a_table_is_given_to_whoever_accepts_one() {
         past.left(queue, at("01:30:00"), 20, 0);
 
-        var table = given().header("Authorization", "Bearer " + Tokens.supervisor())
-                .accept("text/csv")
-                .get("/queues/" + queue + "/intervals?from=2026-03-02T01:30:00Z&to=2026-03-02T02:00:00Z");
+        var table = table("from=2026-03-02T01:30:00Z&to=2026-03-02T02:00:00Z");
 
-        assertEquals(200, table.statusCode(), table.asString());
         assertTrue(table.contentType().startsWith("text/csv"), table.contentType());
         assertEquals(
                 List.of(
@@ -157,6 +155,21 @@ class QueueIntervalsTest {
                         "2026-03-02T01:30:00Z,2026-03-02T02:00:00Z,2026-03-02T09:30:00+08:00,1,0,0,0,1,0,1,"
                                 + "0.0,0.0,,100.0,,0,,,20000,0,0,"),
                 List.of(table.asString().split("\r\n")));
+    }
+
+    @Test
+    void a_month_of_quarters_is_one_table() {
+        var table = table("from=2026-02-28T16:00:00Z&to=2026-03-31T16:00:00Z&minutes=15");
+
+        assertEquals(1 + 31 * 96, table.asString().lines().count());
+    }
+
+    private Response table(String query) {
+        var table = given().header("Authorization", "Bearer " + Tokens.supervisor())
+                .accept("text/csv")
+                .get("/queues/" + queue + "/intervals?" + query);
+        assertEquals(200, table.statusCode(), table.asString());
+        return table;
     }
 
     private List<Map<String, Object>> items(String query) {
