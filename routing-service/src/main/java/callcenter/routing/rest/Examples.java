@@ -55,6 +55,7 @@ final class Examples {
             {"name": "Service", "dialled": ["+861066668888"], "priority": 0, "ringMs": 10000,
              "rings": [{"skills": {"cmn": 6}},
               {"afterMs": 20000, "require": {"anyOf": [{"skill": "cmn", "level": 3}, {"skill": "eng", "level": 5}]}}],
+             "strategy": {"name": "LINEAR", "agents": ["agent-2", "agent-3"]},
              "serviceLevelMs": 20000, "shortAbandonMs": 5000, "holdLimitMs": 120000, "wrapUpLimitMs": 60000}""";
 
     static final String HOLD = """

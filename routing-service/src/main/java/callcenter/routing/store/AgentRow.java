@@ -18,6 +18,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,18 @@ public class AgentRow {
 
     int misses;
 
+    @Column(name = "last_offered_at")
+    @Nullable
+    Instant lastOfferedAt;
+
+    @Column(name = "answered_day")
+    @Nullable
+    LocalDate answeredDay;
+
+    /** Calls answered on that day. */
+    @Column(name = "answered_today")
+    int answeredToday;
+
     @Column(name = "present_until")
     @Nullable
     Instant presentUntil;
@@ -94,6 +107,12 @@ public class AgentRow {
         presentUntil = until;
     }
 
+    /** One more call was answered on this local day. */
+    public void countAnswer(LocalDate day) {
+        answeredToday = day.equals(answeredDay) ? answeredToday + 1 : 1;
+        answeredDay = day;
+    }
+
     public Agent agent() {
         var next = nextStatus == null ? null : new StatusWish(StatusWish.Wanted.valueOf(nextStatus), nextReason);
         return new Agent(id(), status(), next, misses);
@@ -109,6 +128,9 @@ public class AgentRow {
         nextStatus = agent.next() == null ? null : agent.next().wanted().name();
         nextReason = agent.next() == null ? null : agent.next().reason();
         misses = agent.misses();
+        if (agent.status() instanceof Reserved held) {
+            lastOfferedAt = held.since();
+        }
     }
 
     private AgentStatus status() {

@@ -5,9 +5,11 @@ import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.matching.IdleAgent;
 import callcenter.routing.domain.matching.WaitWindow;
 import callcenter.routing.domain.queue.QueueId;
+import callcenter.routing.domain.strategy.Contender;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,16 +32,13 @@ public class MatchStore {
             @Nullable AgentId preferred,
             @Nullable Instant exclusiveUntil) {}
 
-    /** An available agent and since when. */
-    public record Idle(AgentId agent, Instant since) {}
-
     /**
      * Who is available.
      *
      * @param nextOpening when the next call that is kept for one agent opens to others; empty when none is kept, or
      *                    nobody is available
      */
-    public record Supply(List<Idle> idle, Optional<Instant> nextOpening) {}
+    public record Supply(List<Contender> idle, Optional<Instant> nextOpening) {}
 
     /**
      * Takes the pool's turn until the end of the transaction, or fails after a second. Two rounds at once would be right
@@ -56,20 +55,21 @@ public class MatchStore {
                 .replaceWithVoid();
     }
 
-    /** Available agents, longest idle first. */
-    public Uni<Supply> supply(Mutiny.Session session, Instant now) {
+    /** Available agents; {@code today} is the centre's local day. */
+    public Uni<Supply> supply(Mutiny.Session session, Instant now, LocalDate today) {
         return session.createNativeQuery("""
                         select id, since,
                             (select min(exclusive_until) from call
-                             where state = 'WAITING' and preferred_agent is not null and exclusive_until > :now)
-                        from agent where status = 'AVAILABLE' order by since, id
+                             where state = 'WAITING' and preferred_agent is not null and exclusive_until > :now),
+                            last_offered_at,
+                            case when answered_day = cast(:today as date) then answered_today else 0 end
+                        from agent where status = 'AVAILABLE'
                         """, Object[].class)
                 .setParameter("now", now)
+                .setParameter("today", today)
                 .getResultList()
                 .map(rows -> new Supply(
-                        rows.stream()
-                                .map(row -> new Idle(new AgentId((String) row[0]), Columns.instant(row[1])))
-                                .toList(),
+                        rows.stream().map(row -> contender(row)).toList(),
                         rows.stream()
                                 .flatMap(row -> Stream.ofNullable(Columns.instantOrNull(row[2])))
                                 .findFirst()));
@@ -152,6 +152,14 @@ public class MatchStore {
         return windows.stream()
                 .map(window -> bound.apply(window).map(Instant::toString).orElse(unbounded))
                 .toArray(String[]::new);
+    }
+
+    private static Contender contender(Object[] row) {
+        return new Contender(
+                new AgentId((String) row[0]),
+                Columns.instant(row[1]),
+                Columns.instantOrNull(row[3]),
+                ((Number) row[4]).intValue());
     }
 
     private static Candidate candidate(Object[] row) {

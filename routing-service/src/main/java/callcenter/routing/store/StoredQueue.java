@@ -8,6 +8,7 @@ import callcenter.routing.domain.queue.Requirement.AllOf;
 import callcenter.routing.domain.queue.Requirement.AtLeast;
 import callcenter.routing.domain.queue.Ring;
 import callcenter.routing.domain.queue.Rings;
+import callcenter.routing.domain.strategy.LongestIdle;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param skills least proficiency per skill, when there are no rings
  * @param rings  absent when the skills say all
+ * @param strategy absent for longest idle
  */
 record StoredQueue(
         QueueId id,
@@ -29,7 +31,8 @@ record StoredQueue(
         @Nullable Map<String, Integer> skills,
         int priority,
         QueueTerms terms,
-        @Nullable List<Ring> rings) {
+        @Nullable List<Ring> rings,
+        @Nullable StoredStrategy strategy) {
 
     static StoredQueue of(Queue queue) {
         var levels = levels(queue.rings());
@@ -40,7 +43,8 @@ record StoredQueue(
                 levels.orElseGet(Map::of),
                 queue.priority(),
                 queue.terms(),
-                levels.isPresent() ? null : queue.rings().all());
+                levels.isPresent() ? null : queue.rings().all(),
+                queue.strategy() instanceof LongestIdle ? null : StoredStrategy.of(queue.strategy()));
     }
 
     Queue toDomain() {
@@ -51,7 +55,8 @@ record StoredQueue(
                 dialled,
                 rings == null ? Rings.always(Requirement.levels(least)) : new Rings(rings),
                 priority,
-                terms);
+                terms,
+                strategy == null ? new LongestIdle() : strategy.toDomain());
     }
 
     private static Optional<Map<String, Integer>> levels(Rings rings) {

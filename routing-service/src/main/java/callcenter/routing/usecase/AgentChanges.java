@@ -14,7 +14,10 @@ import callcenter.routing.store.AgentStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Changes agents under their locks, and says so. */
 @Singleton
@@ -22,10 +25,12 @@ final class AgentChanges {
 
     private final AgentStore agents;
     private final Wakes wakes;
+    private final ZoneId zone;
 
-    AgentChanges(AgentStore agents, Wakes wakes) {
+    AgentChanges(AgentStore agents, Wakes wakes, @ConfigProperty(name = "callcenter.zone") ZoneId zone) {
         this.agents = agents;
         this.wakes = wakes;
+        this.zone = zone;
     }
 
     /** What a call's decision means for its agents; nothing is flushed before the caller changed the call too. */
@@ -46,6 +51,9 @@ final class AgentChanges {
         var before = row.agent();
         next.changeSince(before).ifPresent(changed -> {
             tx.publish(row.id().value(), row.nextSequence(), changed.changedAt(), changed);
+            if (next.status() instanceof AgentStatus.Busy) {
+                row.countAnswer(LocalDate.ofInstant(changed.changedAt(), zone));
+            }
             if (next.status().kind() == AgentStatus.Kind.AVAILABLE) {
                 tx.afterCommit(() -> wakes.wake(MatchCalls.CHANNEL));
             }

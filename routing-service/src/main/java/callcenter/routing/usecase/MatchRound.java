@@ -14,10 +14,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** One round of one pool: load, match, claim, offer; one transaction. What others claimed meanwhile drops out. */
 @Singleton
@@ -28,18 +31,21 @@ final class MatchRound {
     private final MatchStore matching;
     private final Claims claims;
     private final InstantSource clock;
+    private final ZoneId zone;
 
     MatchRound(
             Transactions transactions,
             Directories directories,
             MatchStore matching,
             Claims claims,
-            InstantSource clock) {
+            InstantSource clock,
+            @ConfigProperty(name = "callcenter.zone") ZoneId zone) {
         this.transactions = transactions;
         this.directories = directories;
         this.matching = matching;
         this.claims = claims;
         this.clock = clock;
+        this.zone = zone;
     }
 
     /** Answers the next instant at which time alone would change something. */
@@ -55,23 +61,25 @@ final class MatchRound {
 
     private Uni<Optional<Instant>> match(Transaction tx, Directory directory, Pool pool) {
         var now = clock.instant();
-        return matching.supply(tx.session(), now).chain(supply -> {
-            var idle = supply.idle().stream()
-                    .flatMap(it -> Stream.ofNullable(directory.agents().get(it.agent()))
-                            .map(profile -> new IdleAgent(profile, it.since())))
-                    .toList();
-            if (idle.isEmpty()) {
-                return Uni.createFrom().item(Optional.empty());
-            }
-            var windows = pool.queues().stream()
-                    .flatMap(queue -> Stream.ofNullable(directory.queues().get(queue)))
-                    .flatMap(queue -> WaitWindow.of(queue, now).stream())
-                    .toList();
-            return matching.nextRing(tx.session(), windows, now)
-                    .call(() -> match(tx, directory, windows, idle, now))
-                    .map(nextRing -> Stream.concat(nextRing.stream(), supply.nextOpening().stream())
-                            .min(Comparator.naturalOrder()));
-        });
+        return matching.supply(tx.session(), now, LocalDate.ofInstant(now, zone))
+                .chain(supply -> {
+                    var idle = supply.idle().stream()
+                            .flatMap(it -> Stream.ofNullable(directory.agents().get(it.agent()))
+                                    .map(profile -> new IdleAgent(profile, it)))
+                            .toList();
+                    if (idle.isEmpty()) {
+                        return Uni.createFrom().item(Optional.empty());
+                    }
+                    var windows = pool.queues().stream()
+                            .flatMap(queue ->
+                                    Stream.ofNullable(directory.queues().get(queue)))
+                            .flatMap(queue -> WaitWindow.of(queue, now).stream())
+                            .toList();
+                    return matching.nextRing(tx.session(), windows, now)
+                            .call(() -> match(tx, directory, windows, idle, now))
+                            .map(nextRing -> Stream.concat(nextRing.stream(), supply.nextOpening().stream())
+                                    .min(Comparator.naturalOrder()));
+                });
     }
 
     /** Agents of other pools take part for the calls that prefer them. */

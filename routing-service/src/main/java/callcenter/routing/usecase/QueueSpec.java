@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dialled        numbers of ours whose calls enter here
  * @param skills         least proficiency per skill, 1 to 10
  * @param rings          skills demanded, relaxed over waiting time; instead of skills
+ * @param strategy       who of those who may take a call gets it; default longest idle
  * @param priority       -10 to 10, higher goes first; default 0
  * @param ringMs         ring limit (ANS-1); default 10 s
  * @param serviceLevelMs answered in time; default 20 s
@@ -30,6 +31,7 @@ public record QueueSpec(
         @Nullable List<String> dialled,
         @Nullable Map<String, Integer> skills,
         @Nullable List<RingSpec> rings,
+        @Nullable StrategySpec strategy,
         @Nullable Integer priority,
         @Nullable Long ringMs,
         @Nullable Long serviceLevelMs,
@@ -45,6 +47,7 @@ public record QueueSpec(
                 dialled,
                 skills,
                 rings,
+                strategy,
                 priority,
                 ringMs,
                 serviceLevelMs,
@@ -71,6 +74,7 @@ public record QueueSpec(
                         check.duration("serviceLevelMs", serviceLevelMs, 20_000),
                         check.duration("shortAbandonMs", shortAbandonMs, 5_000),
                         check.duration("holdLimitMs", holdLimitMs, 120_000),
-                        check.duration("wrapUpLimitMs", wrapUpLimitMs, 60_000)));
+                        check.duration("wrapUpLimitMs", wrapUpLimitMs, 60_000)),
+                StrategySpec.toStrategy(strategy, check));
     }
 }

@@ -148,6 +148,13 @@ class BadInputTest {
             PUT    | /queues/{queue}            | {'name':'Q','dialled':[null]}                  | 400 | invalid-field      | dialled
             PUT    | /queues/{queue}            | {'name':'Q','skills':{'cmn':null}}             | 400 | invalid-field      | skills.cmn
             PUT    | /queues/{queue}            | {'name':'Q','skills':{'cmn':3},'rings':[{'skills':{}}]} | 400 | invalid-field | skills
+            PUT    | /queues/{queue}            | {'name':'Q','strategy':{}} | 400 | invalid-field | strategy.name
+            PUT    | /queues/{queue}            | {'name':'Q','strategy':{'name':'BEST'}} | 400 | invalid-field | strategy.name
+            PUT    | /queues/{queue}            | {'name':'Q','strategy':{'name':'LINEAR'}} | 400 | invalid-field | strategy.agents
+            PUT    | /queues/{queue}            | {'name':'Q','strategy':{'name':'LINEAR','agents':['a','a']}} | 400 | invalid-field | strategy.agents
+            PUT    | /queues/{queue}            | {'name':'Q','strategy':{'name':'ROUND_ROBIN','agents':['a']}} | 400 | invalid-field | strategy.agents
+            PUT    | /queues/{queue}            | {'name':'Q','strategy':{'name':'WEIGHTED_RANDOM','weights':{'a':101}}} | 400 | invalid-field | strategy.weights.a
+            PUT    | /queues/{queue}            | {'name':'Q','strategy':{'name':'LINEAR','agents':['a'],'weights':{'a':1}}} | 400 | invalid-field | strategy.weights
             PUT    | /queues/{queue}            | {'name':'Q','rings':[]} | 400 | invalid-field | rings
             PUT    | /queues/{queue}            | {'name':'Q','rings':[null]} | 400 | invalid-field | rings
             PUT    | /queues/{queue}            | {'name':'Q','rings':[{'afterMs':5,'skills':{}}]} | 400 | invalid-field | rings[0].afterMs

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.queue.Queue;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.domain.queue.QueueTerms;
@@ -12,11 +13,19 @@ import callcenter.routing.domain.queue.Requirement.AnyOf;
 import callcenter.routing.domain.queue.Requirement.AtLeast;
 import callcenter.routing.domain.queue.Ring;
 import callcenter.routing.domain.queue.Rings;
+import callcenter.routing.domain.strategy.FewestCalls;
+import callcenter.routing.domain.strategy.Linear;
+import callcenter.routing.domain.strategy.LongestIdle;
+import callcenter.routing.domain.strategy.RoundRobin;
+import callcenter.routing.domain.strategy.Strategy;
+import callcenter.routing.domain.strategy.WeightedRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class StoredQueueTest {
 
@@ -33,6 +42,7 @@ class StoredQueueTest {
         var queue = StoredJson.read(body, StoredQueue.class).toDomain();
 
         assertEquals(LEVELS, queue.rings());
+        assertEquals(new LongestIdle(), queue.strategy());
     }
 
     /** So that a replica of the version before can read it while both run. */
@@ -56,9 +66,32 @@ class StoredQueueTest {
         assertEquals(rings, StoredJson.read(body, StoredQueue.class).toDomain().rings());
     }
 
+    @ParameterizedTest
+    @MethodSource("strategies")
+    void strategies_are_read_as_they_were_written(Strategy strategy) {
+        var body = StoredJson.write(StoredQueue.of(queue(LEVELS, strategy)));
+
+        assertEquals(
+                strategy, StoredJson.read(body, StoredQueue.class).toDomain().strategy());
+    }
+
+    static List<Strategy> strategies() {
+        return List.of(
+                new LongestIdle(),
+                new RoundRobin(),
+                new FewestCalls(),
+                new Linear(List.of(new AgentId("b"), new AgentId("a"))),
+                new WeightedRandom(Map.of(new AgentId("a"), 3)));
+    }
+
     private static Queue queue(Rings rings) {
+        return queue(rings, new LongestIdle());
+    }
+
+    private static Queue queue(Rings rings, Strategy strategy) {
         var second = Duration.ofSeconds(1);
         var id = new QueueId("service");
-        return new Queue(id, "S", Set.of(), rings, 0, new QueueTerms(id, second, second, second, second, second));
+        return new Queue(
+                id, "S", Set.of(), rings, 0, new QueueTerms(id, second, second, second, second, second), strategy);
     }
 }

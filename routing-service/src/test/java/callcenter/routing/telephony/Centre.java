@@ -11,6 +11,7 @@ import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.domain.queue.QueueTerms;
 import callcenter.routing.domain.queue.Requirement;
 import callcenter.routing.domain.queue.Rings;
+import callcenter.routing.domain.strategy.LongestIdle;
 import callcenter.routing.store.AgentStore;
 import callcenter.routing.store.QueueStore;
 import callcenter.routing.usecase.HoldCall;
@@ -63,7 +64,8 @@ public class Centre {
                 Duration.ofMinutes(1),
                 Duration.ofMinutes(1));
         var anybody = Rings.always(Requirement.levels(Map.of()));
-        change(tx -> queues.put(tx.session(), new Queue(new QueueId(id), id, Set.of(dialled), anybody, 0, terms)));
+        var queue = new Queue(new QueueId(id), id, Set.of(dialled), anybody, 0, terms, new LongestIdle());
+        change(tx -> queues.put(tx.session(), queue));
     }
 
     /** An agent who serves this queue alone, at an endpoint of the platform, and is available. */

@@ -65,14 +65,18 @@ public class Floor {
     }
 
     Team team(long ringMs, long limitMs) {
-        return team(ringMs, limitMs, null);
+        return team(ringMs, limitMs, null, null);
     }
 
     Team team(List<RingSpec> rings) {
-        return team(60_000, 60_000, rings);
+        return team(60_000, 60_000, rings, null);
     }
 
-    private Team team(long ringMs, long limitMs, List<RingSpec> rings) {
+    Team team(String strategy) {
+        return team(60_000, 60_000, null, new StrategySpec(strategy, null, null));
+    }
+
+    private Team team(long ringMs, long limitMs, List<RingSpec> rings, StrategySpec strategy) {
         // Unique over all classes and profiles: they share the module's database, and what one leaves waiting stays.
         var name = UUID.randomUUID().toString().substring(0, 8);
         var team = new Team("queue-" + name, "line-" + name);
@@ -82,6 +86,7 @@ public class Floor {
                 List.of(team.dialled()),
                 null,
                 rings,
+                strategy,
                 0,
                 ringMs,
                 null,

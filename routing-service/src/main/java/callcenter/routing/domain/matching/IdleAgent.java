@@ -2,10 +2,10 @@ package callcenter.routing.domain.matching;
 
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.agent.AgentProfile;
-import java.time.Instant;
+import callcenter.routing.domain.strategy.Contender;
 
-/** An agent who can take a call, and since when. */
-public record IdleAgent(AgentProfile profile, Instant idleSince) {
+/** An agent who can take a call, and what strategies go by. */
+public record IdleAgent(AgentProfile profile, Contender contender) {
 
     public AgentId id() {
         return profile.id();

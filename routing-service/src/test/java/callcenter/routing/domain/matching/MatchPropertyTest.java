@@ -17,6 +17,13 @@ import callcenter.routing.domain.queue.Requirement.AnyOf;
 import callcenter.routing.domain.queue.Requirement.AtLeast;
 import callcenter.routing.domain.queue.Ring;
 import callcenter.routing.domain.queue.Rings;
+import callcenter.routing.domain.strategy.Contender;
+import callcenter.routing.domain.strategy.FewestCalls;
+import callcenter.routing.domain.strategy.Linear;
+import callcenter.routing.domain.strategy.LongestIdle;
+import callcenter.routing.domain.strategy.RoundRobin;
+import callcenter.routing.domain.strategy.Strategy;
+import callcenter.routing.domain.strategy.WeightedRandom;
 import callcenter.testing.FailureCase;
 import java.time.Duration;
 import java.time.Instant;
@@ -100,7 +107,7 @@ class MatchPropertyTest {
         var byId = world.calls.stream().collect(Collectors.toMap(WaitingCall::id, Function.identity()));
 
         for (var pairing : world.match().pairings()) {
-            assertTrue(byId.get(pairing.call()).mayBeTakenBy(new IdleAgent(pairing.agent(), NOW), NOW));
+            assertTrue(byId.get(pairing.call()).mayBeTakenBy(idle(pairing.agent(), NOW), NOW));
         }
     }
 
@@ -140,6 +147,10 @@ class MatchPropertyTest {
         assertTrue(Match.match(left.calls, left.agents, justBefore).pairings().isEmpty());
     }
 
+    private static IdleAgent idle(AgentProfile profile, Instant since) {
+        return new IdleAgent(profile, new Contender(profile.id(), since, null, 0));
+    }
+
     /** Calls and agents drawn from a seed. */
     private record World(List<WaitingCall> calls, List<IdleAgent> agents) {
 
@@ -173,14 +184,20 @@ class MatchPropertyTest {
             var endpoints = random.nextInt(5) == 0 ? Map.<String, String>of() : Map.of("generic", "phone");
             var profile = new AgentProfile(
                     new AgentId("a" + i), "A", "1", "t", skills, endpoints, Set.of(), random.nextInt(9) > 0);
-            return new IdleAgent(profile, NOW.minusSeconds(random.nextInt(5)));
+            return new IdleAgent(
+                    profile,
+                    new Contender(
+                            profile.id(),
+                            NOW.minusSeconds(random.nextInt(5)),
+                            random.nextBoolean() ? null : NOW.minusSeconds(random.nextInt(5)),
+                            random.nextInt(3)));
         }
 
         private static WaitingCall call(int i, Random random, int agents) {
             var id = new QueueId("q" + random.nextInt(3));
             var second = Duration.ofSeconds(1);
             var terms = new QueueTerms(id, second, second, second, second, second);
-            var queue = new Queue(id, "Q", Set.of(), rings(random), 0, terms);
+            var queue = new Queue(id, "Q", Set.of(), rings(random), 0, terms, strategy(random));
             var enqueuedAt = NOW.minusSeconds(random.nextInt(5));
             return new WaitingCall(
                     new CallId("c" + i),
@@ -189,6 +206,16 @@ class MatchPropertyTest {
                     enqueuedAt,
                     enqueuedAt.minusSeconds(random.nextInt(3)),
                     preference(random, agents));
+        }
+
+        private static Strategy strategy(Random random) {
+            return List.of(
+                            new LongestIdle(),
+                            new RoundRobin(),
+                            new FewestCalls(),
+                            new Linear(List.of(new AgentId("a2"), new AgentId("a0"))),
+                            new WeightedRandom(Map.of(new AgentId("a1"), 5)))
+                    .get(random.nextInt(5));
         }
 
         private static Rings rings(Random random) {

@@ -9,6 +9,7 @@ import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.domain.queue.QueueTerms;
 import callcenter.routing.domain.queue.Requirement;
 import callcenter.routing.domain.queue.Rings;
+import callcenter.routing.domain.strategy.LongestIdle;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -42,7 +43,8 @@ class PoolTest {
     private static Queue queue(String id) {
         var second = Duration.ofSeconds(1);
         var terms = new QueueTerms(new QueueId(id), second, second, second, second, second);
-        return new Queue(new QueueId(id), id, Set.of(), Rings.always(Requirement.levels(Map.of())), 0, terms);
+        return new Queue(
+                new QueueId(id), id, Set.of(), Rings.always(Requirement.levels(Map.of())), 0, terms, new LongestIdle());
     }
 
     private static AgentProfile agent(String id, String... queues) {

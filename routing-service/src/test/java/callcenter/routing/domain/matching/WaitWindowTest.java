@@ -8,6 +8,7 @@ import callcenter.routing.domain.queue.QueueTerms;
 import callcenter.routing.domain.queue.Requirement;
 import callcenter.routing.domain.queue.Ring;
 import callcenter.routing.domain.queue.Rings;
+import callcenter.routing.domain.strategy.LongestIdle;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -49,6 +50,13 @@ class WaitWindowTest {
     private static Queue queue(Rings rings) {
         var second = Duration.ofSeconds(1);
         var id = new QueueId("q");
-        return new Queue(id, "Q", Set.of(), rings, 0, new QueueTerms(id, second, second, second, second, second));
+        return new Queue(
+                id,
+                "Q",
+                Set.of(),
+                rings,
+                0,
+                new QueueTerms(id, second, second, second, second, second),
+                new LongestIdle());
     }
 }

@@ -1,0 +1,5 @@
+/** Who of several agents gets a call. */
+@NullMarked
+package callcenter.routing.domain.strategy;
+
+import org.jspecify.annotations.NullMarked;
