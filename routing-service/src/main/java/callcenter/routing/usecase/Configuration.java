@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts queues and agents into force together, or none of them. */
 @Singleton
@@ -69,6 +70,8 @@ final class Configuration {
                 .toList();
         return queues.list(tx.session())
                 .invoke(known -> check(known, changedQueues, changedAgents))
+                .chain(() -> agents.profiles(tx.session()))
+                .invoke(known -> checkNamed(known, changedQueues, changedAgents))
                 .chain(() -> InOrder.each(changedQueues, queue -> queues.put(tx.session(), queue)))
                 .chain(() -> InOrder.each(agentsById, agent -> put(tx, agent)));
     }
@@ -94,6 +97,20 @@ final class Configuration {
                 new AgentConfigured(profile.name(), profile.number(), profile.team(), profile.active(), now));
         if (!profile.active()) {
             agentChanges.become(tx, row, row.agent().wishes(new StatusWish(StatusWish.Wanted.OFFLINE, null), now));
+        }
+    }
+
+    private static void checkNamed(List<AgentProfile> known, List<Queue> changed, List<AgentProfile> added) {
+        var ids = Stream.concat(known.stream(), added.stream())
+                .map(AgentProfile::id)
+                .collect(Collectors.toSet());
+        for (var queue : changed) {
+            queue.strategy().named().stream()
+                    .filter(agent -> !ids.contains(agent))
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(agent -> {
+                        throw Problem.invalid("strategy", "there is no agent " + agent + " (queue " + queue.id() + ")");
+                    });
         }
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.domain.queue.Ring;
+import callcenter.routing.domain.strategy.Linear;
 import callcenter.web.Problem;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -79,6 +80,21 @@ class ConfigurationTest extends RoutingTest {
                 rings("rings-q").stream().map(Ring::after).toList());
     }
 
+    @Test
+    void a_file_may_name_its_own_agents_in_an_order() {
+        var file = """
+                {"queues": [{"id": "linear-q", "name": "Water", "strategy": {"name": "LINEAR", "agents": ["linear-a"]}}],
+                 "agents": [{"id": "linear-a", "name": "An", "number": "801", "team": "day",
+                             "endpoints": {"generic": "an"}, "queues": ["linear-q"]}]}
+                """;
+
+        Floor.done(configuration.apply(file));
+
+        assertEquals(
+                new Linear(List.of(new AgentId("linear-a"))),
+                Floor.done(queues.one(new QueueId("linear-q"))).queue().strategy());
+    }
+
     private List<Ring> rings(String queue) {
         return Floor.done(queues.one(new QueueId(queue))).queue().rings().all();
     }
@@ -101,6 +117,7 @@ class ConfigurationTest extends RoutingTest {
                 "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"rings\":[]}]} | queues[0].rings",
                 "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"rings\":[{\"skills\":{}},{\"afterMs\":0,\"skills\":{}}]}]} | queues[0].rings[1].afterMs",
                 "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"rings\":[{\"require\":{\"anyOf\":[{\"skill\":\"cmn\"}]}}]}]} | queues[0].rings[0].require.anyOf[0].level",
+                "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"strategy\":{\"name\":\"LINEAR\",\"agents\":[\"unheard-of\"]}}]} | strategy",
                 "{\"queues\":[ | queues",
             })
     void an_invalid_file_is_refused_by_field_and_nothing_of_it_applies(String file, String field) {

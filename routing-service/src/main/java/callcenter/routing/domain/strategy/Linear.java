@@ -2,6 +2,7 @@ package callcenter.routing.domain.strategy;
 
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.call.CallId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,5 +22,10 @@ public record Linear(List<AgentId> agents) implements Strategy {
                 IntStream.range(0, agents.size()).boxed().collect(Collectors.toMap(agents::get, place -> place));
         return Comparator.<Contender>comparingInt(it -> places.getOrDefault(it.agent(), agents.size()))
                 .thenComparing(Contender::idleSince);
+    }
+
+    @Override
+    public Collection<AgentId> named() {
+        return agents;
     }
 }

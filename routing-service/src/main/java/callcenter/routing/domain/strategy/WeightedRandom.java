@@ -2,6 +2,7 @@ package callcenter.routing.domain.strategy;
 
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.call.CallId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 
@@ -20,6 +21,11 @@ public record WeightedRandom(Map<AgentId, Integer> weights) implements Strategy 
     @Override
     public Comparator<Contender> order(CallId call) {
         return Comparator.comparingDouble(it -> arrival(call, it.agent()));
+    }
+
+    @Override
+    public Collection<AgentId> named() {
+        return weights.keySet();
     }
 
     @Override
