@@ -117,6 +117,10 @@ public final class TestReplica implements AutoCloseable {
         return messaging.deadLetters();
     }
 
+    boolean alone() {
+        return messaging.relay().alone();
+    }
+
     Wakes wakes() {
         return messaging.wakes();
     }

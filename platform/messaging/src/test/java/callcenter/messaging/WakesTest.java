@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callcenter.testing.FailureCase;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
 
 class WakesTest {
 
@@ -79,6 +84,36 @@ class WakesTest {
             awaitListeners(database, 1);
             await().atMost(PATIENCE).until(() -> ran.get() > 0);
         }
+    }
+
+    @Test
+    void aReplicaThatIsAloneTellsNobodyUntilAnotherIsHeard() throws SQLException {
+        var database = TestDatabase.fresh();
+        try (var here = TestReplica.started(database);
+                var ear = database.servers().jdbc(database.name()).getConnection()) {
+            await().atMost(PATIENCE).until(here::alone);
+            awaitListeners(database, 1);
+            ear.createStatement().execute("LISTEN callcenter_wake");
+            var heard = new ArrayList<String>();
+
+            here.wakes().wake("matching");
+            try (var there = TestReplica.started(database)) {
+                await().atMost(PATIENCE).until(() -> channels(ear, heard).contains("replicas"));
+                assertEquals(List.of("replicas"), heard);
+
+                await().atMost(PATIENCE).until(() -> {
+                    here.wakes().wake("matching");
+                    return channels(ear, heard).contains("matching");
+                });
+            }
+        }
+    }
+
+    private static List<String> channels(Connection ear, List<String> heard) throws SQLException {
+        for (var message : ear.unwrap(PGConnection.class).getNotifications(50)) {
+            heard.add(message.getParameter().substring(message.getParameter().indexOf(' ') + 1));
+        }
+        return heard;
     }
 
     private static void awaitListeners(TestDatabase database, int count) {
