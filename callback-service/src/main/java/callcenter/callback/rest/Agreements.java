@@ -1,8 +1,8 @@
 package callcenter.callback.rest;
 
-import callcenter.callback.domain.calendar.CalendarAnswer.Known;
-import callcenter.callback.domain.calendar.CalendarAnswer.YearNotPublished;
-import callcenter.callback.domain.calendar.Reckoning;
+import callcenter.calendar.CalendarAnswer.Known;
+import callcenter.calendar.CalendarAnswer.YearNotPublished;
+import callcenter.calendar.Reckoning;
 import callcenter.callback.domain.promise.Contact;
 import callcenter.callback.usecase.Agreement;
 import callcenter.callback.usecase.MakePromise;

@@ -1,7 +1,7 @@
 package callcenter.callback.rest;
 
-import callcenter.callback.domain.calendar.Counting;
-import callcenter.callback.domain.calendar.Stretch;
+import callcenter.calendar.Counting;
+import callcenter.calendar.Stretch;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,6 +1,6 @@
 package callcenter.callback.rest;
 
-import callcenter.callback.domain.calendar.Stretch;
+import callcenter.calendar.Stretch;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 import java.time.ZoneId;

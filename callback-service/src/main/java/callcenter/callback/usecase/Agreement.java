@@ -1,6 +1,6 @@
 package callcenter.callback.usecase;
 
-import callcenter.callback.domain.calendar.Reckoning;
+import callcenter.calendar.Reckoning;
 import callcenter.callback.domain.promise.Contact;
 import callcenter.callback.domain.promise.PromiseId;
 import callcenter.callback.domain.promise.PromiseKind;

@@ -1,9 +1,9 @@
 package callcenter.callback.usecase;
 
-import callcenter.callback.domain.calendar.CalendarAnswer;
-import callcenter.callback.domain.calendar.CalendarAnswer.Known;
-import callcenter.callback.domain.calendar.CalendarAnswer.YearNotPublished;
-import callcenter.callback.domain.calendar.Reckoning;
+import callcenter.calendar.CalendarAnswer;
+import callcenter.calendar.CalendarAnswer.Known;
+import callcenter.calendar.CalendarAnswer.YearNotPublished;
+import callcenter.calendar.Reckoning;
 import callcenter.callback.domain.promise.Promise;
 import callcenter.callback.domain.promise.PromiseDecider;
 import callcenter.callback.store.Promises;

@@ -1,7 +1,8 @@
 package callcenter.callback.usecase;
 
-import callcenter.callback.domain.calendar.ServiceCalendar;
-import callcenter.callback.domain.calendar.WeeklyHours;
+import callcenter.calendar.ServiceCalendar;
+import callcenter.calendar.WeeklyHours;
+import callcenter.calendar.lists.HolidayLists;
 import java.time.ZoneId;
 
 /** Builds the clocks that kinds of promises may run on. */

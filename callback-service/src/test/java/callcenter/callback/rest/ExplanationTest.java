@@ -2,11 +2,11 @@ package callcenter.callback.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import callcenter.callback.domain.calendar.CalendarAnswer.Known;
-import callcenter.callback.domain.calendar.Holidays;
-import callcenter.callback.domain.calendar.Reckoning;
-import callcenter.callback.domain.calendar.ServiceCalendar;
-import callcenter.callback.domain.calendar.WeeklyHours;
+import callcenter.calendar.CalendarAnswer.Known;
+import callcenter.calendar.Holidays;
+import callcenter.calendar.Reckoning;
+import callcenter.calendar.ServiceCalendar;
+import callcenter.calendar.WeeklyHours;
 import callcenter.testing.FailureCase;
 import java.time.Duration;
 import java.time.Instant;

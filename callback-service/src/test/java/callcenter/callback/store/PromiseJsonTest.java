@@ -3,10 +3,10 @@ package callcenter.callback.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import callcenter.callback.domain.calendar.Counting;
-import callcenter.callback.domain.calendar.DayName;
-import callcenter.callback.domain.calendar.Reckoning;
-import callcenter.callback.domain.calendar.Stretch;
+import callcenter.calendar.Counting;
+import callcenter.calendar.DayName;
+import callcenter.calendar.Reckoning;
+import callcenter.calendar.Stretch;
 import callcenter.callback.domain.promise.Contact;
 import callcenter.callback.domain.promise.Promise;
 import callcenter.callback.domain.promise.PromiseId;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import callcenter.callback.domain.calendar.CalendarAnswer;
+import callcenter.calendar.CalendarAnswer;
 import callcenter.callback.domain.promise.PromiseKind;
 import callcenter.callback.domain.promise.PromiseRules;
 import io.smallrye.config.PropertiesConfigSource;

@@ -34,11 +34,22 @@ public final class ArchitectureRules {
 
     private static final String[] PLATFORM = {
         "callcenter.events..",
+        "callcenter.calendar..",
         "callcenter.messaging..",
         "callcenter.web..",
         "callcenter.embedded..",
         "callcenter.testing.."
     };
+
+    private static final List<String> JDK_FOR_RULES = List.of(
+            "java.lang..",
+            "java.util..",
+            "java.time..",
+            "java.math..",
+            "java.text..",
+            "java.security..",
+            "java.nio.charset..",
+            "org.jspecify..");
 
     /** What a room must not know. The domain is missing: it may know nothing but itself. */
     private static final Map<String, List<String>> CLOSED = new LinkedHashMap<>(Map.of(
@@ -64,6 +75,16 @@ public final class ArchitectureRules {
                 PLATFORM_KNOWS_NO_SERVICE, () -> platformKnowsNoService().check(imported())));
     }
 
+    /** For rules that several services share: this package is plain Java, knows only itself, and reads no clock. */
+    public static Stream<DynamicTest> ofPureLibrary(String name) {
+        var all = imported();
+        return Stream.of(
+                DynamicTest.dynamicTest(DOMAIN_IS_PURE, () -> isPure(name, name).check(all)),
+                DynamicTest.dynamicTest(
+                        DOMAIN_HAS_NO_CLOCK,
+                        () -> TimeAndChance.absentFrom(name).check(all)));
+    }
+
     private static JavaClasses imported() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -85,24 +106,22 @@ public final class ArchitectureRules {
         return room + " knows only the rooms below it";
     }
 
-    /** Events are plain records on the JDK alone, so the domain may say what happened in their words. */
+    /**
+     * Events are plain records on the JDK alone, so the domain may say what happened in their words; calendars are rules that
+     * several domains share, except for the part that reads files.
+     */
     private static ArchRule domainIsPure(String home) {
+        return isPure(home + ".domain..", home + ".domain..", "callcenter.events..", "callcenter.calendar");
+    }
+
+    private static ArchRule isPure(String packages, String... known) {
+        var allowed = Stream.concat(Stream.of(known), JDK_FOR_RULES.stream()).toArray(String[]::new);
         return classes()
                 .that()
-                .resideInAPackage(home + ".domain..")
+                .resideInAPackage(packages)
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        home + ".domain..",
-                        "callcenter.events..",
-                        "java.lang..",
-                        "java.util..",
-                        "java.time..",
-                        "java.math..",
-                        "java.text..",
-                        "java.security..",
-                        "java.nio.charset..",
-                        "org.jspecify..");
+                .resideInAnyPackage(allowed);
     }
 
     private static ArchRule roomIsClosed(String home, String room, List<String> others) {

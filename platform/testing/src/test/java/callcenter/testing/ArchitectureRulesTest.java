@@ -25,6 +25,7 @@ class ArchitectureRulesTest {
         return Stream.of(
                 arguments(ArchitectureRules.DOMAIN_IS_PURE, "domain.AnswersReactively"),
                 arguments(ArchitectureRules.DOMAIN_IS_PURE, "domain.KnowsJackson"),
+                arguments(ArchitectureRules.DOMAIN_IS_PURE, "domain.ReadsHolidaysFromAFile"),
                 arguments(ArchitectureRules.DOMAIN_HAS_NO_CLOCK, "domain.ReadsTheClock"),
                 arguments(ArchitectureRules.DOMAIN_HAS_NO_CLOCK, "domain.DrawsARandomNumber"),
                 arguments(ArchitectureRules.DOMAIN_HAS_NO_CLOCK, "domain.HoldsARandom"),

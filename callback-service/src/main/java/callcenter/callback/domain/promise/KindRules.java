@@ -1,6 +1,6 @@
 package callcenter.callback.domain.promise;
 
-import callcenter.callback.domain.calendar.ServiceCalendar;
+import callcenter.calendar.ServiceCalendar;
 import callcenter.callback.domain.hours.CallingHours;
 import java.time.Duration;
 

@@ -1,7 +1,7 @@
 package callcenter.callback.domain.promise;
 
-import callcenter.callback.domain.calendar.CalendarAnswer;
-import callcenter.callback.domain.calendar.Reckoning;
+import callcenter.calendar.CalendarAnswer;
+import callcenter.calendar.Reckoning;
 import callcenter.callback.domain.promise.PromiseState.Ended;
 import callcenter.callback.domain.promise.PromiseState.Open;
 import callcenter.callback.domain.promise.PromiseState.Planned;

@@ -1,6 +1,6 @@
 package callcenter.callback.domain.promise;
 
-import callcenter.callback.domain.calendar.Reckoning;
+import callcenter.calendar.Reckoning;
 import java.time.Instant;
 
 /**

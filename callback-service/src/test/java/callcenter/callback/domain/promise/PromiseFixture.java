@@ -1,8 +1,8 @@
 package callcenter.callback.domain.promise;
 
-import callcenter.callback.domain.calendar.CalendarAnswer.Known;
-import callcenter.callback.domain.calendar.Reckoning;
-import callcenter.callback.domain.calendar.ServiceCalendar;
+import callcenter.calendar.CalendarAnswer.Known;
+import callcenter.calendar.Reckoning;
+import callcenter.calendar.ServiceCalendar;
 import callcenter.callback.domain.hours.CallingHours;
 import callcenter.events.callback.CallbackEvent;
 import java.time.Duration;

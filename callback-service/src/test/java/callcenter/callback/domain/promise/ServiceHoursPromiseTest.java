@@ -5,9 +5,9 @@ import static callcenter.callback.domain.promise.PromiseFixture.RULES;
 import static callcenter.callback.domain.promise.PromiseFixture.ZONE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import callcenter.callback.domain.calendar.Holidays;
-import callcenter.callback.domain.calendar.ServiceCalendar;
-import callcenter.callback.domain.calendar.WeeklyHours;
+import callcenter.calendar.Holidays;
+import callcenter.calendar.ServiceCalendar;
+import callcenter.calendar.WeeklyHours;
 import callcenter.testing.Norm;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package callcenter.callback.domain.calendar;
+package callcenter.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,7 +1,7 @@
-package callcenter.callback.domain.calendar;
+package callcenter.calendar;
 
-import callcenter.callback.domain.calendar.CalendarAnswer.Known;
-import callcenter.callback.domain.calendar.CalendarAnswer.YearNotPublished;
+import callcenter.calendar.CalendarAnswer.Known;
+import callcenter.calendar.CalendarAnswer.YearNotPublished;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package callcenter.callback.domain.calendar;
+package callcenter.calendar;
 
 /** What the published list says about a day. */
 sealed interface DayPlan {

@@ -1,6 +1,6 @@
-package callcenter.callback.domain.calendar;
+package callcenter.calendar;
 
-import callcenter.callback.domain.calendar.CalendarAnswer.Known;
+import callcenter.calendar.CalendarAnswer.Known;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

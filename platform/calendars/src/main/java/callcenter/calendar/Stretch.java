@@ -1,4 +1,4 @@
-package callcenter.callback.domain.calendar;
+package callcenter.calendar;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,12 +1,12 @@
-package callcenter.callback.domain.calendar;
+package callcenter.calendar;
 
-import static callcenter.callback.domain.calendar.Calendars.BERLIN;
-import static callcenter.callback.domain.calendar.Calendars.SHANGHAI;
-import static callcenter.callback.domain.calendar.Calendars.at;
-import static callcenter.callback.domain.calendar.Calendars.everyDay;
-import static callcenter.callback.domain.calendar.Calendars.known;
-import static callcenter.callback.domain.calendar.Calendars.office;
-import static callcenter.callback.domain.calendar.Calendars.weekdays;
+import static callcenter.calendar.Calendars.BERLIN;
+import static callcenter.calendar.Calendars.SHANGHAI;
+import static callcenter.calendar.Calendars.at;
+import static callcenter.calendar.Calendars.everyDay;
+import static callcenter.calendar.Calendars.known;
+import static callcenter.calendar.Calendars.office;
+import static callcenter.calendar.Calendars.weekdays;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 

@@ -1,4 +1,4 @@
-package callcenter.callback.domain.calendar;
+package callcenter.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

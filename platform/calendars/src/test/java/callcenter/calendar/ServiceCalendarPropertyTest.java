@@ -1,6 +1,6 @@
-package callcenter.callback.domain.calendar;
+package callcenter.calendar;
 
-import static callcenter.callback.domain.calendar.Calendars.known;
+import static callcenter.calendar.Calendars.known;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,6 +1,6 @@
-package callcenter.callback.usecase;
+package callcenter.calendar.lists;
 
-import callcenter.callback.domain.calendar.Holidays;
+import callcenter.calendar.Holidays;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lists of holidays: those that come with the product, or a file of the same form. */
-final class HolidayLists {
+public final class HolidayLists {
 
     private HolidayLists() {}
 
@@ -18,7 +18,7 @@ final class HolidayLists {
      * @param name {@code none}, a country such as {@code CN}, or the path of a file
      * @throws IllegalArgumentException when there is no such list, or it is wrong
      */
-    static Holidays read(String name) {
+    public static Holidays read(String name) {
         if (name.equals("none")) {
             return Holidays.none();
         }

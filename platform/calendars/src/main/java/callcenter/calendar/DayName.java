@@ -1,4 +1,4 @@
-package callcenter.callback.domain.calendar;
+package callcenter.calendar;
 
 /** What people call a holiday, in the languages the centre speaks. */
 public record DayName(String chinese, String english) {}

@@ -1,4 +1,4 @@
-package callcenter.callback.domain.calendar;
+package callcenter.calendar;
 
 /** How a stretch of time counts. */
 public enum Counting {

@@ -1,14 +1,14 @@
-package callcenter.callback.usecase;
+package callcenter.calendar.lists;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import callcenter.callback.domain.calendar.CalendarAnswer;
-import callcenter.callback.domain.calendar.Counting;
-import callcenter.callback.domain.calendar.Holidays;
-import callcenter.callback.domain.calendar.Reckoning;
-import callcenter.callback.domain.calendar.ServiceCalendar;
-import callcenter.callback.domain.calendar.WeeklyHours;
+import callcenter.calendar.CalendarAnswer;
+import callcenter.calendar.Counting;
+import callcenter.calendar.Holidays;
+import callcenter.calendar.Reckoning;
+import callcenter.calendar.ServiceCalendar;
+import callcenter.calendar.WeeklyHours;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
