@@ -1,6 +1,7 @@
 package callcenter.events;
 
 import callcenter.events.agent.AgentConfigured;
+import callcenter.events.agent.AgentNextStatusChosen;
 import callcenter.events.agent.AgentStatusChanged;
 import callcenter.events.call.CallAnswered;
 import callcenter.events.call.CallEnded;
@@ -60,6 +61,7 @@ public final class EventCatalogue {
             new EventType("callcenter.call.intervened.v1", Topic.CALLS, CallIntervened.class),
             new EventType("callcenter.agent.configured.v1", Topic.AGENTS, AgentConfigured.class),
             new EventType("callcenter.agent.status-changed.v1", Topic.AGENTS, AgentStatusChanged.class),
+            new EventType("callcenter.agent.next-status-chosen.v1", Topic.AGENTS, AgentNextStatusChosen.class),
             new EventType("callcenter.ticket.opened.v1", Topic.TICKETS, TicketOpened.class),
             new EventType("callcenter.ticket.promise-joined.v1", Topic.TICKETS, TicketPromiseJoined.class),
             new EventType("callcenter.ticket.status-changed.v1", Topic.TICKETS, TicketStatusChanged.class),

@@ -34,6 +34,13 @@ public record AgentView(
         @Schema(description = "status that applies once nothing is owed to the call any more") @Nullable
         String nextStatus,
 
+        @Schema(examples = "MEAL", description = "why, when that status is AWAY") @Nullable
+        String nextReason,
+
+        @Schema(description = "available, and offered no call before: the pause after an offer that was not taken")
+        @Nullable
+        Instant restsUntil,
+
         @Nullable String callId) {
 
     static AgentView of(AtWork at) {
@@ -49,6 +56,8 @@ public record AgentView(
                 agent.status() instanceof Away away ? away.reason() : null,
                 agent.status().since(),
                 agent.next() == null ? null : agent.next().wanted().name(),
+                agent.next() == null ? null : agent.next().reason(),
+                agent.restsUntil(),
                 at.callId().orElse(null));
     }
 }

@@ -6,6 +6,7 @@ import callcenter.routing.usecase.CallExplanation;
 import callcenter.routing.usecase.CallExplanation.Candidacy;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +27,15 @@ public record CandidateView(
         @Schema(
                 examples = "SKILLS",
                 description =
-                        "what else stands against it: ACCOUNT_CLOSED, NO_PHONE, KEPT_FOR_ANOTHER, OTHER_QUEUES or SKILLS")
+                        "what else stands against it: ACCOUNT_CLOSED, NO_PHONE, KEPT_FOR_ANOTHER, OTHER_QUEUES, SKILLS or"
+                                + " RESTING")
         @Nullable
         String objection,
 
         @Schema(examples = "lacks cmn >= 6", description = "the objection in words") @Nullable
         String detail,
 
-        @Schema(description = "when the call's waiting opens it to this agent") @Nullable
+        @Schema(description = "when time alone opens the call to this agent") @Nullable
         Instant opensAt) {
 
     static CandidateView of(Candidacy agent, CallExplanation explained) {
@@ -44,15 +46,16 @@ public record CandidateView(
                 agent.agent().status().kind().name(),
                 agent.objection().map(Objection::name).orElse(null),
                 agent.objection().map(it -> inWords(it, agent, explained)).orElse(null),
-                agent.objection()
-                        .filter(it -> it == Objection.SKILLS)
-                        .flatMap(it -> explained
-                                .call()
-                                .queue()
-                                .rings()
-                                .openTo(agent.profile().skills()))
-                        .map(explained.call().enqueuedAt()::plus)
-                        .orElse(null));
+                agent.objection().flatMap(it -> opensAt(it, agent, explained)).orElse(null));
+    }
+
+    private static Optional<Instant> opensAt(Objection objection, Candidacy agent, CallExplanation explained) {
+        var call = explained.call();
+        return switch (objection) {
+            case SKILLS -> call.queue().rings().openTo(agent.profile().skills()).map(call.enqueuedAt()::plus);
+            case RESTING -> Optional.ofNullable(agent.agent().restsUntil());
+            case ACCOUNT_CLOSED, NO_PHONE, KEPT_FOR_ANOTHER, OTHER_QUEUES -> Optional.empty();
+        };
     }
 
     private static String inWords(Objection objection, Candidacy agent, CallExplanation explained) {
@@ -67,6 +70,8 @@ public record CandidateView(
                                 + call.preference().exclusiveUntil();
             case OTHER_QUEUES -> "does not serve " + call.queue().id();
             case SKILLS -> "lacks " + lacking(agent, explained);
+            case RESTING ->
+                "did not take an offer; gets none before " + agent.agent().restsUntil();
         };
     }
 

@@ -75,7 +75,9 @@ public class DeskResource {
     @Operation(
             summary = "The agent's own state, live",
             description = "Event 'snapshot' {\"me\":[{...}]}, then 'delta' {\"kind\":\"me\",\"id\",\"value\"}; 'beat'"
-                    + " every 5 s. Reading it holds the presence lease: lost for 30 s, the agent is away.")
+                    + " every 5 s. Reading it holds the presence lease: lost for 30 s, the agent is away. Who is signed in"
+                    + " more than once sees the same on each screen, and the lease lives as long as one of them is"
+                    + " read.")
     @APIResponse(
             responseCode = "200",
             description = "Never ends by itself",

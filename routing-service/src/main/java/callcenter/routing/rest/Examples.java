@@ -30,7 +30,7 @@ final class Examples {
 
     static final String AGENT = """
             {"id": "agent-2", "name": "An", "number": "8022", "team": "day", "skills": {"cmn": 8}, "status": "BUSY",
-             "since": "2026-03-02T01:00:14Z", "nextStatus": "AWAY", "callId": "call-78"}""";
+             "since": "2026-03-02T01:00:14Z", "nextStatus": "AWAY", "nextReason": "MEAL", "callId": "call-78"}""";
 
     static final String AGENTS = "{\"items\": [" + AGENT + "]}";
 
@@ -56,7 +56,8 @@ final class Examples {
              "rings": [{"skills": {"cmn": 6}},
               {"afterMs": 20000, "require": {"anyOf": [{"skill": "cmn", "level": 3}, {"skill": "eng", "level": 5}]}}],
              "strategy": {"name": "LINEAR", "agents": ["agent-2", "agent-3"]},
-             "serviceLevelMs": 20000, "shortAbandonMs": 5000, "holdLimitMs": 120000, "wrapUpLimitMs": 60000}""";
+             "serviceLevelMs": 20000, "shortAbandonMs": 5000, "holdLimitMs": 120000, "wrapUpLimitMs": 60000,
+             "wrapUpMode": "FORCED", "pauses": {"afterRejectMs": 30000, "afterBusyMs": 60000, "afterNoAnswerMs": 5000}}""";
 
     static final String HOLD = """
             {"reason": "look up the account", "consent": true}""";

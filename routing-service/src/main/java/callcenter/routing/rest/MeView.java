@@ -17,6 +17,8 @@ public record MeView(
         @Nullable String reason,
         Instant since,
         @Nullable String nextStatus,
+        @Nullable String nextReason,
+        @Nullable Instant restsUntil,
         @Nullable CallView call) {
 
     static MeView of(AtWork at) {
@@ -29,6 +31,8 @@ public record MeView(
                 view.reason(),
                 view.since(),
                 view.nextStatus(),
+                view.nextReason(),
+                view.restsUntil(),
                 at.call().map(CallView::own).orElse(null));
     }
 }

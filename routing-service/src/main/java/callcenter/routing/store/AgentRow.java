@@ -58,6 +58,10 @@ public class AgentRow {
 
     int misses;
 
+    @Column(name = "rests_until")
+    @Nullable
+    Instant restsUntil;
+
     @Column(name = "last_offered_at")
     @Nullable
     Instant lastOfferedAt;
@@ -115,7 +119,7 @@ public class AgentRow {
 
     public Agent agent() {
         var next = nextStatus == null ? null : new StatusWish(StatusWish.Wanted.valueOf(nextStatus), nextReason);
-        return new Agent(id(), status(), next, misses);
+        return new Agent(id(), status(), next, misses, restsUntil);
     }
 
     public void become(Agent agent) {
@@ -128,6 +132,7 @@ public class AgentRow {
         nextStatus = agent.next() == null ? null : agent.next().wanted().name();
         nextReason = agent.next() == null ? null : agent.next().reason();
         misses = agent.misses();
+        restsUntil = agent.restsUntil();
         if (agent.status() instanceof Reserved held) {
             lastOfferedAt = held.since();
         }

@@ -38,7 +38,10 @@ public class MatchStore {
      * @param nextOpening when the next call that is kept for one agent opens to others; empty when none is kept, or
      *                    nobody is available
      */
-    public record Supply(List<Contender> idle, Optional<Instant> nextOpening) {}
+    public record Supply(List<Idle> idle, Optional<Instant> nextOpening) {}
+
+    /** An available agent, and until when he gets no call; null when there is no pause. */
+    public record Idle(Contender contender, @Nullable Instant restsUntil) {}
 
     /**
      * Takes the pool's turn until the end of the transaction, or fails after a second. Two rounds at once would be right
@@ -62,14 +65,17 @@ public class MatchStore {
                             (select min(exclusive_until) from call
                              where state = 'WAITING' and preferred_agent is not null and exclusive_until > :now),
                             last_offered_at,
-                            case when answered_day = cast(:today as date) then answered_today else 0 end
+                            case when answered_day = cast(:today as date) then answered_today else 0 end,
+                            rests_until
                         from agent where status = 'AVAILABLE'
                         """, Object[].class)
                 .setParameter("now", now)
                 .setParameter("today", today)
                 .getResultList()
                 .map(rows -> new Supply(
-                        rows.stream().map(row -> contender(row)).toList(),
+                        rows.stream()
+                                .map(row -> new Idle(contender(row), Columns.instantOrNull(row[5])))
+                                .toList(),
                         rows.stream()
                                 .flatMap(row -> Stream.ofNullable(Columns.instantOrNull(row[2])))
                                 .findFirst()));

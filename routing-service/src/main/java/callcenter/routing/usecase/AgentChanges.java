@@ -6,7 +6,6 @@ import callcenter.routing.domain.agent.Agent;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.agent.AgentStatus;
 import callcenter.routing.domain.agent.NotReadyReason;
-import callcenter.routing.domain.call.AgentConsequence;
 import callcenter.routing.domain.call.CallEffect.AgentAffected;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.store.AgentRow;
@@ -42,7 +41,7 @@ final class AgentChanges {
         return agents.lock(tx.session(), ids)
                 .invoke(rows -> rows.forEach(row -> affected.stream()
                         .filter(it -> it.agent().equals(row.id()))
-                        .forEach(it -> become(tx, row, after(row.agent(), call, it.consequence(), now)))))
+                        .forEach(it -> become(tx, row, after(row.agent(), call, it, now)))))
                 .replaceWithVoid();
     }
 
@@ -66,14 +65,15 @@ final class AgentChanges {
         return agents.lock(tx.session(), id).map(found -> found.orElseThrow(() -> Refusals.noAgent(id)));
     }
 
-    private static Agent after(Agent agent, CallId call, AgentConsequence consequence, Instant now) {
-        return switch (consequence) {
+    private static Agent after(Agent agent, CallId call, AgentAffected affected, Instant now) {
+        return switch (affected.consequence()) {
             case ANSWERED -> agent.answered(call, now);
             case TALK_ENDED -> agent.talkEnded(call, now);
             case RELEASED -> agent.released(call, now);
-            case MISSED -> agent.missed(call, now);
-            case DECLINED -> agent.away(call, NotReadyReason.DECLINED, now);
-            case UNREACHABLE -> agent.away(call, NotReadyReason.UNREACHABLE, now);
+            case MISSED -> agent.missed(call, affected.pause(), now);
+            case DECLINED -> agent.unwilling(call, NotReadyReason.DECLINED, affected.pause(), now);
+            case LINE_BUSY -> agent.unwilling(call, NotReadyReason.UNREACHABLE, affected.pause(), now);
+            case UNREACHABLE -> agent.unwilling(call, NotReadyReason.UNREACHABLE, null, now);
         };
     }
 }

@@ -2,9 +2,11 @@ package callcenter.routing.usecase;
 
 import callcenter.messaging.Transactions;
 import callcenter.routing.domain.agent.AgentProfile;
+import callcenter.routing.domain.agent.AgentStatus;
 import callcenter.routing.domain.call.Call;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.Waiting;
+import callcenter.routing.domain.matching.Objection;
 import callcenter.routing.domain.matching.WaitingCall;
 import callcenter.routing.domain.queue.Queue;
 import callcenter.routing.store.AgentRow;
@@ -15,8 +17,10 @@ import callcenter.routing.usecase.CallExplanation.Candidacy;
 import callcenter.web.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Says why a waiting call is where it is. */
@@ -68,6 +72,14 @@ public class ExplainCall {
                         .map(rows -> explain(call, waiting, position, candidates(rows, waiting, directory))));
     }
 
+    private static Optional<Objection> objection(WaitingCall waiting, AgentRow row, Instant now) {
+        var agent = row.agent();
+        return waiting.objection(row.profile(), now)
+                .or(() -> agent.status() instanceof AgentStatus.Available && !agent.readyAt(now)
+                        ? Optional.of(Objection.RESTING)
+                        : Optional.empty());
+    }
+
     private CallExplanation explain(Waiting call, WaitingCall waiting, int position, List<AgentRow> rows) {
         var now = clock.instant();
         return new CallExplanation(
@@ -75,7 +87,7 @@ public class ExplainCall {
                 call.place(),
                 position,
                 rows.stream()
-                        .map(row -> new Candidacy(row.profile(), row.agent(), waiting.objection(row.profile(), now)))
+                        .map(row -> new Candidacy(row.profile(), row.agent(), objection(waiting, row, now)))
                         .toList(),
                 now);
     }

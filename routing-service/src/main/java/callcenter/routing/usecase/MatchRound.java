@@ -63,12 +63,21 @@ final class MatchRound {
         var now = clock.instant();
         return matching.supply(tx.session(), now, LocalDate.ofInstant(now, zone))
                 .chain(supply -> {
-                    var idle = supply.idle().stream()
-                            .flatMap(it -> Stream.ofNullable(directory.agents().get(it.agent()))
-                                    .map(profile -> new IdleAgent(profile, it)))
+                    var available = supply.idle().stream()
+                            .flatMap(it -> Stream.ofNullable(directory
+                                            .agents()
+                                            .get(it.contender().agent()))
+                                    .map(profile -> new IdleAgent(profile, it.contender(), it.restsUntil())))
                             .toList();
+                    var idle = available.stream()
+                            .filter(agent -> !agent.restsAt(now))
+                            .toList();
+                    var rested = available.stream()
+                            .filter(agent -> agent.restsAt(now))
+                            .map(IdleAgent::restsUntil)
+                            .min(Comparator.naturalOrder());
                     if (idle.isEmpty()) {
-                        return Uni.createFrom().item(Optional.empty());
+                        return Uni.createFrom().item(rested);
                     }
                     var windows = pool.queues().stream()
                             .flatMap(queue ->
@@ -77,7 +86,8 @@ final class MatchRound {
                             .toList();
                     return matching.nextRing(tx.session(), windows, now)
                             .call(() -> match(tx, directory, windows, idle, now))
-                            .map(nextRing -> Stream.concat(nextRing.stream(), supply.nextOpening().stream())
+                            .map(nextRing -> Stream.of(nextRing, supply.nextOpening(), rested)
+                                    .flatMap(Optional::stream)
                                     .min(Comparator.naturalOrder()));
                 });
     }

@@ -3,6 +3,7 @@ package callcenter.routing.usecase;
 import callcenter.routing.domain.queue.Queue;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.domain.queue.QueueTerms;
+import callcenter.routing.domain.queue.WrapUpMode;
 import callcenter.web.PhoneNumbers;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param shortAbandonMs left within this is not lost; default 5 s
  * @param holdLimitMs    hold limit (CAL-6); default 120 s
  * @param wrapUpLimitMs  wrap-up limit (CAL-12); default 60 s
+ * @param wrapUpMode     what lets an agent go on: FORCED the record alone, TIMED also the limit, OPTIONAL also the agent's
+ *                       asking; default FORCED
+ * @param pauses         how long an agent gets no call after an offer that was not taken
  */
 public record QueueSpec(
         @Nullable String id,
@@ -37,7 +41,9 @@ public record QueueSpec(
         @Nullable Long serviceLevelMs,
         @Nullable Long shortAbandonMs,
         @Nullable Long holdLimitMs,
-        @Nullable Long wrapUpLimitMs) {
+        @Nullable Long wrapUpLimitMs,
+        @Nullable WrapUpMode wrapUpMode,
+        @Nullable PausesSpec pauses) {
 
     /** The same with the id of the address it was sent to. */
     public QueueSpec named(String queueId) {
@@ -53,7 +59,9 @@ public record QueueSpec(
                 serviceLevelMs,
                 shortAbandonMs,
                 holdLimitMs,
-                wrapUpLimitMs);
+                wrapUpLimitMs,
+                wrapUpMode,
+                pauses);
     }
 
     /** The queue, or a refusal that names the field. */
@@ -74,7 +82,9 @@ public record QueueSpec(
                         check.duration("serviceLevelMs", serviceLevelMs, 20_000),
                         check.duration("shortAbandonMs", shortAbandonMs, 5_000),
                         check.duration("holdLimitMs", holdLimitMs, 120_000),
-                        check.duration("wrapUpLimitMs", wrapUpLimitMs, 60_000)),
+                        check.duration("wrapUpLimitMs", wrapUpLimitMs, 60_000),
+                        Objects.requireNonNullElse(wrapUpMode, WrapUpMode.FORCED),
+                        PausesSpec.toPauses(pauses, check)),
                 StrategySpec.toStrategy(strategy, check));
     }
 }

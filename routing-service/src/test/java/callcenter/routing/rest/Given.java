@@ -80,7 +80,20 @@ public class Given {
         var number = RUN + "-" + DESKS.incrementAndGet();
         var desk = new Desk("desk-" + number, team, "line-" + number, "dialled-" + number);
         done(configureQueue.configure(new QueueSpec(
-                desk.queue(), "Line", List.of(desk.dialled()), null, null, null, 0, 60_000L, null, null, null, null)));
+                desk.queue(),
+                "Line",
+                List.of(desk.dialled()),
+                null,
+                null,
+                null,
+                0,
+                60_000L,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null)));
         done(configureAgent.configure(new AgentSpec(
                 desk.agent(), "An", "80", team, null, Map.of(PLATFORM, desk.agent()), List.of(desk.queue()), null)));
         return desk;

@@ -107,6 +107,30 @@ class LiveStreamsTest {
         }
     }
 
+    /** Whoever signs in twice has one desk on two screens; the lease is the agent's, not a screen's. */
+    @Test
+    void two_sign_ins_of_one_agent_show_the_same_and_closing_one_changes_nothing() throws Exception {
+        var desk = given.desk();
+        try (var staying = reader("/agents/me/stream", Tokens.agent(desk.agent()))) {
+            String call;
+            try (var closed = reader("/agents/me/stream", Tokens.agent(desk.agent()))) {
+                staying.awaitShown(item(desk.agent()));
+                closed.awaitShown(item(desk.agent()));
+                call = given.call(desk, CallState.TALKING);
+                staying.await("delta", item(call), "\"state\":\"TALKING\"");
+                closed.await("delta", item(call), "\"state\":\"TALKING\"");
+            }
+
+            Api.send("PUT", "/agents/me/status", "{'status':'AWAY','reason':'MEAL'}", Tokens.agent(desk.agent()))
+                    .then()
+                    .body("status", equalTo("BUSY"))
+                    .body("nextStatus", equalTo("AWAY"))
+                    .body("nextReason", equalTo("MEAL"));
+
+            staying.await("delta", "\"status\":\"BUSY\"", "\"nextStatus\":\"AWAY\"", "\"nextReason\":\"MEAL\"");
+        }
+    }
+
     @Test
     void a_desk_that_is_read_holds_the_presence_lease() throws Exception {
         var desk = given.desk();

@@ -12,6 +12,7 @@ import callcenter.routing.domain.call.CallType;
 import callcenter.routing.domain.call.EndedBy;
 import callcenter.routing.domain.call.Party;
 import callcenter.routing.domain.call.WrapUpRecord;
+import callcenter.routing.domain.queue.WrapUpMode;
 import callcenter.routing.domain.reservation.ReservationId;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** A team of a test's own: its queue, its agents, and what a platform tells about its calls. */
@@ -76,7 +78,22 @@ public class Floor {
         return team(60_000, 60_000, null, new StrategySpec(strategy, null, null));
     }
 
+    /** The limit is that of wrap-up and hold. */
+    Team teamOf(WrapUpMode wrapUp, long limitMs, PausesSpec pauses) {
+        return team(60_000, limitMs, null, null, wrapUp, pauses);
+    }
+
     private Team team(long ringMs, long limitMs, List<RingSpec> rings, StrategySpec strategy) {
+        return team(ringMs, limitMs, rings, strategy, null, null);
+    }
+
+    private Team team(
+            long ringMs,
+            long limitMs,
+            List<RingSpec> rings,
+            StrategySpec strategy,
+            WrapUpMode wrapUp,
+            PausesSpec pauses) {
         // Unique over all classes and profiles: they share the module's database, and what one leaves waiting stays.
         var name = UUID.randomUUID().toString().substring(0, 8);
         var team = new Team("queue-" + name, "line-" + name);
@@ -92,7 +109,9 @@ public class Floor {
                 null,
                 1_000L,
                 limitMs,
-                limitMs)));
+                limitMs,
+                wrapUp,
+                pauses)));
         return team;
     }
 
@@ -104,6 +123,22 @@ public class Floor {
         var id = team.queue() + "-" + name;
         done(configureAgent.configure(new AgentSpec(
                 id, name, "80", "team", skills, Map.of(ScriptedPlatform.NAME, id), List.of(team.queue()), null)));
+        return new AgentId(id);
+    }
+
+    /** Serves several teams. */
+    AgentId shared(String name, Team... teams) {
+        var id = teams[0].queue() + "-" + name;
+        done(configureAgent.configure(new AgentSpec(
+                id,
+                name,
+                "80",
+                "team",
+                null,
+                Map.of(ScriptedPlatform.NAME, id),
+                Stream.of(teams).map(Team::queue).toList(),
+                null)));
+        ready(new AgentId(id));
         return new AgentId(id);
     }
 

@@ -1,5 +1,6 @@
 package callcenter.routing.domain.agent;
 
+import callcenter.events.agent.AgentNextStatusChosen;
 import callcenter.events.agent.AgentStatusChanged;
 import callcenter.routing.domain.IllegalTransition;
 import callcenter.routing.domain.agent.AgentStatus.Available;
@@ -9,6 +10,7 @@ import callcenter.routing.domain.agent.AgentStatus.Reserved;
 import callcenter.routing.domain.agent.AgentStatus.WrapUp;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.reservation.ReservationId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -19,12 +21,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next   what the agent asked for while a call held him; null means available
  * @param misses offers in a row that rang out (ANS-2)
+ * @param restsUntil available, and not offered a call before; null when there is no such pause
  */
 public record Agent(
-        AgentId id, AgentStatus status, @Nullable StatusWish next, int misses) {
+        AgentId id,
+        AgentStatus status,
+        @Nullable StatusWish next,
+        int misses,
+        @Nullable Instant restsUntil) {
 
     /** So many misses in a row, and the agent is taken to have left the desk (ANS-2). */
     public static final int MISSES_TO_AWAY = 2;
+
+    /** Without a pause. */
+    public Agent(AgentId id, AgentStatus status, @Nullable StatusWish next, int misses) {
+        this(id, status, next, misses, null);
+    }
 
     /** A new agent, signed out. */
     public static Agent signedOut(AgentId id, Instant now) {
@@ -66,19 +78,29 @@ public record Agent(
         return holds(call) ? free(now, misses) : this;
     }
 
-    /** It rang and nobody answered: away after the second in a row (ANS-2). */
-    public Agent missed(CallId call, Instant now) {
+    /** It rang and nobody answered: away after the second in a row (ANS-2), otherwise next after the pause. */
+    public Agent missed(CallId call, @Nullable Duration pause, Instant now) {
         if (!holds(call)) {
             return this;
         }
         return misses + 1 >= MISSES_TO_AWAY
                 ? new Agent(id, new Away(NotReadyReason.NO_ANSWER, now), null, 0)
-                : free(now, misses + 1);
+                : free(now, misses + 1).resting(pause, now);
     }
 
-    /** Not to be offered anything until the agent, or his phone, is ready again. */
-    public Agent away(CallId call, String reason, Instant now) {
-        return holds(call) ? new Agent(id, new Away(reason, now), null, misses) : this;
+    /** Not to be offered anything for that long; without a pause not until the agent, or his phone, is ready again. */
+    public Agent unwilling(CallId call, String reason, @Nullable Duration pause, Instant now) {
+        if (!holds(call)) {
+            return this;
+        }
+        return pause == null
+                ? new Agent(id, new Away(reason, now), null, misses)
+                : free(now, misses).resting(pause, now);
+    }
+
+    /** Whether a call may be offered. */
+    public boolean readyAt(Instant now) {
+        return status instanceof Available && (restsUntil == null || !restsUntil.isAfter(now));
     }
 
     /**
@@ -108,6 +130,23 @@ public record Agent(
                 status instanceof Away away ? away.reason() : null,
                 status.call().or(() -> before.status.call()).map(CallId::value).orElse(null),
                 status.since()));
+    }
+
+    /** What there is to publish of what was asked for while a call holds the agent. */
+    public Optional<AgentNextStatusChosen> wishSince(Agent before, Instant now) {
+        return next == null || next.equals(before.next)
+                ? Optional.empty()
+                : Optional.of(new AgentNextStatusChosen(
+                        next.wanted().name(),
+                        next.reason(),
+                        status.call().map(CallId::value).orElse(null),
+                        now));
+    }
+
+    private Agent resting(@Nullable Duration pause, Instant now) {
+        return status instanceof Available && pause != null && pause.isPositive()
+                ? new Agent(id, status, next, misses, now.plus(pause))
+                : this;
     }
 
     private boolean holds(CallId call) {

@@ -12,6 +12,8 @@ public enum AgentConsequence {
     MISSED,
     /** Declined the offer. */
     DECLINED,
+    /** The line was in use. */
+    LINE_BUSY,
     /** Could not be dialled. */
     UNREACHABLE
 }

@@ -159,6 +159,11 @@ public sealed interface Call permits ReceivedCall, Tombstone {
         throw illegal(CallAction.WITHDRAW);
     }
 
+    /** The agent asked for a status: where the queue allows it he need not write the record first. */
+    default Decision agentAsksToGoOn(AgentId agent) {
+        return unchanged();
+    }
+
     /** The agent's connection was lost: an open offer moves on. */
     default Decision agentLost(AgentId agent, Instant now) {
         return unchanged();

@@ -4,7 +4,9 @@ import callcenter.events.call.CallEvent;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.routing.domain.reservation.ReservationStatus;
+import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What a decision about a call brings with it, committed together with the new state. */
 public sealed interface CallEffect {
@@ -19,7 +21,16 @@ public sealed interface CallEffect {
 
     record ReservationDecided(ReservationId reservation, ReservationStatus status) implements CallEffect {}
 
-    record AgentAffected(AgentId agent, AgentConsequence consequence) implements CallEffect {}
+    /** @param pause how long the agent gets no call then; null when that is not set */
+    record AgentAffected(
+            AgentId agent,
+            AgentConsequence consequence,
+            @Nullable Duration pause) implements CallEffect {
+
+        public AgentAffected(AgentId agent, AgentConsequence consequence) {
+            this(agent, consequence, null);
+        }
+    }
 
     /** Evidence that no event carries, for the call's timeline. */
     record Noted(String what, String norm, String detail, Instant at) implements CallEffect {}

@@ -54,7 +54,7 @@ final class CallFacts {
 
     static CallOfferEnded offerEnded(Offer offer, OfferOutcome outcome, Instant at) {
         return new CallOfferEnded(
-                offer.reservation().value(), offer.agent().value(), outcome.name(), offer.rangMs(at), at);
+                offer.reservation().value(), offer.agent().value(), outcome.published(), offer.rangMs(at), at);
     }
 
     static CallAnswered answered(CallOrigin origin, Place place, AgentLine line, Instant at) {

@@ -4,9 +4,11 @@ import callcenter.events.call.CallEvent;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.routing.domain.reservation.ReservationStatus;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The next state of a call and everything that goes with it; all of it is committed, or nothing. */
 public record Decision(Call next, List<CallEffect> effects) {
@@ -57,6 +59,11 @@ public record Decision(Call next, List<CallEffect> effects) {
 
     Decision agent(AgentId agent, AgentConsequence consequence) {
         return with(new CallEffect.AgentAffected(agent, consequence));
+    }
+
+    /** @param pause how long the agent gets no call then; null when that is not set */
+    Decision agent(AgentId agent, AgentConsequence consequence, @Nullable Duration pause) {
+        return with(new CallEffect.AgentAffected(agent, consequence, pause));
     }
 
     Decision note(String what, String norm, String detail, Instant at) {

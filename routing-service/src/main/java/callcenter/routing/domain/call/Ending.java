@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param talkMs     conversation, holds included
  * @param overdue    the record was not written in time (CAL-12)
- * @param agentFreed a supervisor let the agent go on; the record is still owed
+ * @param agentFreed the agent went on, by a supervisor's leave or the queue's; the record is still owed
  */
 public record Ending(EndedBy by, Instant at, long talkMs, boolean overdue, boolean agentFreed) {
 

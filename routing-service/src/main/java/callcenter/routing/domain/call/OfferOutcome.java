@@ -1,12 +1,16 @@
 package callcenter.routing.domain.call;
 
+import callcenter.routing.domain.queue.OfferPauses;
 import callcenter.routing.domain.reservation.ReservationStatus;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** How an offer ended that nobody answered, and what that means (ANS-1, ANS-2). */
 enum OfferOutcome {
     TIMED_OUT(ReservationStatus.TIMED_OUT, AgentConsequence.MISSED),
     REJECTED(ReservationStatus.REJECTED, AgentConsequence.DECLINED),
     RESCINDED(ReservationStatus.RESCINDED, AgentConsequence.RELEASED),
+    LINE_BUSY(ReservationStatus.RESCINDED, AgentConsequence.LINE_BUSY),
     UNREACHABLE(ReservationStatus.RESCINDED, AgentConsequence.UNREACHABLE);
 
     private final ReservationStatus reservation;
@@ -21,7 +25,8 @@ enum OfferOutcome {
         return switch (cause) {
             case NO_ANSWER -> TIMED_OUT;
             case REJECTED -> REJECTED;
-            case BUSY, UNREACHABLE -> UNREACHABLE;
+            case BUSY -> LINE_BUSY;
+            case UNREACHABLE -> UNREACHABLE;
             case CANCELLED -> RESCINDED;
         };
     }
@@ -32,6 +37,22 @@ enum OfferOutcome {
 
     AgentConsequence consequence() {
         return consequence;
+    }
+
+    /** As in events, which tell a line in use from one that is not there no more than they ever did. */
+    String published() {
+        return this == LINE_BUSY ? UNREACHABLE.name() : name();
+    }
+
+    /** How long the agent gets no call then; null when that is not set. */
+    @Nullable
+    Duration pause(OfferPauses pauses) {
+        return switch (this) {
+            case TIMED_OUT -> pauses.afterNoAnswer();
+            case REJECTED -> pauses.afterReject();
+            case LINE_BUSY -> pauses.afterBusy();
+            case RESCINDED, UNREACHABLE -> null;
+        };
     }
 
     /** Whether the customer heard a phone that nobody picked up. */

@@ -159,7 +159,10 @@ public record Offered(CallOrigin origin, Place place, Offer offer, int missed, i
         return unchanged()
                 .publish(CallFacts.offerEnded(offer, outcome, at), at)
                 .reservation(offer.reservation(), outcome.reservation())
-                .agent(offer.agent(), outcome.consequence())
+                .agent(
+                        offer.agent(),
+                        outcome.consequence(),
+                        outcome.pause(origin.terms().offerPauses()))
                 .stop(CallClock.RING);
     }
 }

@@ -2,6 +2,7 @@ package callcenter.routing.domain.call;
 
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.queue.Place;
+import callcenter.routing.domain.queue.WrapUpMode;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -45,8 +46,24 @@ public record WrappingUp(CallOrigin origin, Place place, Talk talk, Ending endin
         if (now.isBefore(dueAt)) {
             return unchanged().start(CallClock.WRAP_UP, dueAt);
         }
-        return Decision.to(new WrappingUp(origin, place, talk, ending.late()))
+        var late = Decision.to(new WrappingUp(origin, place, talk, ending.late()))
                 .publish(CallFacts.wrapUpOverdue(origin, talk, dueAt), now);
+        return origin.terms().wrapUpMode() == WrapUpMode.TIMED && !ending.agentFreed()
+                ? goesOn(ending.late()).after(late)
+                : late;
+    }
+
+    @Override
+    public Decision agentAsksToGoOn(AgentId agent) {
+        return origin.terms().wrapUpMode() == WrapUpMode.OPTIONAL && agent.equals(talk.agent()) && !ending.agentFreed()
+                ? goesOn(ending)
+                : unchanged();
+    }
+
+    /** The agent owes the record and is kept from nothing by it. */
+    private Decision goesOn(Ending so) {
+        return Decision.to(new WrappingUp(origin, place, talk, so.withoutAgent()))
+                .agent(talk.agent(), AgentConsequence.RELEASED);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Pairs waiting calls with idle agents: calls in rank order, each gets the agent it prefers if he is idle, otherwise the
@@ -19,7 +20,8 @@ public final class Match {
     private Match() {}
 
     public static MatchResult match(Collection<WaitingCall> waiting, Collection<IdleAgent> agents, Instant now) {
-        var idle = new IdleAgents(agents);
+        var idle = new IdleAgents(
+                agents.stream().filter(agent -> !agent.restsAt(now)).toList());
         var pairings = new ArrayList<Pairing>();
         var unmatched = new ArrayList<WaitingCall>();
         for (var call : waiting.stream().sorted(BY_RANK).toList()) {
@@ -27,10 +29,17 @@ public final class Match {
                     .ifPresentOrElse(
                             agent -> pairings.add(new Pairing(call.id(), agent.profile())), () -> unmatched.add(call));
         }
-        return new MatchResult(pairings, nextChange(unmatched, now));
+        return new MatchResult(pairings, nextChange(unmatched, agents, now));
     }
 
-    private static Optional<Instant> nextChange(List<WaitingCall> unmatched, Instant now) {
-        return unmatched.stream().flatMap(call -> call.opensAfter(now).stream()).min(Comparator.naturalOrder());
+    private static Optional<Instant> nextChange(
+            List<WaitingCall> unmatched, Collection<IdleAgent> agents, Instant now) {
+        if (unmatched.isEmpty()) {
+            return Optional.empty();
+        }
+        return Stream.concat(
+                        unmatched.stream().flatMap(call -> call.opensAfter(now).stream()),
+                        agents.stream().filter(agent -> agent.restsAt(now)).map(IdleAgent::restsUntil))
+                .min(Comparator.naturalOrder());
     }
 }

@@ -10,5 +10,7 @@ public enum Objection {
     /** The agent serves other queues only. */
     OTHER_QUEUES,
     /** None of the rings that are open. */
-    SKILLS
+    SKILLS,
+    /** Did not take an offer, and gets none for a while. */
+    RESTING
 }

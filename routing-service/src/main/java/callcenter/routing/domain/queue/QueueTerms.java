@@ -1,6 +1,7 @@
 package callcenter.routing.domain.queue;
 
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * The queue a call entered and the limits in force at that moment: they stay with the call, so that a later change of
@@ -11,6 +12,8 @@ import java.time.Duration;
  * @param shortAbandon a caller who leaves within this is not counted as lost
  * @param holdLimit    longest hold before it is flagged (CAL-6)
  * @param wrapUpLimit  longest wrap-up before it is flagged (CAL-12)
+ * @param wrapUpMode   what lets the agent go on after a conversation
+ * @param offerPauses  how long an agent gets no call after an offer that he did not take
  */
 public record QueueTerms(
         QueueId queue,
@@ -18,4 +21,24 @@ public record QueueTerms(
         Duration serviceLevel,
         Duration shortAbandon,
         Duration holdLimit,
-        Duration wrapUpLimit) {}
+        Duration wrapUpLimit,
+        WrapUpMode wrapUpMode,
+        OfferPauses offerPauses) {
+
+    /** Calls that were stored before there were modes and pauses have the usual ones. */
+    public QueueTerms {
+        wrapUpMode = Objects.requireNonNullElse(wrapUpMode, WrapUpMode.FORCED);
+        offerPauses = Objects.requireNonNullElse(offerPauses, OfferPauses.NONE);
+    }
+
+    /** With the usual wrap-up and no pauses. */
+    public QueueTerms(
+            QueueId queue,
+            Duration ringLimit,
+            Duration serviceLevel,
+            Duration shortAbandon,
+            Duration holdLimit,
+            Duration wrapUpLimit) {
+        this(queue, ringLimit, serviceLevel, shortAbandon, holdLimit, wrapUpLimit, WrapUpMode.FORCED, OfferPauses.NONE);
+    }
+}

@@ -1,10 +1,13 @@
 package callcenter.routing.domain.agent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import callcenter.events.agent.AgentNextStatusChosen;
 import callcenter.routing.domain.IllegalTransition;
 import callcenter.routing.domain.agent.AgentStatus.Available;
 import callcenter.routing.domain.agent.AgentStatus.Away;
@@ -17,6 +20,7 @@ import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.testing.FailureCase;
 import callcenter.testing.Norm;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -33,6 +37,7 @@ class AgentTest {
     private static final CallId CALL = new CallId("call");
     private static final CallId OTHER = new CallId("other");
     private static final ReservationId RESERVATION = new ReservationId("r");
+    private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final AgentStatus AVAILABLE = new Available(T0);
     private static final AgentStatus RESERVED = new Reserved(RESERVATION, CALL, T0);
     private static final AgentStatus BUSY = new Busy(CALL, T0);
@@ -68,7 +73,7 @@ class AgentTest {
     @Norm("ANS-2")
     @FailureCase("R19")
     void only_two_misses_in_a_row_send_an_agent_away() {
-        var once = agent(RESERVED).missed(CALL, T1);
+        var once = agent(RESERVED).missed(CALL, null, T1);
         var answeredBetween = once.reserved(RESERVATION, CALL, T1)
                 .answered(CALL, T1)
                 .talkEnded(CALL, T1)
@@ -79,12 +84,12 @@ class AgentTest {
                 Kind.AVAILABLE,
                 answeredBetween
                         .reserved(RESERVATION, CALL, T1)
-                        .missed(CALL, T1)
+                        .missed(CALL, null, T1)
                         .status()
                         .kind());
         assertEquals(
                 new Away(NotReadyReason.NO_ANSWER, T1),
-                once.reserved(RESERVATION, CALL, T1).missed(CALL, T1).status());
+                once.reserved(RESERVATION, CALL, T1).missed(CALL, null, T1).status());
     }
 
     @Test
@@ -110,8 +115,10 @@ class AgentTest {
     @FailureCase("R20")
     @FailureCase("R24")
     void an_agent_who_missed_too_often_says_why_and_can_come_back() {
-        var away =
-                agent(RESERVED).missed(CALL, T0).reserved(RESERVATION, CALL, T0).missed(CALL, T0);
+        var away = agent(RESERVED)
+                .missed(CALL, null, T0)
+                .reserved(RESERVATION, CALL, T0)
+                .missed(CALL, null, T0);
 
         assertEquals(new Away(NotReadyReason.NO_ANSWER, T0), away.status());
         assertEquals(
@@ -123,8 +130,8 @@ class AgentTest {
         for (var status : List.of(AVAILABLE, RESERVED, BUSY, WRAP_UP)) {
             var agent = agent(status);
             assertSame(agent, agent.released(OTHER, T1));
-            assertSame(agent, agent.missed(OTHER, T1));
-            assertSame(agent, agent.away(OTHER, "x", T1));
+            assertSame(agent, agent.missed(OTHER, PAUSE, T1));
+            assertSame(agent, agent.unwilling(OTHER, "x", PAUSE, T1));
         }
     }
 
@@ -172,6 +179,56 @@ class AgentTest {
         assertEquals("WRAP_UP", changed.status());
         assertEquals("BUSY", changed.previous());
         assertEquals("call", changed.callId());
+    }
+
+    @Test
+    void who_did_not_take_an_offer_rests_where_the_queue_says_for_how_long() {
+        var missed = agent(RESERVED).missed(CALL, PAUSE, T1);
+        var declined = agent(RESERVED).unwilling(CALL, NotReadyReason.DECLINED, PAUSE, T1);
+
+        for (var agent : List.of(missed, declined)) {
+            assertEquals(new Available(T1), agent.status());
+            assertFalse(agent.readyAt(T1.plus(PAUSE).minusMillis(1)));
+            assertTrue(agent.readyAt(T1.plus(PAUSE)));
+            assertNull(agent.reserved(RESERVATION, CALL, T1.plus(PAUSE)).restsUntil());
+        }
+    }
+
+    @Test
+    @Norm("ANS-2")
+    void a_pause_does_not_keep_the_second_miss_from_sending_an_agent_away() {
+        var once = agent(RESERVED).missed(CALL, PAUSE, T0);
+
+        var twice = once.reserved(RESERVATION, CALL, T1).missed(CALL, PAUSE, T1);
+
+        assertEquals(new Away(NotReadyReason.NO_ANSWER, T1), twice.status());
+        assertNull(twice.restsUntil());
+    }
+
+    @Test
+    void without_a_pause_whoever_declines_is_away() {
+        assertEquals(
+                new Away(NotReadyReason.DECLINED, T1),
+                agent(RESERVED)
+                        .unwilling(CALL, NotReadyReason.DECLINED, null, T1)
+                        .status());
+    }
+
+    @Test
+    @FailureCase("R22")
+    void what_is_chosen_for_after_the_call_is_published_until_it_is_the_status() {
+        var meal = StatusWish.away("meal");
+        var before = agent(BUSY);
+        var chosen = before.wishes(meal, T0);
+
+        assertEquals(
+                new AgentNextStatusChosen("AWAY", "meal", "call", T1),
+                chosen.wishSince(before, T1).orElseThrow());
+        assertTrue(chosen.wishes(meal, T1).wishSince(chosen, T1).isEmpty());
+        assertTrue(chosen.talkEnded(CALL, T1)
+                .released(CALL, T1)
+                .wishSince(chosen, T1)
+                .isEmpty());
     }
 
     private static Agent agent(AgentStatus status) {

@@ -44,6 +44,18 @@ final class CallFixture {
                 T0);
     }
 
+    static CallOrigin under(QueueTerms terms, CallOrigin origin) {
+        return new CallOrigin(
+                origin.id(),
+                origin.direction(),
+                origin.line(),
+                origin.customer(),
+                terms,
+                origin.promiseId(),
+                origin.repeatOf(),
+                origin.receivedAt());
+    }
+
     static Waiting waiting(Direction direction) {
         return new Waiting(origin(direction), Place.of(0, T0, null), 0, 0, 0);
     }

@@ -74,8 +74,10 @@ class MatchPropertyTest {
 
         for (var call : world.calls) {
             for (var agent : world.agents) {
-                assertFalse(
-                        !matched.contains(call.id()) && !taken.contains(agent.id()) && call.mayBeTakenBy(agent, NOW));
+                assertFalse(!matched.contains(call.id())
+                        && !taken.contains(agent.id())
+                        && !agent.restsAt(NOW)
+                        && call.mayBeTakenBy(agent, NOW));
             }
         }
     }
@@ -109,6 +111,19 @@ class MatchPropertyTest {
         for (var pairing : world.match().pairings()) {
             assertTrue(byId.get(pairing.call()).mayBeTakenBy(idle(pairing.agent(), NOW), NOW));
         }
+    }
+
+    @Property(tries = 200)
+    void who_rests_is_given_nothing(
+            @ForAll int seed, @ForAll @IntRange(max = 12) int calls, @ForAll @IntRange(max = 12) int agents) {
+        var world = World.of(seed, calls, agents);
+        var resting = world.agents.stream()
+                .filter(agent -> agent.restsAt(NOW))
+                .map(IdleAgent::id)
+                .collect(Collectors.toSet());
+
+        assertTrue(world.match().pairings().stream()
+                .noneMatch(pairing -> resting.contains(pairing.agent().id())));
     }
 
     @Property(tries = 200)
@@ -190,7 +205,8 @@ class MatchPropertyTest {
                             profile.id(),
                             NOW.minusSeconds(random.nextInt(5)),
                             random.nextBoolean() ? null : NOW.minusSeconds(random.nextInt(5)),
-                            random.nextInt(3)));
+                            random.nextInt(3)),
+                    random.nextInt(4) == 0 ? NOW.plusSeconds(random.nextInt(9) - 3L) : null);
         }
 
         private static WaitingCall call(int i, Random random, int agents) {

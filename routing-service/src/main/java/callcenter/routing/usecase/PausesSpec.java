@@ -1,0 +1,33 @@
+package callcenter.routing.usecase;
+
+import callcenter.routing.domain.queue.OfferPauses;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long an agent gets no call after an offer that he did not take, as written.
+ *
+ * @param afterRejectMs   declined; absent: he is away until he says otherwise
+ * @param afterBusyMs     his line was in use; absent: he is away until he says otherwise
+ * @param afterNoAnswerMs rang out for the first time in a row (ANS-2); absent: no pause
+ */
+public record PausesSpec(
+        @Nullable Long afterRejectMs,
+        @Nullable Long afterBusyMs,
+        @Nullable Long afterNoAnswerMs) {
+
+    static OfferPauses toPauses(@Nullable PausesSpec written, SpecCheck check) {
+        return written == null ? OfferPauses.NONE : written.toPauses(check.within("pauses"));
+    }
+
+    private OfferPauses toPauses(SpecCheck check) {
+        return new OfferPauses(
+                optional("afterRejectMs", afterRejectMs, check),
+                optional("afterBusyMs", afterBusyMs, check),
+                optional("afterNoAnswerMs", afterNoAnswerMs, check));
+    }
+
+    private static @Nullable Duration optional(String field, @Nullable Long milliseconds, SpecCheck check) {
+        return milliseconds == null ? null : check.duration(field, milliseconds, 0);
+    }
+}
