@@ -2,6 +2,7 @@ package callcenter.callback;
 
 import callcenter.callback.domain.promise.Contact;
 import callcenter.callback.domain.promise.PromiseKind;
+import callcenter.callback.domain.promise.Wishes;
 import callcenter.callback.usecase.Agreement;
 import java.time.Instant;
 
@@ -18,6 +19,7 @@ public final class Agreed {
                 "bill of February",
                 "agent-1",
                 "service",
-                agreedAt);
+                agreedAt,
+                Wishes.NONE);
     }
 }

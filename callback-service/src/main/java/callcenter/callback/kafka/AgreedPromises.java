@@ -1,7 +1,7 @@
 package callcenter.callback.kafka;
 
 import callcenter.callback.domain.promise.Contact;
-import callcenter.callback.domain.promise.PromiseKind;
+import callcenter.callback.domain.promise.Wishes;
 import callcenter.callback.usecase.Agreement;
 import callcenter.callback.usecase.CalendarMissing;
 import callcenter.callback.usecase.MakePromise;
@@ -9,8 +9,6 @@ import callcenter.events.Envelope;
 import callcenter.events.call.CallPromiseAgreed;
 import callcenter.messaging.EventRejected;
 import callcenter.messaging.Transaction;
-import callcenter.web.ParsedNumber;
-import callcenter.web.PhoneNumbers;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -23,10 +21,10 @@ import java.time.InstantSource;
 final class AgreedPromises {
 
     private final MakePromise makePromise;
-    private final PhoneNumbers numbers;
+    private final ToldNumbers numbers;
     private final InstantSource clock;
 
-    AgreedPromises(MakePromise makePromise, PhoneNumbers numbers, InstantSource clock) {
+    AgreedPromises(MakePromise makePromise, ToldNumbers numbers, InstantSource clock) {
         this.makePromise = makePromise;
         this.numbers = numbers;
         this.clock = clock;
@@ -42,23 +40,14 @@ final class AgreedPromises {
 
     private Agreement agreement(Envelope<CallPromiseAgreed> event) {
         var agreed = event.data();
-        var kind = PromiseKind.named(agreed.kind())
-                .orElseThrow(() -> new EventRejected("no kind of promise is called " + agreed.kind()));
         return new Agreement(
                 event.subject(),
-                kind,
-                new Contact(Present.in("customerId", agreed.customerId()), dialable(agreed.number())),
+                Coded.kind(agreed.kind()),
+                new Contact(Present.in("customerId", agreed.customerId()), numbers.dialable(agreed.number())),
                 Present.in("matter", agreed.matter()),
                 Present.in("agentId", agreed.agentId()),
                 Present.in("queueId", agreed.queueId()),
-                Present.in("agreedAt", agreed.agreedAt()));
-    }
-
-    /** A promise that cannot be dialled is nobody's to keep: it is put before operators instead of vanishing. */
-    private String dialable(String number) {
-        return switch (numbers.parse(number)) {
-            case ParsedNumber.Dialable good -> good.e164();
-            case ParsedNumber.Unusable bad -> throw new EventRejected("number: " + bad.reason());
-        };
+                Present.in("agreedAt", agreed.agreedAt()),
+                Wishes.NONE);
     }
 }

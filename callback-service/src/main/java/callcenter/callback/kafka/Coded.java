@@ -2,12 +2,20 @@ package callcenter.callback.kafka;
 
 import callcenter.callback.domain.promise.AttemptOutcome;
 import callcenter.callback.domain.promise.Party;
+import callcenter.callback.domain.promise.PromiseKind;
+import callcenter.messaging.EventRejected;
 import org.jspecify.annotations.Nullable;
 
 /** Coded fields of foreign events; a value that this release does not know never fails. */
 final class Coded {
 
     private Coded() {}
+
+    /** A kind that this release does not know has no rules: it is put before operators. */
+    static PromiseKind kind(@Nullable String code) {
+        return PromiseKind.named(Present.in("kind", code))
+                .orElseThrow(() -> new EventRejected("no kind of promise is called " + code));
+    }
 
     static Party party(@Nullable String code) {
         return switch (code) {

@@ -4,6 +4,7 @@ import callcenter.callback.store.AgentTeams;
 import callcenter.events.Envelope;
 import callcenter.events.agent.AgentConfigured;
 import callcenter.events.call.CallAnswered;
+import callcenter.events.call.CallCallbackOwed;
 import callcenter.events.call.CallEnded;
 import callcenter.events.call.CallPromiseAgreed;
 import callcenter.events.call.CallWrappedUp;
@@ -22,10 +23,11 @@ class RoutingEvents {
     private final Inbox inbox;
     private final AgentTeams teams;
 
-    RoutingEvents(Inboxes inboxes, AgreedPromises agreed, ServingCalls serving, AgentTeams teams) {
+    RoutingEvents(Inboxes inboxes, AgreedPromises agreed, OwedCallbacks owed, ServingCalls serving, AgentTeams teams) {
         this.teams = teams;
         this.inbox = inboxes.consumer("callback-service")
                 .on(CallPromiseAgreed.class, agreed::make)
+                .on(CallCallbackOwed.class, owed::make)
                 .on(CallAnswered.class, serving::answered)
                 .on(CallEnded.class, serving::ended)
                 .on(CallWrappedUp.class, serving::wrappedUp)

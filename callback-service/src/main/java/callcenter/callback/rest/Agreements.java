@@ -4,6 +4,7 @@ import callcenter.calendar.CalendarAnswer.Known;
 import callcenter.calendar.CalendarAnswer.YearNotPublished;
 import callcenter.calendar.Reckoning;
 import callcenter.callback.domain.promise.Contact;
+import callcenter.callback.domain.promise.Wishes;
 import callcenter.callback.usecase.Agreement;
 import callcenter.callback.usecase.MakePromise;
 import callcenter.web.CustomerIds;
@@ -40,7 +41,8 @@ final class Agreements {
                 request.matter().strip(),
                 ownerId,
                 request.queueId(),
-                agreedAt(request, now));
+                agreedAt(request, now),
+                Wishes.NONE);
         if (!dueAt(agreement).isAfter(now)) {
             throw Problem.invalid("agreedAt", "so long ago that the promise would be overdue");
         }

@@ -142,7 +142,9 @@ public class CallbackResource {
 
     private RestResponse<PromiseAnswer> answer(MakePromise.Made made, Agreement asked, Instant now) {
         var terms = made.promise().terms();
-        caller.requireAgent(terms.ownerId());
+        if (terms.ownerId() != null) {
+            caller.requireAgent(terms.ownerId());
+        }
         if (!terms.contact().equals(asked.contact())) {
             throw Refusals.promisedToAnotherNumber(
                     made.promise().id(), terms.contact().number());

@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -65,7 +66,10 @@ final class PromiseReader {
     }
 
     private Uni<List<PromiseView>> views(Mutiny.Session session, List<Promise> found) {
-        var owners = found.stream().map(promise -> promise.terms().ownerId()).collect(Collectors.toSet());
+        var owners = found.stream()
+                .map(promise -> promise.terms().ownerId())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         return teams.of(session, owners).map(teamOf -> {
             var now = clock.instant();
             return found.stream()

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A promise as people see it; the number is masked.
  *
+ * @param ownerId absent when it is the team's
  * @param team the owner's; absent until routing told it
  * @param nextAttemptAt absent unless a call is planned
  * @param risk {@code NONE}, {@code AT_RISK_50}, {@code AT_RISK_80} (that percentage of the time is gone; others where
@@ -30,7 +31,7 @@ public record PromiseView(
         @Schema(examples = "c_wYh1tWbJ3nq0mZ6a5Jd5dg") String customerId,
         @Nullable @Schema(examples = "****8000") String number,
         @Schema(examples = "bill of February") String matter,
-        @Schema(examples = "agent-2") String ownerId,
+        @Nullable @Schema(examples = "agent-2") String ownerId,
         @Nullable @Schema(examples = "day") String team,
         @Schema(examples = "service") String queueId,
         Instant agreedAt,

@@ -8,7 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose promises somebody may see and waive: agents their own, shift leaders those of their teams' agents, supervisors all.
+ * Whose promises somebody may see and waive: agents their own, shift leaders those of their teams' agents and
+ * those that no agent owns, supervisors all.
  *
  * @param teams led by this person
  */
@@ -23,7 +24,8 @@ record Viewer(String agentId, boolean seesAll, Set<String> teams) {
 
     boolean sees(PromiseView promise) {
         return seesAll
-                || promise.ownerId().equals(agentId)
+                || agentId.equals(promise.ownerId())
+                || (promise.ownerId() == null && !teams.isEmpty())
                 || (promise.team() != null && teams.contains(promise.team()));
     }
 

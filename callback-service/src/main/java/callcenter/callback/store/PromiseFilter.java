@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which promises a list holds; null means any.
  *
- * @param teams only promises of these teams' agents
+ * @param teams only promises of these teams' agents, and those that no agent owns
  */
 public record PromiseFilter(
         @Nullable PromiseStatus status,
@@ -20,7 +20,9 @@ public record PromiseFilter(
         var conditions = List.of(
                 status == null ? "" : " and p.status = :status",
                 ownerId == null ? "" : " and p.ownerId = :ownerId",
-                teams == null ? "" : " and p.ownerId in (select t.agentId from AgentTeamRow t where t.team in :teams)");
+                teams == null
+                        ? ""
+                        : " and (p.ownerId is null or p.ownerId in (select t.agentId from AgentTeamRow t where t.team in :teams))");
         return " where 1 = 1" + String.join("", conditions);
     }
 

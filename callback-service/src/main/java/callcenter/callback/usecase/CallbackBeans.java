@@ -11,7 +11,7 @@ import callcenter.callback.domain.promise.RetryStep;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
-import java.util.Map;
+import java.util.EnumMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Builds the domain from configuration; what is wrong with it is said at start-up. */
@@ -23,32 +23,32 @@ final class CallbackBeans {
     PromiseRules rules(
             CallbackConfig config,
             @ConfigProperty(name = "callcenter.zone", defaultValue = "Asia/Shanghai") ZoneId zone) {
-        var urgent = config.within2h();
-        var usual = config.within24h();
-        var clocks = new PromiseClocks(config, zone);
-        var hours = CallingHours.of(config.callingHours(), zone);
+        var kinds = new EnumMap<PromiseKind, KindRules>(PromiseKind.class);
+        for (var kind : PromiseKind.values()) {
+            kinds.put(kind, rules(kind, config, zone));
+        }
         return new PromiseRules(
-                Map.of(
-                        PromiseKind.WITHIN_2H,
-                        new KindRules(
-                                urgent.length(),
-                                urgent.firstCallAfter(),
-                                clocks.of(urgent.clock()),
-                                CallingHours.always(zone),
-                                urgent.priority()),
-                        PromiseKind.WITHIN_24H,
-                        new KindRules(
-                                usual.length(),
-                                usual.firstCallAfter(),
-                                clocks.of(usual.clock()),
-                                hours,
-                                usual.priority())),
+                kinds,
                 new RetryPlan(config.retry().stream().map(RetryStep::parse).toList()),
                 config.minimumTalk(),
                 config.riskPercents(),
                 config.ownerFirst(),
                 config.lostAfter(),
                 config.confirmWithin());
+    }
+
+    private static KindRules rules(PromiseKind kind, CallbackConfig config, ZoneId zone) {
+        var usual = KindDefaults.of(kind);
+        var set = config.of(kind);
+        return new KindRules(
+                set.length().orElse(usual.length()),
+                set.firstCallAfter().orElse(usual.firstCallAfter()),
+                new PromiseClocks(config, zone).of(set.clock().orElse(usual.clock())),
+                switch (set.window().orElse(usual.window())) {
+                    case ALWAYS -> CallingHours.always(zone);
+                    case CALLING_HOURS -> CallingHours.of(config.callingHours(), zone);
+                },
+                set.priority().orElse(usual.priority()));
     }
 
     @Produces

@@ -1,5 +1,6 @@
 package callcenter.callback.usecase;
 
+import callcenter.callback.domain.promise.PromiseKind;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
@@ -22,10 +23,45 @@ interface CallbackConfig {
     String holidays();
 
     @WithName("within-2h")
-    Within2h within2h();
+    KindConfig within2h();
 
     @WithName("within-24h")
-    Within24h within24h();
+    KindConfig within24h();
+
+    KindConfig droppedLine();
+
+    KindConfig lookUp();
+
+    KindConfig particularAgent();
+
+    KindConfig abandonedInQueue();
+
+    KindConfig queuePlace();
+
+    KindConfig offHours();
+
+    KindConfig outage();
+
+    KindConfig revisit();
+
+    KindConfig agreedTime();
+
+    /** What is set for this kind. */
+    default KindConfig of(PromiseKind kind) {
+        return switch (kind) {
+            case WITHIN_2H -> within2h();
+            case WITHIN_24H -> within24h();
+            case DROPPED_LINE -> droppedLine();
+            case LOOK_UP -> lookUp();
+            case PARTICULAR_AGENT -> particularAgent();
+            case ABANDONED_IN_QUEUE -> abandonedInQueue();
+            case QUEUE_PLACE -> queuePlace();
+            case OFF_HOURS -> offHours();
+            case OUTAGE -> outage();
+            case REVISIT -> revisit();
+            case AGREED_TIME -> agreedTime();
+        };
+    }
 
     /** Waits after failed tries such as {@code PT10M}, or {@code next-window}. */
     @WithDefault("PT10M,PT30M,next-window")
@@ -45,34 +81,4 @@ interface CallbackConfig {
 
     @WithDefault("PT15M")
     Duration confirmWithin();
-
-    /** Of the promise for what is urgent: it may be called at any hour (CBK-3). */
-    interface Within2h {
-        @WithDefault("PT2H")
-        Duration length();
-
-        @WithDefault("WALL_CLOCK")
-        PromiseClock clock();
-
-        @WithDefault("PT30M")
-        Duration firstCallAfter();
-
-        @WithDefault("20")
-        int priority();
-    }
-
-    /** Of the promise for everything else. */
-    interface Within24h {
-        @WithDefault("PT24H")
-        Duration length();
-
-        @WithDefault("WALL_CLOCK")
-        PromiseClock clock();
-
-        @WithDefault("PT6H")
-        Duration firstCallAfter();
-
-        @WithDefault("10")
-        int priority();
-    }
 }

@@ -35,7 +35,7 @@ public final class MakePromise {
 
     /** How the time of such a promise would count, and so when it would be due. */
     public CalendarAnswer<Reckoning> reckon(Agreement agreement) {
-        return decider.reckon(agreement.kind(), agreement.agreedAt());
+        return decider.reckon(agreement.kind(), agreement.agreedAt(), agreement.wishes());
     }
 
     /** Fails with {@link CalendarMissing} when nobody can say yet when it would be due. */

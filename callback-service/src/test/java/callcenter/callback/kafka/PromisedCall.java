@@ -1,6 +1,7 @@
 package callcenter.callback.kafka;
 
 import callcenter.events.call.CallAnswered;
+import callcenter.events.call.CallCallbackOwed;
 import callcenter.events.call.CallEnded;
 import callcenter.events.call.CallPromiseAgreed;
 import callcenter.events.call.CallWrappedUp;
@@ -15,6 +16,11 @@ record PromisedCall(String promiseId, Instant now) {
 
     CallPromiseAgreed agreed(String kind, String number) {
         return new CallPromiseAgreed(kind, "agent-1", "c_1", number, "bill of February", "service", now);
+    }
+
+    /** A rule of the call led to it; the team's, and nobody asked about the matter. */
+    CallCallbackOwed owed(String kind, String number) {
+        return new CallCallbackOwed(kind, "c_1", number, null, null, "service", now.minusSeconds(90), null, null, now);
     }
 
     CallAnswered answered() {

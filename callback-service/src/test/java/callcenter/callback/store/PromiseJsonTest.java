@@ -14,6 +14,7 @@ import callcenter.callback.domain.promise.PromiseKind;
 import callcenter.callback.domain.promise.PromiseState;
 import callcenter.callback.domain.promise.Terms;
 import callcenter.callback.domain.promise.Watch;
+import callcenter.callback.domain.promise.Wishes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -60,7 +61,8 @@ class PromiseJsonTest {
                 "service",
                 AGREED,
                 DUE,
-                OVER_A_HOLIDAY);
+                OVER_A_HOLIDAY,
+                Wishes.NONE);
         return new Promise(
                 PromiseId.of("call-1", PromiseKind.WITHIN_24H),
                 terms,

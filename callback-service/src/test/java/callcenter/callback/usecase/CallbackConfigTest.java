@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import callcenter.calendar.CalendarAnswer;
 import callcenter.callback.domain.promise.PromiseKind;
 import callcenter.callback.domain.promise.PromiseRules;
+import callcenter.testing.Norm;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
@@ -33,6 +34,13 @@ class CallbackConfigTest {
         assertEquals(Duration.ofSeconds(10), rules.minimumTalk());
         assertTrue(rules.of(PromiseKind.WITHIN_2H).priority()
                 > rules.of(PromiseKind.WITHIN_24H).priority());
+    }
+
+    @Norm("CBK-2")
+    @ParameterizedTest(name = "{0} within {1}")
+    @CsvSource({"DROPPED_LINE, PT60S", "PARTICULAR_AGENT, PT30M", "ABANDONED_IN_QUEUE, PT15M", "QUEUE_PLACE, PT1H"})
+    void eachKindHasALengthOfItsOwn(PromiseKind kind, Duration length) {
+        assertEquals(length, rules(Map.of()).of(kind).length());
     }
 
     @Test
@@ -71,7 +79,7 @@ class CallbackConfigTest {
         "owner-first, PT-1S",
         "confirm-within, PT-1S",
         "within-2h.first-call-after, PT2H",
-        "within-24h.clock, SERVICE_HOURS"
+        "service-hours.sonday, 08:30-12:00"
     })
     void whatMakesNoSenseIsRefusedAtStart(String name, String value) {
         assertThrows(IllegalArgumentException.class, () -> rules(Map.of("callcenter.callback." + name, value)));
@@ -83,7 +91,13 @@ class CallbackConfigTest {
                 .withSources(
                         new PropertiesConfigSource(settings, "test", 200),
                         new PropertiesConfigSource(
-                                Map.of("callcenter.callback.calling-hours", "08:30-12:00"), "base", 100))
+                                Map.of(
+                                        "callcenter.callback.calling-hours",
+                                        "08:30-12:00",
+                                        "callcenter.callback.service-hours.monday",
+                                        "08:30-12:00"),
+                                "base",
+                                100))
                 .build()
                 .getConfigMapping(CallbackConfig.class);
         return new CallbackBeans().rules(config, ZONE);

@@ -4,6 +4,7 @@ import callcenter.events.agent.AgentConfigured;
 import callcenter.events.agent.AgentNextStatusChosen;
 import callcenter.events.agent.AgentStatusChanged;
 import callcenter.events.call.CallAnswered;
+import callcenter.events.call.CallCallbackOwed;
 import callcenter.events.call.CallEnded;
 import callcenter.events.call.CallHoldEnded;
 import callcenter.events.call.CallHoldOverdue;
@@ -17,14 +18,18 @@ import callcenter.events.call.CallReceived;
 import callcenter.events.call.CallReturned;
 import callcenter.events.call.CallWrapUpOverdue;
 import callcenter.events.call.CallWrappedUp;
+import callcenter.events.callback.PromiseAcknowledged;
 import callcenter.events.callback.PromiseAtRisk;
 import callcenter.events.callback.PromiseAttempted;
 import callcenter.events.callback.PromiseBroken;
 import callcenter.events.callback.PromiseCallRequested;
 import callcenter.events.callback.PromiseCallWithdrawn;
 import callcenter.events.callback.PromiseEscalated;
+import callcenter.events.callback.PromiseHandedOver;
 import callcenter.events.callback.PromiseKept;
 import callcenter.events.callback.PromiseMade;
+import callcenter.events.callback.PromiseMerged;
+import callcenter.events.callback.PromiseReplanned;
 import callcenter.events.callback.PromiseWaived;
 import callcenter.events.capture.NumberCaptured;
 import callcenter.events.evaluation.EvaluationRecorded;
@@ -55,6 +60,7 @@ public final class EventCatalogue {
             new EventType("callcenter.call.hold-overdue.v1", Topic.CALLS, CallHoldOverdue.class),
             new EventType("callcenter.call.returned.v1", Topic.CALLS, CallReturned.class),
             new EventType("callcenter.call.promise-agreed.v1", Topic.CALLS, CallPromiseAgreed.class),
+            new EventType("callcenter.call.callback-owed.v1", Topic.CALLS, CallCallbackOwed.class),
             new EventType("callcenter.call.ended.v1", Topic.CALLS, CallEnded.class),
             new EventType("callcenter.call.wrap-up-overdue.v1", Topic.CALLS, CallWrapUpOverdue.class),
             new EventType("callcenter.call.wrapped-up.v1", Topic.CALLS, CallWrappedUp.class),
@@ -70,11 +76,15 @@ public final class EventCatalogue {
             new EventType("callcenter.ticket.customer-told.v1", Topic.TICKETS, TicketCustomerTold.class),
             new EventType("callcenter.ticket.closed.v1", Topic.TICKETS, TicketClosed.class),
             new EventType("callcenter.callback.promised.v1", Topic.CALLBACKS, PromiseMade.class),
+            new EventType("callcenter.callback.merged.v1", Topic.CALLBACKS, PromiseMerged.class),
+            new EventType("callcenter.callback.replanned.v1", Topic.CALLBACKS, PromiseReplanned.class),
+            new EventType("callcenter.callback.handed-over.v1", Topic.CALLBACKS, PromiseHandedOver.class),
             new EventType("callcenter.callback.call-requested.v1", Topic.CALLBACKS, PromiseCallRequested.class),
             new EventType("callcenter.callback.call-withdrawn.v1", Topic.CALLBACKS, PromiseCallWithdrawn.class),
             new EventType("callcenter.callback.attempted.v1", Topic.CALLBACKS, PromiseAttempted.class),
             new EventType("callcenter.callback.at-risk.v1", Topic.CALLBACKS, PromiseAtRisk.class),
             new EventType("callcenter.callback.escalated.v1", Topic.CALLBACKS, PromiseEscalated.class),
+            new EventType("callcenter.callback.acknowledged.v1", Topic.CALLBACKS, PromiseAcknowledged.class),
             new EventType("callcenter.callback.kept.v1", Topic.CALLBACKS, PromiseKept.class),
             new EventType("callcenter.callback.waived.v1", Topic.CALLBACKS, PromiseWaived.class),
             new EventType("callcenter.callback.broken.v1", Topic.CALLBACKS, PromiseBroken.class),

@@ -51,7 +51,8 @@ class CallbackEvents {
                 new Customer(request.customerId(), request.number()),
                 new QueueId(request.queueId()),
                 request.priority(),
-                owner(request));
+                owner(request),
+                request.placeSince());
     }
 
     private static @Nullable Preference owner(PromiseCallRequested request) {

@@ -1,6 +1,7 @@
 package callcenter.routing.usecase;
 
 import callcenter.events.call.CallAnswered;
+import callcenter.events.call.CallCallbackOwed;
 import callcenter.events.call.CallEnded;
 import callcenter.events.call.CallEvent;
 import callcenter.events.call.CallHoldEnded;
@@ -60,6 +61,7 @@ final class Evidence {
             case CallHoldEnded it -> entry(at, "hold-ended", "CAL-6", it.heldMs() + " ms of " + it.limitMs() + " ms");
             case CallHoldOverdue it -> entry(at, "hold-overdue", "CAL-6", "limit " + it.limitMs() + " ms");
             case CallPromiseAgreed it -> entry(at, "promise-agreed", "CBK-1", it.kind());
+            case CallCallbackOwed it -> entry(at, "callback-owed", "CBK-2", it.kind());
             case CallEnded it -> entry(at, "ended", "CAL-10", it.disposition() + " by " + it.endedBy());
             case CallWrapUpOverdue it -> entry(at, "wrap-up-overdue", "CAL-12", "limit " + it.limitMs() + " ms");
             case CallWrappedUp it -> entry(at, "wrapped-up", "CAL-12", it.type() + ", after " + it.wrapUpMs() + " ms");

@@ -47,6 +47,7 @@ public final class PlaceOutboundCall {
      * @param id         the attempt, and the call
      * @param queue      the team's; when it does not exist any more, the first there is
      * @param owner      gets the call first, then anybody; null for nobody
+     * @param placeSince the customer keeps the place held since then (ANS-10); null for a place of now
      */
     public record Wanted(
             CallId id,
@@ -54,7 +55,8 @@ public final class PlaceOutboundCall {
             Customer customer,
             QueueId queue,
             int priority,
-            @Nullable Preference owner) {}
+            @Nullable Preference owner,
+            @Nullable Instant placeSince) {}
 
     public Uni<Void> place(Transaction tx, Wanted wanted) {
         var now = clock.instant();
@@ -62,7 +64,7 @@ public final class PlaceOutboundCall {
             if (row.exists()) {
                 return Uni.createFrom().voidItem();
             }
-            var place = Place.of(wanted.priority(), now, wanted.owner());
+            var place = place(wanted, now);
             return directories
                     .current(tx.session())
                     .map(directory -> queue(directory, wanted.queue()))
@@ -71,6 +73,11 @@ public final class PlaceOutboundCall {
                     .chain(decision -> changes.save(tx, row, decision, now))
                     .replaceWithVoid();
         });
+    }
+
+    private static Place place(Wanted wanted, Instant now) {
+        var place = Place.of(wanted.priority(), now, wanted.owner());
+        return wanted.placeSince() == null ? place : place.heldSince(wanted.placeSince());
     }
 
     private static Queue queue(Directory directory, QueueId id) {

@@ -187,6 +187,8 @@ class OutboundCallTest extends RoutingTest {
                 team.queue(),
                 3,
                 now.plusSeconds(7200),
-                now);
+                now,
+                "WITHIN_2H",
+                null);
     }
 }

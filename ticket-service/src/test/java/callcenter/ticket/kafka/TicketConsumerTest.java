@@ -197,6 +197,8 @@ class TicketConsumerTest {
                 "agent-2",
                 "service",
                 Instant.parse("2026-03-02T00:59:00Z"),
-                Instant.parse("2026-03-02T02:59:00Z"));
+                Instant.parse("2026-03-02T02:59:00Z"),
+                null,
+                1);
     }
 }

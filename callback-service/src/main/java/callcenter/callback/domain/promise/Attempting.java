@@ -67,10 +67,12 @@ final class Attempting {
                 terms.contact().number(),
                 terms.matter(),
                 terms.ownerId(),
-                now.plus(rules.ownerFirst()),
+                terms.ownerId() == null ? null : now.plus(rules.ownerFirst()),
                 terms.queueId(),
                 rules.of(terms.kind()).priority(),
                 terms.dueAt(),
-                now);
+                now,
+                terms.kind().name(),
+                terms.wishes().placeSince());
     }
 }

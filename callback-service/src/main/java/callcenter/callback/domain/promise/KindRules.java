@@ -1,8 +1,13 @@
 package callcenter.callback.domain.promise;
 
+import callcenter.calendar.CalendarAnswer;
+import callcenter.calendar.CalendarAnswer.Known;
+import callcenter.calendar.CalendarAnswer.YearNotPublished;
+import callcenter.calendar.Reckoning;
 import callcenter.calendar.ServiceCalendar;
 import callcenter.callback.domain.hours.CallingHours;
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * The rules of one kind of promise.
@@ -21,5 +26,31 @@ public record KindRules(
             throw new IllegalArgumentException("the first call after " + firstCallAfter
                     + " does not come before the promise is due after " + length);
         }
+    }
+
+    /** How the time counts; a deadline or a time to call that was agreed goes before the length of the kind. */
+    CalendarAnswer<Reckoning> reckon(Instant agreedAt, Wishes wishes) {
+        if (wishes.dueAt() != null) {
+            return new Known<>(Reckoning.wallClock(agreedAt, wishes.dueAt()));
+        }
+        if (wishes.callAt() == null || !wishes.callAt().isAfter(agreedAt)) {
+            return clock.reckon(agreedAt, length);
+        }
+        return switch (clock.dueAfter(wishes.callAt(), length)) {
+            case Known<Instant>(var dueAt) -> clock.explain(agreedAt, dueAt);
+            case YearNotPublished<Instant>(var year) -> new YearNotPublished<>(year);
+        };
+    }
+
+    /** Not before what was agreed, in the calling hours, and where a short deadline was agreed in its first half. */
+    Instant firstCall(Terms terms, Instant now) {
+        var wishes = terms.wishes();
+        var at = wishes.callAt() == null ? terms.reckoning().after(wait(terms)) : wishes.callAt();
+        return hours.openAtOrAfter(at.isBefore(now) ? now : at);
+    }
+
+    private Duration wait(Terms terms) {
+        var half = terms.reckoning().counted().dividedBy(2);
+        return terms.wishes().dueAt() != null && half.compareTo(firstCallAfter) < 0 ? half : firstCallAfter;
     }
 }

@@ -30,17 +30,15 @@ public final class PromiseDecider {
     }
 
     /** How the time of a promise of this kind, agreed then, counts; at its end the promise is due. */
-    public CalendarAnswer<Reckoning> reckon(PromiseKind kind, Instant agreedAt) {
-        var of = rules.of(kind);
-        return of.clock().reckon(agreedAt, of.length());
+    public CalendarAnswer<Reckoning> reckon(PromiseKind kind, Instant agreedAt, Wishes wishes) {
+        return rules.of(kind).reckon(agreedAt, wishes);
     }
 
     /** A new promise with its first attempt planned; escalated at once when no try fits before it is due. */
     public Decision make(Terms terms, Instant now) {
         var id = PromiseId.of(terms.callId(), terms.kind());
         var kind = rules.of(terms.kind());
-        var earliest = terms.reckoning().after(kind.firstCallAfter());
-        var firstAt = kind.hours().openAtOrAfter(earliest.isBefore(now) ? now : earliest);
+        var firstAt = kind.firstCall(terms, now);
         var planned = new Planned(firstAt);
         var promise = new Promise(id, terms, List.of(), Watch.CALM, planned);
         var made = Decision.unchanged(promise).then(promise, madeEvent(terms));
@@ -76,7 +74,9 @@ public final class PromiseDecider {
                 terms.ownerId(),
                 terms.queueId(),
                 terms.agreedAt(),
-                terms.dueAt());
+                terms.dueAt(),
+                null,
+                null);
     }
 
     private Decision waive(Promise promise, PromiseCommand.Waive waive, Instant now) {

@@ -104,7 +104,9 @@ class PromiseAttemptsTest {
                 first.queueId(),
                 first.priority(),
                 first.dueAt(),
-                after(41));
+                after(41),
+                first.kind(),
+                first.placeSince());
         assertEquals(sameButNewer, again);
     }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,35 +26,45 @@ final class PromiseFixture {
     private final PromiseDecider decider;
     Promise promise;
 
-    private PromiseFixture(PromiseRules rules, PromiseKind kind, Instant agreedAt, Instant now) {
+    private PromiseFixture(PromiseRules rules, PromiseKind kind, Instant agreedAt, Instant now, Wishes wishes) {
         decider = new PromiseDecider(rules);
         var contact = new Contact("c_1", "+8613800138000");
-        var reckoning = ((Known<Reckoning>) decider.reckon(kind, agreedAt)).value();
+        var reckoning = ((Known<Reckoning>) decider.reckon(kind, agreedAt, wishes)).value();
         var terms = new Terms(
-                "call-1", kind, contact, "bill of February", "agent-1", "service", agreedAt, reckoning.to(), reckoning);
+                "call-1",
+                kind,
+                contact,
+                "bill of February",
+                "agent-1",
+                "service",
+                agreedAt,
+                reckoning.to(),
+                reckoning,
+                wishes);
         take(decider.make(terms, now));
     }
 
     static PromiseFixture within2h() {
-        return new PromiseFixture(RULES, PromiseKind.WITHIN_2H, AGREED, AGREED);
+        return new PromiseFixture(RULES, PromiseKind.WITHIN_2H, AGREED, AGREED, Wishes.NONE);
     }
 
     static PromiseFixture within24h(Instant agreedAt, Instant now) {
-        return new PromiseFixture(RULES, PromiseKind.WITHIN_24H, agreedAt, now);
+        return new PromiseFixture(RULES, PromiseKind.WITHIN_24H, agreedAt, now, Wishes.NONE);
     }
 
     static PromiseFixture under(PromiseRules rules, PromiseKind kind, Instant agreedAt) {
-        return new PromiseFixture(rules, kind, agreedAt, agreedAt);
+        return new PromiseFixture(rules, kind, agreedAt, agreedAt, Wishes.NONE);
+    }
+
+    static PromiseFixture agreed(PromiseKind kind, Wishes wishes) {
+        return new PromiseFixture(RULES, kind, AGREED, AGREED, wishes);
     }
 
     static PromiseRules rules(Duration lostAfter) {
         return new PromiseRules(
-                Map.of(
-                        PromiseKind.WITHIN_2H,
-                        new KindRules(
-                                Duration.ofHours(2), Duration.ofMinutes(30), WALL_CLOCK, CallingHours.always(ZONE), 20),
+                kinds(Map.of(
                         PromiseKind.WITHIN_24H,
-                        new KindRules(Duration.ofHours(24), Duration.ofHours(6), WALL_CLOCK, OFFICE, 10)),
+                        new KindRules(Duration.ofHours(24), Duration.ofHours(6), WALL_CLOCK, OFFICE, 10))),
                 new RetryPlan(List.of(
                         new RetryStep.Wait(Duration.ofMinutes(10)),
                         new RetryStep.Wait(Duration.ofMinutes(30)),
@@ -63,6 +74,17 @@ final class PromiseFixture {
                 Duration.ofSeconds(30),
                 lostAfter,
                 Duration.ofMinutes(15));
+    }
+
+    /** Every other kind is as {@code WITHIN_2H}. */
+    static Map<PromiseKind, KindRules> kinds(Map<PromiseKind, KindRules> special) {
+        var within2h =
+                new KindRules(Duration.ofHours(2), Duration.ofMinutes(30), WALL_CLOCK, CallingHours.always(ZONE), 20);
+        var kinds = new EnumMap<PromiseKind, KindRules>(PromiseKind.class);
+        for (var kind : PromiseKind.values()) {
+            kinds.put(kind, special.getOrDefault(kind, within2h));
+        }
+        return kinds;
     }
 
     static Instant after(long minutes) {

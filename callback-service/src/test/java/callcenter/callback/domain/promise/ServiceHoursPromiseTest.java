@@ -44,11 +44,8 @@ class ServiceHoursPromiseTest {
     }
 
     private static PromiseRules rules() {
-        var kinds = Map.of(
-                PromiseKind.WITHIN_2H,
-                RULES.of(PromiseKind.WITHIN_2H),
-                PromiseKind.WITHIN_24H,
-                new KindRules(Duration.ofHours(8), Duration.ofHours(2), DESK, OFFICE, 10));
+        var kinds = PromiseFixture.kinds(Map.of(
+                PromiseKind.WITHIN_24H, new KindRules(Duration.ofHours(8), Duration.ofHours(2), DESK, OFFICE, 10)));
         return new PromiseRules(
                 kinds,
                 RULES.retry(),

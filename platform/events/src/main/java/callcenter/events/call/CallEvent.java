@@ -14,6 +14,7 @@ public sealed interface CallEvent extends Event
                 CallHoldOverdue,
                 CallReturned,
                 CallPromiseAgreed,
+                CallCallbackOwed,
                 CallEnded,
                 CallWrapUpOverdue,
                 CallWrappedUp,

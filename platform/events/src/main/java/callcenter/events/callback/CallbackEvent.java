@@ -5,11 +5,15 @@ import callcenter.events.Event;
 /** What happens to one callback promise; subject and key is the promise id. Topic {@code callbacks}. */
 public sealed interface CallbackEvent extends Event
         permits PromiseMade,
+                PromiseMerged,
+                PromiseReplanned,
+                PromiseHandedOver,
                 PromiseCallRequested,
                 PromiseCallWithdrawn,
                 PromiseAttempted,
                 PromiseAtRisk,
                 PromiseEscalated,
+                PromiseAcknowledged,
                 PromiseKept,
                 PromiseWaived,
                 PromiseBroken {}

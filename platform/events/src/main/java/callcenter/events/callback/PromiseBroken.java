@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param reason {@code NOT_REACHED} tries failed, {@code NOT_TRIED} nobody tried, {@code IN_PROGRESS} a try was
  *     running
- * @param ownerId owner
+ * @param ownerId owner; null when it is the team's
  * @param attempts tries made
  * @param dueAt due
  * @param brokenAt when

@@ -10,12 +10,14 @@ import java.time.Instant;
  * @param customerId customer
  * @param number number to call, E.164; personal
  * @param matter why we call (CBK-9); personal
- * @param ownerId offered to this agent first
- * @param ownerUntil then to the team
+ * @param ownerId offered to this agent first; null when it is the team's
+ * @param ownerUntil then to the team; null without an owner
  * @param queueId the team's queue
  * @param priority priority in the queue
  * @param dueAt the promise is due
  * @param requestedAt when
+ * @param kind kind of promise, as in {@link PromiseMade}
+ * @param placeSince the customer keeps the place in the queue held since then; null: from now
  */
 public record PromiseCallRequested(
         String attemptId,
@@ -28,5 +30,7 @@ public record PromiseCallRequested(
         String queueId,
         int priority,
         Instant dueAt,
-        Instant requestedAt)
+        Instant requestedAt,
+        String kind,
+        Instant placeSince)
         implements CallbackEvent {}

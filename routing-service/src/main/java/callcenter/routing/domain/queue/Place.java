@@ -25,6 +25,11 @@ public record Place(
         return new Place(priority, enqueuedAt, rankAt, preference);
     }
 
+    /** The place of somebody who has waited since then, elsewhere than on the line (ANS-10). */
+    public Place heldSince(Instant since) {
+        return new Place(priority, enqueuedAt, of(priority, since, null).rankAt(), preference);
+    }
+
     /** The same place for anybody: the preferred agent was tried. */
     public Place withoutPreference() {
         return new Place(priority, enqueuedAt, rankAt, null);

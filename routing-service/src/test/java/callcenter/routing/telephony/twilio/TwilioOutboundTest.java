@@ -110,6 +110,7 @@ class TwilioOutboundTest extends SimulatedTwilio {
                 new callcenter.routing.domain.call.Customer("c_1", CUSTOMER),
                 new QueueId(name),
                 0,
+                null,
                 null);
         done(() -> transactions.run(tx -> placeCall.place(tx, wanted)));
         return call;
