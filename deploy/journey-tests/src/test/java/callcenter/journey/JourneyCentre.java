@@ -65,7 +65,7 @@ final class JourneyCentre {
                 "callcenter.zone", whereItIsNight(Instant.now()),
                 "callcenter.callback.calling-hours", "08:30-12:00,14:00-20:00",
                 "callcenter.callback.within-2h.length", "PT15M",
-                "callcenter.callback.within-2h.first-call-after", "PT5S",
+                "callcenter.callback.within-2h.first-call-after", "PT2S",
                 "callcenter.callback.retry", "PT3S,PT3S",
                 "callcenter.callback.minimum-talk", "PT1S",
                 "callcenter.callback.owner-first", "PT5S",

@@ -76,10 +76,10 @@ class PromiseJourneyTest {
     private static CallPlan plan(JsonNode call) {
         var record = CallPlan.Record.of("REPAIR", "No water at 12 Canal Road");
         if ("OUTBOUND".equals(call.path("direction").asText())) {
-            return CallPlan.plain(Duration.ofSeconds(2), record);
+            return CallPlan.plain(Duration.ofMillis(1500), record);
         }
         var lookUp = new CallPlan.HoldPlan(Optional.of("look up the account"), true, Duration.ofMillis(500));
-        return CallPlan.plain(Duration.ofSeconds(3), record).holding(lookUp).promising("WITHIN_2H");
+        return CallPlan.plain(Duration.ofSeconds(2), record).holding(lookUp).promising("WITHIN_2H");
     }
 
     @ParameterizedTest(name = "over {0}, {1}")

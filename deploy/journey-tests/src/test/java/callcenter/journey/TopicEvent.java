@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +32,13 @@ record TopicEvent(String subject, long sequence, String type, Instant at, JsonNo
     /** The topic from its beginning to its present end: per subject in order of appearance, repeats left out. */
     static List<TopicEvent> allOf(JourneyCentre centre, Topic topic) {
         var seen = new HashSet<String>();
-        return read(centre, topic.topicName()).stream()
+        return read(centre, List.of(topic.topicName())).get(topic.topicName()).stream()
                 .filter(event -> seen.add(event.subject + " " + event.sequence))
                 .toList();
     }
 
-    /** Every record of a topic, repeats included; per subject in order. */
-    static List<TopicEvent> read(JourneyCentre centre, String topic) {
+    /** Every record of these topics, repeats included; per subject in order. */
+    static Map<String, List<TopicEvent>> read(JourneyCentre centre, List<String> topics) {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers",
                 centre.centre().kafka().bootstrapServers(),
@@ -45,16 +46,19 @@ record TopicEvent(String subject, long sequence, String type, Instant at, JsonNo
                 false,
                 "auto.offset.reset",
                 "earliest");
-        var events = new ArrayList<TopicEvent>();
+        var events = new HashMap<String, List<TopicEvent>>();
+        topics.forEach(topic -> events.put(topic, new ArrayList<>()));
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(topic, info.partition()))
+            var partitions = topics.stream()
+                    .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
             while (behind(consumer, ends)) {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> events.add(of(record)));
+                consumer.poll(Duration.ofMillis(200))
+                        .forEach(record -> events.get(record.topic()).add(of(record)));
             }
         }
         return events;
