@@ -1,6 +1,7 @@
 package callcenter.callback.kafka;
 
 import callcenter.callback.store.AgentTeams;
+import callcenter.callback.store.TeamChange;
 import callcenter.events.Envelope;
 import callcenter.events.agent.AgentConfigured;
 import callcenter.events.call.CallAnswered;
@@ -47,6 +48,7 @@ class RoutingEvents {
 
     private Uni<Void> learnTeam(Transaction tx, Envelope<AgentConfigured> event) {
         var team = Present.in("team", event.data().team());
-        return teams.learn(tx.session(), event.subject(), team, event.epoch(), event.sequence());
+        var since = Present.in("configuredAt", event.data().configuredAt());
+        return teams.learn(tx.session(), new TeamChange(event.subject(), team, since, event.epoch(), event.sequence()));
     }
 }

@@ -29,4 +29,12 @@ final class Ids {
         }
         return text;
     }
+
+    /** 400 for what can be no queue. */
+    static @Nullable String queue(String field, @Nullable String text) {
+        if (text != null && !text.matches(FORM)) {
+            throw Problem.invalid(field, "the id of a queue");
+        }
+        return text;
+    }
 }

@@ -16,14 +16,18 @@ public final class AgentTeams {
             on conflict (agent_id) do update set team = excluded.team, epoch = excluded.epoch, sequence = excluded.sequence
             where (known.epoch, known.sequence) < (excluded.epoch, excluded.sequence)""";
 
-    /** The latest wins, whatever order they come in. */
-    public Uni<Void> learn(Mutiny.Session session, String agentId, String team, long epoch, long sequence) {
-        return session.createNativeQuery(LEARN)
-                .setParameter("agentId", agentId)
-                .setParameter("team", team)
-                .setParameter("epoch", epoch)
-                .setParameter("sequence", sequence)
+    private static final String REMEMBER = """
+            insert into agent_team_change (agent_id, team, since, epoch, sequence)
+            values (:agentId, :team, :since, :epoch, :sequence)
+            on conflict do nothing""";
+
+    /** The latest wins, whatever order they come in; what was before is kept for reports. */
+    public Uni<Void> learn(Mutiny.Session session, TeamChange change) {
+        return bound(session.createNativeQuery(LEARN), change)
                 .executeUpdate()
+                .chain(() -> bound(session.createNativeQuery(REMEMBER), change)
+                        .setParameter("since", change.since())
+                        .executeUpdate())
                 .replaceWithVoid();
     }
 
@@ -33,5 +37,13 @@ public final class AgentTeams {
                 .setParameter("agentIds", agentIds)
                 .getResultList()
                 .map(rows -> rows.stream().collect(Collectors.toMap(row -> row.agentId, row -> row.team)));
+    }
+
+    private static Mutiny.Query<Object> bound(Mutiny.Query<Object> statement, TeamChange change) {
+        return statement
+                .setParameter("agentId", change.agentId())
+                .setParameter("team", change.team())
+                .setParameter("epoch", change.epoch())
+                .setParameter("sequence", change.sequence());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** The row behind a promise; what is not searched is in the body. */
 @Entity
@@ -34,6 +35,20 @@ class PromiseRow {
     @Column(name = "due_at")
     Instant dueAt;
 
+    @Column(name = "agreed_at")
+    Instant agreedAt;
+
+    @Column(name = "noticed_percent")
+    int noticedPercent;
+
+    @Column(name = "broken_reason")
+    @Nullable
+    String brokenReason;
+
+    @Column(name = "early_ms")
+    @Nullable
+    Long earlyMs;
+
     String body;
 
     Promise promise() {
@@ -44,5 +59,9 @@ class PromiseRow {
         version += events;
         status = PromiseStatus.of(promise).name();
         body = PromiseJson.write(promise);
+        var facts = ReportedFacts.of(promise);
+        noticedPercent = facts.noticedPercent();
+        brokenReason = facts.brokenReason();
+        earlyMs = facts.earlyMs();
     }
 }

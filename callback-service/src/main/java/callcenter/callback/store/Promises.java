@@ -15,13 +15,16 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public final class Promises {
 
     private static final String INSERT = """
-            insert into promise (id, version, status, kind, call_id, owner_id, queue_id, customer_id, due_at, body)
-            values (:id, :version, :status, :kind, :callId, :ownerId, :queueId, :customerId, :dueAt, :body)
+            insert into promise (id, version, status, kind, call_id, owner_id, queue_id, customer_id, due_at,
+                agreed_at, noticed_percent, broken_reason, early_ms, body)
+            values (:id, :version, :status, :kind, :callId, :ownerId, :queueId, :customerId, :dueAt,
+                :agreedAt, :noticedPercent, :brokenReason, :earlyMs, :body)
             on conflict do nothing""";
 
     /** False when there is one already under this id, which is left as it is. */
     public Uni<Boolean> add(Mutiny.Session session, Promise promise, int events) {
         var terms = promise.terms();
+        var facts = ReportedFacts.of(promise);
         return session.createNativeQuery(INSERT)
                 .setParameter("id", promise.id().value())
                 .setParameter("version", (long) events)
@@ -32,6 +35,10 @@ public final class Promises {
                 .setParameter("queueId", terms.queueId())
                 .setParameter("customerId", terms.contact().customerId())
                 .setParameter("dueAt", terms.dueAt())
+                .setParameter("agreedAt", terms.agreedAt())
+                .setParameter("noticedPercent", facts.noticedPercent())
+                .setParameter("brokenReason", facts.brokenReason())
+                .setParameter("earlyMs", facts.earlyMs())
                 .setParameter("body", PromiseJson.write(promise))
                 .executeUpdate()
                 .map(rows -> rows == 1);

@@ -9,8 +9,10 @@ import static org.hamcrest.Matchers.not;
 import callcenter.callback.ComponentTest;
 import callcenter.callback.Work;
 import callcenter.callback.store.AgentTeams;
+import callcenter.callback.store.TeamChange;
 import callcenter.testing.Tokens;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,7 +36,7 @@ class AccessTest {
 
     @BeforeEach
     void routingToldTheTeam() {
-        work.run(tx -> teams.learn(tx.session(), owner, team, 1, 1));
+        work.run(tx -> teams.learn(tx.session(), new TeamChange(owner, team, Instant.EPOCH, 1, 1)));
     }
 
     @ParameterizedTest(name = "{0} by {1}: {2}")
@@ -89,6 +91,15 @@ class AccessTest {
         "waive, nobody, 401",
         "waive, expired, 401",
         "waive, forged, 401",
+        "report, owner, 403",
+        "report, leader of the team, 200",
+        "report, leader of another, 403",
+        "report, supervisor, 200",
+        "report, quality, 403",
+        "report, ops, 403",
+        "report, nobody, 401",
+        "report, expired, 401",
+        "report, forged, 401",
         "stream, quality, 403",
         "stream, ops, 403",
         "stream, nobody, 401",
@@ -110,6 +121,7 @@ class AccessTest {
             case "show" -> request.get("/callbacks/" + id);
             case "explain" -> request.get("/callbacks/" + id + "/explanation");
             case "waive" -> request.body(Map.of("reason", "solved")).post("/callbacks/" + id + "/waive");
+            case "report" -> request.get("/reports/promises?from=2026-03-02&to=2026-03-02&team=" + team);
             case "stream" -> request.get("/stream");
             default -> request.get("/ops/dead-letters");
         };

@@ -3,6 +3,8 @@ package callcenter.callback.rest;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
 
 import callcenter.callback.ComponentTest;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,11 @@ class OpenApiTest {
                 .body("components.schemas.PromiseRequest.required.toString()", containsString("callId"))
                 .body("paths.'/callbacks/{id}/explanation'.get.summary", equalTo("Why it is due then"))
                 .body("components.schemas.ExplainedSpan.properties.name.examples[0]", equalTo("国庆节"))
+                .body(
+                        "paths.'/reports/promises'.get.parameters.name",
+                        hasItems("from", "to", "by", "zone", "kind", "team"))
+                .body("paths.'/reports/promises'.get.responses.'200'.content.'text/csv'", notNullValue())
+                .body("components.schemas.PromiseReport.examples[0].total.keptInTimePercent", equalTo(80.0f))
                 .body("components.schemas.Words.properties.'zh-CN'.examples[0]", containsString("尾号8000"));
     }
 }

@@ -2,6 +2,7 @@ package callcenter.routing.rest;
 
 import callcenter.routing.domain.figures.Interval;
 import callcenter.web.Problem;
+import callcenter.web.TimeZones;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -21,7 +22,7 @@ record IntervalQuery(ZoneId zone, int minutes, List<Interval> intervals) {
     /** 400 names the parameter that is wrong. */
     static IntervalQuery of(
             @Nullable String from, @Nullable String to, @Nullable String minutes, @Nullable String zone, ZoneId usual) {
-        var clock = zone(zone, usual);
+        var clock = TimeZones.asked(zone, usual);
         int length = minutes(minutes);
         var start = boundary("from", from, length, clock);
         var end = boundary("to", to, length, clock);
@@ -63,13 +64,5 @@ record IntervalQuery(ZoneId zone, int minutes, List<Interval> intervals) {
             throw Problem.invalid("minutes", "one of " + String.join(", ", LENGTHS));
         }
         return Integer.parseInt(text);
-    }
-
-    static ZoneId zone(@Nullable String text, ZoneId usual) {
-        try {
-            return text == null ? usual : ZoneId.of(text);
-        } catch (DateTimeException e) {
-            throw Problem.invalid("zone", "a time zone such as Asia/Shanghai");
-        }
     }
 }

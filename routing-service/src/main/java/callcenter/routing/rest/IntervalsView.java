@@ -1,6 +1,7 @@
 package callcenter.routing.rest;
 
 import callcenter.routing.domain.figures.IntervalFigures;
+import callcenter.web.table.CsvTable;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,7 +13,8 @@ public record IntervalsView(
         @Schema(examples = "Asia/Shanghai") String zone,
 
         @Schema(examples = "30") int minutes,
-        List<IntervalView> items) {
+        List<IntervalView> items)
+        implements CsvTable {
 
     static IntervalsView of(String queueId, IntervalQuery query, List<IntervalFigures> found) {
         return new IntervalsView(
@@ -22,5 +24,15 @@ public record IntervalsView(
                 found.stream()
                         .map(figures -> IntervalView.of(figures, query.zone()))
                         .toList());
+    }
+
+    @Override
+    public List<String> columns() {
+        return CsvTable.columnsOf(IntervalView.class);
+    }
+
+    @Override
+    public List<IntervalView> lines() {
+        return items;
     }
 }

@@ -1,6 +1,7 @@
 package callcenter.routing.rest;
 
 import callcenter.routing.usecase.ReadIntervals;
+import callcenter.web.table.CsvTable;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Singleton;
@@ -36,7 +37,7 @@ public class QueueFiguresResource {
 
     @GET
     @Path("/{id}/intervals")
-    @Produces({MediaType.APPLICATION_JSON, IntervalsCsv.TEXT_CSV})
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.TEXT_CSV})
     @RolesAllowed({"shift-leader", "supervisor"})
     @Operation(
             summary = "One queue's figures, interval by interval",
@@ -50,7 +51,7 @@ public class QueueFiguresResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = IntervalsView.class)),
                 @Content(
-                        mediaType = IntervalsCsv.TEXT_CSV,
+                        mediaType = CsvTable.TEXT_CSV,
                         schema = @Schema(type = SchemaType.STRING),
                         examples = @ExampleObject(name = "a table", value = FigureExamples.INTERVALS_CSV))
             })

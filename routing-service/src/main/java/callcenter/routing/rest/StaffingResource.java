@@ -2,6 +2,7 @@ package callcenter.routing.rest;
 
 import callcenter.routing.usecase.AdviseStaffing;
 import callcenter.routing.usecase.StaffingWish;
+import callcenter.web.TimeZones;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Singleton;
@@ -37,7 +38,7 @@ public class StaffingResource {
         var wish = new StaffingWish(
                 Ids.queue(id),
                 IntervalQuery.minutes(query.minutes),
-                IntervalQuery.zone(query.zone, zone),
+                TimeZones.asked(query.zone, zone),
                 query.arrivals(),
                 query.ahtMs(),
                 query.patienceMs(),
