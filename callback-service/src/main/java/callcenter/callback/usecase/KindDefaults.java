@@ -17,7 +17,7 @@ record KindDefaults(Duration length, Duration firstCallAfter, PromiseClock clock
             case PARTICULAR_AGENT -> always("PT30M", "PT5M", 15);
             case ABANDONED_IN_QUEUE -> always("PT15M", "PT1M", 15);
             case AGREED_TIME -> always("PT15M", "PT0S", 15);
-            case QUEUE_PLACE -> always("PT1H", "PT0S", 10);
+            case QUEUE_PLACE -> always("PT1H", "PT0S", 0);
             case OUTAGE -> inHours("PT4H", "PT0S", PromiseClock.WALL_CLOCK, 15);
             case OFF_HOURS -> inHours("PT2H", "PT1M", PromiseClock.SERVICE_HOURS, 15);
             case WITHIN_24H -> inHours("PT24H", "PT6H", PromiseClock.WALL_CLOCK, 10);

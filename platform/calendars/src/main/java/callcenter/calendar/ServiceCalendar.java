@@ -42,6 +42,36 @@ public final class ServiceCalendar {
         return explain(from, to).map(Reckoning::counted);
     }
 
+    /** What that instant is part of, within its local day. */
+    public CalendarAnswer<Stretch> at(Instant instant) {
+        return stretchesOf(LocalDate.ofInstant(instant, zone))
+                .map(stretches -> stretches.stream()
+                        .filter(stretch -> stretch.to().isAfter(instant))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    /** The first instant of service at or after this one. */
+    public CalendarAnswer<Instant> opensAfter(Instant instant) {
+        for (var day = LocalDate.ofInstant(instant, zone); ; day = day.plusDays(1)) {
+            switch (stretchesOf(day)) {
+                case YearNotPublished<List<Stretch>>(var year) -> {
+                    return new YearNotPublished<>(year);
+                }
+                case Known<List<Stretch>>(var stretches) -> {
+                    var open = stretches.stream()
+                            .filter(stretch ->
+                                    stretch.counting().counts() && stretch.to().isAfter(instant))
+                            .findFirst();
+                    if (open.isPresent()) {
+                        var from = open.get().from();
+                        return new Known<>(from.isBefore(instant) ? instant : from);
+                    }
+                }
+            }
+        }
+    }
+
     /** From the start until this much service time has passed, every instant accounted for. */
     public CalendarAnswer<Reckoning> reckon(Instant start, Duration length) {
         if (length.isNegative()) {

@@ -12,10 +12,12 @@ import callcenter.events.call.CallHoldStarted;
 import callcenter.events.call.CallIntervened;
 import callcenter.events.call.CallOfferEnded;
 import callcenter.events.call.CallOffered;
+import callcenter.events.call.CallOverflowed;
 import callcenter.events.call.CallPromiseAgreed;
 import callcenter.events.call.CallQueued;
 import callcenter.events.call.CallReceived;
 import callcenter.events.call.CallReturned;
+import callcenter.events.call.CallWaitEstimated;
 import callcenter.events.call.CallWrapUpOverdue;
 import callcenter.events.call.CallWrappedUp;
 import callcenter.events.callback.PromiseAcknowledged;
@@ -59,6 +61,8 @@ public final class EventCatalogue {
             new EventType("callcenter.call.hold-ended.v1", Topic.CALLS, CallHoldEnded.class),
             new EventType("callcenter.call.hold-overdue.v1", Topic.CALLS, CallHoldOverdue.class),
             new EventType("callcenter.call.returned.v1", Topic.CALLS, CallReturned.class),
+            new EventType("callcenter.call.wait-estimated.v1", Topic.CALLS, CallWaitEstimated.class),
+            new EventType("callcenter.call.overflowed.v1", Topic.CALLS, CallOverflowed.class),
             new EventType("callcenter.call.promise-agreed.v1", Topic.CALLS, CallPromiseAgreed.class),
             new EventType("callcenter.call.callback-owed.v1", Topic.CALLS, CallCallbackOwed.class),
             new EventType("callcenter.call.ended.v1", Topic.CALLS, CallEnded.class),

@@ -3,6 +3,7 @@ package callcenter.routing.rest;
 import callcenter.routing.domain.call.Abandoned;
 import callcenter.routing.domain.call.AgentLine;
 import callcenter.routing.domain.call.Completed;
+import callcenter.routing.domain.call.Deferred;
 import callcenter.routing.domain.call.Dialling;
 import callcenter.routing.domain.call.Offered;
 import callcenter.routing.domain.call.OnHold;
@@ -43,6 +44,7 @@ record CallLine(
             case WrappingUp it -> talk(it.talk(), it.place(), null, it.ending().at());
             case Completed it -> talk(it.talk(), it.place(), null, it.ending().at());
             case Abandoned it -> waiting(it.place()).endedAt(it.endedAt());
+            case Deferred it -> waiting(it.place()).endedAt(it.endedAt());
             case Unreached it -> agent(it.line(), it.place(), it.endedAt());
             case Withdrawn it -> waiting(it.place()).endedAt(it.endedAt());
         };

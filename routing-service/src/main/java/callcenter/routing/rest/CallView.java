@@ -19,7 +19,7 @@ public record CallView(
         @Schema(
                 examples = "TALKING",
                 description = "WAITING, OFFERED, DIALLING, TALKING, ON_HOLD, WRAPPING_UP, COMPLETED, ABANDONED,"
-                        + " NOT_REACHED, WITHDRAWN or TOMBSTONE")
+                        + " DEFERRED, NOT_REACHED, WITHDRAWN or TOMBSTONE")
         String state,
 
         @Schema(examples = "INBOUND") @Nullable String direction,

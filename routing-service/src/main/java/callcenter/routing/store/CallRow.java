@@ -5,6 +5,7 @@ import callcenter.routing.domain.call.AgentLine;
 import callcenter.routing.domain.call.Call;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.Completed;
+import callcenter.routing.domain.call.Deferred;
 import callcenter.routing.domain.call.Dialling;
 import callcenter.routing.domain.call.Offered;
 import callcenter.routing.domain.call.OnHold;
@@ -91,6 +92,10 @@ public class CallRow {
 
     @Column(name = "short_abandon")
     boolean shortAbandon;
+
+    /** Why it ended without an agent by our own doing. */
+    @Nullable
+    String deferred;
 
     int commands;
 
@@ -181,6 +186,12 @@ public class CallRow {
                 untalked();
                 endedAt = over.endedAt();
                 shortAbandon = over.shortly();
+            }
+            case Deferred over -> {
+                placed(over.place());
+                untalked();
+                endedAt = over.endedAt();
+                deferred = over.reason().name();
             }
             case Unreached over -> {
                 onLine(over.line());

@@ -5,6 +5,7 @@ import callcenter.routing.domain.call.Abandoned;
 import callcenter.routing.domain.call.Call;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.Completed;
+import callcenter.routing.domain.call.Deferred;
 import callcenter.routing.domain.call.Dialling;
 import callcenter.routing.domain.call.Offered;
 import callcenter.routing.domain.call.OnHold;
@@ -15,6 +16,7 @@ import callcenter.routing.domain.call.Unreached;
 import callcenter.routing.domain.call.Waiting;
 import callcenter.routing.domain.call.Withdrawn;
 import callcenter.routing.domain.call.WrappingUp;
+import callcenter.routing.domain.queue.LimitAction;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.domain.queue.Requirement;
 import callcenter.routing.domain.reservation.ReservationId;
@@ -44,6 +46,7 @@ final class StoredJson {
             .addMixIn(Call.class, CallNames.class)
             .addMixIn(TelephonyCommand.class, CommandNames.class)
             .addMixIn(Requirement.class, RequirementNames.class)
+            .addMixIn(LimitAction.class, LimitActionNames.class)
             .addMixIn(CallId.class, PlainText.class)
             .addMixIn(AgentId.class, PlainText.class)
             .addMixIn(QueueId.class, PlainText.class)
@@ -78,6 +81,7 @@ final class StoredJson {
         @Type(value = WrappingUp.class, name = "WRAPPING_UP"),
         @Type(value = Completed.class, name = "COMPLETED"),
         @Type(value = Abandoned.class, name = "ABANDONED"),
+        @Type(value = Deferred.class, name = "DEFERRED"),
         @Type(value = Unreached.class, name = "NOT_REACHED"),
         @Type(value = Withdrawn.class, name = "WITHDRAWN"),
         @Type(value = Tombstone.class, name = "TOMBSTONE")
@@ -94,6 +98,8 @@ final class StoredJson {
         @Type(value = TelephonyCommand.Hold.class, name = "HOLD"),
         @Type(value = TelephonyCommand.Resume.class, name = "RESUME"),
         @Type(value = TelephonyCommand.Prompt.class, name = "PROMPT"),
+        @Type(value = TelephonyCommand.Announce.class, name = "ANNOUNCE"),
+        @Type(value = TelephonyCommand.Farewell.class, name = "FAREWELL"),
         @Type(value = TelephonyCommand.HangUp.class, name = "HANG_UP")
     })
     private interface CommandNames {}
@@ -105,6 +111,14 @@ final class StoredJson {
         @Type(value = Requirement.AnyOf.class, name = "ANY_OF")
     })
     private interface RequirementNames {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @Type(value = LimitAction.OverflowTo.class, name = "OVERFLOW"),
+        @Type(value = LimitAction.OfferCallback.class, name = "OFFER_CALLBACK"),
+        @Type(value = LimitAction.Capture.class, name = "CAPTURE")
+    })
+    private interface LimitActionNames {}
 
     /** Ids are stored as the text they are. */
     private abstract static class PlainText {

@@ -2,6 +2,7 @@ package callcenter.routing.store;
 
 import callcenter.routing.domain.queue.Queue;
 import callcenter.routing.domain.queue.QueueId;
+import callcenter.routing.domain.queue.QueueRules;
 import callcenter.routing.domain.queue.QueueTerms;
 import callcenter.routing.domain.queue.Requirement;
 import callcenter.routing.domain.queue.Requirement.AllOf;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param skills least proficiency per skill, when there are no rings
  * @param rings  absent when the skills say all
  * @param strategy absent for longest idle
+ * @param rules    absent when it takes everybody at any hour
  */
 record StoredQueue(
         QueueId id,
@@ -32,7 +34,8 @@ record StoredQueue(
         int priority,
         QueueTerms terms,
         @Nullable List<Ring> rings,
-        @Nullable StoredStrategy strategy) {
+        @Nullable StoredStrategy strategy,
+        @Nullable StoredRules rules) {
 
     static StoredQueue of(Queue queue) {
         var levels = levels(queue.rings());
@@ -44,7 +47,8 @@ record StoredQueue(
                 queue.priority(),
                 queue.terms(),
                 levels.isPresent() ? null : queue.rings().all(),
-                queue.strategy() instanceof LongestIdle ? null : StoredStrategy.of(queue.strategy()));
+                queue.strategy() instanceof LongestIdle ? null : StoredStrategy.of(queue.strategy()),
+                queue.rules().equals(QueueRules.NONE) ? null : StoredRules.of(queue.rules()));
     }
 
     Queue toDomain() {
@@ -56,7 +60,8 @@ record StoredQueue(
                 rings == null ? Rings.always(Requirement.levels(least)) : new Rings(rings),
                 priority,
                 terms,
-                strategy == null ? new LongestIdle() : strategy.toDomain());
+                strategy == null ? new LongestIdle() : strategy.toDomain(),
+                rules == null ? QueueRules.NONE : rules.toDomain());
     }
 
     private static Optional<Map<String, Integer>> levels(Rings rings) {

@@ -20,6 +20,14 @@ public interface TelephonyPlatform {
     }
 
     /**
+     * Whether the answer to what a customer does is what the customer hears next: a farewell is then said by that answer
+     * and not sent as well.
+     */
+    default boolean answersSpeak() {
+        return false;
+    }
+
+    /**
      * Delivers a command. A failed Uni means "unknown or not now": it is sent again, with the same id, until it
      * expires.
      */

@@ -1,13 +1,11 @@
 package callcenter.routing.usecase;
 
-import callcenter.routing.domain.call.Call;
 import callcenter.routing.domain.call.CallOrigin;
 import callcenter.routing.domain.call.CallSignal;
 import callcenter.routing.domain.call.Customer;
 import callcenter.routing.domain.call.Decision;
 import callcenter.routing.domain.call.Direction;
 import callcenter.routing.domain.call.Line;
-import callcenter.routing.domain.queue.Place;
 import callcenter.routing.domain.queue.Preference;
 import callcenter.routing.domain.queue.Queue;
 import callcenter.routing.store.CallStore;
@@ -21,6 +19,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /** Gives an incoming call its queue and its place. */
 @Singleton
@@ -31,6 +30,7 @@ final class Arrivals {
     private final CustomerIds customerIds;
     private final PhoneNumbers numbers;
     private final RoutingSettings settings;
+    private final Entrance entrance;
     private final ZoneId zone;
 
     Arrivals(
@@ -39,25 +39,28 @@ final class Arrivals {
             CustomerIds customerIds,
             PhoneNumbers numbers,
             RoutingSettings settings,
+            Entrance entrance,
             @ConfigProperty(name = "callcenter.zone", defaultValue = "Asia/Shanghai") ZoneId zone) {
         this.directories = directories;
         this.calls = calls;
         this.customerIds = customerIds;
         this.numbers = numbers;
         this.settings = settings;
+        this.entrance = entrance;
         this.zone = zone;
     }
 
     Uni<Decision> incoming(Mutiny.Session session, CallSignal.Incoming incoming, Instant now) {
         var number = incoming.number();
         var customer = new Customer(number == null ? null : customerIds.of(number), number);
-        return directories
-                .current(session)
-                .map(directory -> directory
-                        .queueFor(incoming.dialled() == null ? null : DialledNumber.of(numbers, incoming.dialled()))
-                        .orElseThrow(() -> new IllegalStateException("No queue is configured")))
-                .chain(queue -> earlier(session, incoming, customer, now)
-                        .map(contact -> arrive(incoming, customer, queue, contact, now)));
+        var dialled = incoming.dialled() == null ? null : DialledNumber.of(numbers, incoming.dialled());
+        return directories.current(session).chain(directory -> {
+            var queue =
+                    directory.queueFor(dialled).orElseThrow(() -> new IllegalStateException("No queue is configured"));
+            return earlier(session, incoming, customer, now)
+                    .map(contact -> arriving(incoming, customer, dialled, queue, contact, now))
+                    .chain(arriving -> entrance.of(session, directory, queue, arriving, now));
+        });
     }
 
     /** The same number on the same local day is a repeat (ANS-4). */
@@ -70,9 +73,10 @@ final class Arrivals {
         return calls.latestContact(session, customer.id(), today, incoming.callId());
     }
 
-    private Decision arrive(
+    private Arriving arriving(
             CallSignal.Incoming incoming,
             Customer customer,
+            @Nullable String dialled,
             Queue queue,
             Optional<EarlierContact> earlier,
             Instant now) {
@@ -85,10 +89,10 @@ final class Arrivals {
                 null,
                 earlier.map(EarlierContact::call).orElse(null),
                 now);
-        var priority = queue.priority() + (earlier.isPresent() ? settings.repeatPriority() : 0);
         var preference = earlier.flatMap(EarlierContact::agent)
                 .map(agent -> new Preference(agent, null))
                 .orElse(null);
-        return Call.arrive(origin, Place.of(priority, now, preference));
+        int steps = earlier.isPresent() ? settings.repeatPriority() : 0;
+        return new Arriving(origin, queue.place(steps, dialled, now, preference));
     }
 }

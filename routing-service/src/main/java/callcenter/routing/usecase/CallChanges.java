@@ -128,6 +128,7 @@ final class CallChanges {
     /** Deadline kind of a clock; stored, so never renamed. */
     static String kind(CallClock clock) {
         return switch (clock) {
+            case WAIT -> LookAfterCallers.KIND;
             case RING -> "call-ring";
             case HOLD -> "call-hold";
             case WRAP_UP -> "call-wrap-up";

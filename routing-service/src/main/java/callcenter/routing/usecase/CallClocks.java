@@ -6,6 +6,7 @@ import callcenter.routing.domain.call.CallId;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.EnumSet;
 
 /** Lets calls act on their clocks: ring (ANS-1), hold (CAL-6), wrap-up (CAL-12). */
 @Singleton
@@ -18,7 +19,8 @@ final class CallClocks {
     }
 
     void start(@Observes StartupEvent started, Deadlines deadlines) {
-        for (var clock : CallClock.values()) {
+        // Who waits is looked after by more than the call itself knows.
+        for (var clock : EnumSet.complementOf(EnumSet.of(CallClock.WAIT))) {
             deadlines.on(
                     CallChanges.kind(clock),
                     (tx, deadline, now) -> change.run(

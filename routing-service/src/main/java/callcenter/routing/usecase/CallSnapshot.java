@@ -3,8 +3,10 @@ package callcenter.routing.usecase;
 import callcenter.routing.domain.call.Call;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.CallState;
+import callcenter.routing.domain.call.Deferred;
 import callcenter.routing.domain.call.Direction;
 import callcenter.routing.domain.call.ReceivedCall;
+import callcenter.routing.domain.call.Spoken;
 import callcenter.routing.domain.call.Tombstone;
 import callcenter.routing.domain.reservation.ReservationId;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param platformCallId the platform's id of the customer's leg; null until an outbound customer was dialled by request
  * @param number         the customer's number, E.164; null when withheld
  * @param reservation    the reservation of the agent who is on the line; null before an answer
+ * @param farewell       what a caller hears who is not put through, before the line is ended; null for all others
  */
 public record CallSnapshot(
         CallId id,
@@ -25,7 +28,21 @@ public record CallSnapshot(
         @Nullable String platformCallId,
         @Nullable String number,
         @Nullable String queueId,
-        @Nullable ReservationId reservation) {
+        @Nullable ReservationId reservation,
+        @Nullable Spoken farewell) {
+
+    /** Of a call about which its caller is told nothing. */
+    public CallSnapshot(
+            CallId id,
+            CallState state,
+            Direction direction,
+            String platform,
+            @Nullable String platformCallId,
+            @Nullable String number,
+            @Nullable String queueId,
+            @Nullable ReservationId reservation) {
+        this(id, state, direction, platform, platformCallId, number, queueId, reservation, null);
+    }
 
     static CallSnapshot of(Call call) {
         return switch (call) {
@@ -48,7 +65,8 @@ public record CallSnapshot(
                         received.origin().line().platformCallId(),
                         received.origin().customer().number(),
                         received.origin().terms().queue().value(),
-                        received.onTheLine());
+                        received.onTheLine(),
+                        received instanceof Deferred deferred ? deferred.farewell() : null);
         };
     }
 

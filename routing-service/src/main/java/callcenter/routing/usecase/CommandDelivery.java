@@ -2,11 +2,13 @@ package callcenter.routing.usecase;
 
 import callcenter.messaging.Transactions;
 import callcenter.routing.domain.call.Call;
+import callcenter.routing.domain.call.Deferred;
 import callcenter.routing.domain.call.Line;
 import callcenter.routing.domain.call.Offered;
 import callcenter.routing.domain.call.ReceivedCall;
 import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.routing.domain.call.Tombstone;
+import callcenter.routing.domain.call.Waiting;
 import callcenter.routing.store.CallRow;
 import callcenter.routing.store.CallStore;
 import callcenter.routing.store.CommandStore;
@@ -123,6 +125,8 @@ final class CommandDelivery {
             case TelephonyCommand.Bridge bridge -> bridge.reservation().equals(call.onTheLine());
             case TelephonyCommand.Release ignored -> true;
             case TelephonyCommand.Requeue ignored -> true;
+            case TelephonyCommand.Farewell ignored -> call instanceof Deferred;
+            case TelephonyCommand.Announce ignored -> call instanceof Waiting || call instanceof Offered;
             case TelephonyCommand.HangUp ignored -> true;
             default -> !call.state().hungUp();
         };

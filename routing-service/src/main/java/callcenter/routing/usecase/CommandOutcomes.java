@@ -103,6 +103,8 @@ final class CommandOutcomes {
             case TelephonyCommand.Release ignored -> Optional.empty();
             case TelephonyCommand.Requeue ignored -> Optional.empty();
             case TelephonyCommand.Prompt ignored -> Optional.empty();
+            case TelephonyCommand.Announce ignored -> Optional.empty();
+            case TelephonyCommand.Farewell ignored -> Optional.empty();
             case TelephonyCommand.HangUp ignored -> Optional.empty();
         };
     }

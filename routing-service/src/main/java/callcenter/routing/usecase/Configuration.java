@@ -129,6 +129,7 @@ final class Configuration {
                 }
             }
         }
+        Overflows.check(known, changed);
         for (var agent : agents) {
             for (QueueId queue : agent.queues()) {
                 if (!ids.contains(queue)) {

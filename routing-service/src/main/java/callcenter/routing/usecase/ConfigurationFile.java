@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -24,12 +25,12 @@ record ConfigurationFile(List<Queue> queues, List<AgentProfile> agents) {
             .build();
 
     /** The file's content, or a refusal that names the field. */
-    static ConfigurationFile read(String json, PhoneNumbers numbers) {
+    static ConfigurationFile read(String json, PhoneNumbers numbers, ZoneId centre) {
         var written = parse(json);
         var queueSpecs = Objects.requireNonNullElse(written.queues, List.<QueueSpec>of());
         var agentSpecs = Objects.requireNonNullElse(written.agents, List.<AgentSpec>of());
         var queues = IntStream.range(0, queueSpecs.size())
-                .mapToObj(i -> queueSpecs.get(i).toQueue("queues[" + i + "].", numbers))
+                .mapToObj(i -> queueSpecs.get(i).toQueue("queues[" + i + "].", numbers, centre))
                 .toList();
         var agents = IntStream.range(0, agentSpecs.size())
                 .mapToObj(i -> agentSpecs.get(i).toProfile("agents[" + i + "]."))

@@ -10,10 +10,12 @@ import callcenter.events.call.CallHoldStarted;
 import callcenter.events.call.CallIntervened;
 import callcenter.events.call.CallOfferEnded;
 import callcenter.events.call.CallOffered;
+import callcenter.events.call.CallOverflowed;
 import callcenter.events.call.CallPromiseAgreed;
 import callcenter.events.call.CallQueued;
 import callcenter.events.call.CallReceived;
 import callcenter.events.call.CallReturned;
+import callcenter.events.call.CallWaitEstimated;
 import callcenter.events.call.CallWrapUpOverdue;
 import callcenter.events.call.CallWrappedUp;
 import callcenter.routing.domain.call.CallEffect;
@@ -60,8 +62,21 @@ final class Evidence {
                 entry(at, "hold-started", "CAL-3", it.consent() ? "with consent" : "without consent");
             case CallHoldEnded it -> entry(at, "hold-ended", "CAL-6", it.heldMs() + " ms of " + it.limitMs() + " ms");
             case CallHoldOverdue it -> entry(at, "hold-overdue", "CAL-6", "limit " + it.limitMs() + " ms");
+            case CallWaitEstimated it ->
+                entry(
+                        at,
+                        "wait-estimated",
+                        "ANS-10",
+                        "position " + it.position() + ", " + it.p50Ms() + " to " + it.p80Ms() + " ms");
+            case CallOverflowed it ->
+                entry(
+                        at,
+                        "overflowed",
+                        null,
+                        it.cause() + ", from " + it.fromQueueId() + " to " + it.toQueueId() + " after " + it.waitedMs()
+                                + " ms");
             case CallPromiseAgreed it -> entry(at, "promise-agreed", "CBK-1", it.kind());
-            case CallCallbackOwed it -> entry(at, "callback-owed", "CBK-2", it.kind());
+            case CallCallbackOwed it -> entry(at, "callback-owed", owed(it), it.kind());
             case CallEnded it -> entry(at, "ended", "CAL-10", it.disposition() + " by " + it.endedBy());
             case CallWrapUpOverdue it -> entry(at, "wrap-up-overdue", "CAL-12", "limit " + it.limitMs() + " ms");
             case CallWrappedUp it -> entry(at, "wrapped-up", "CAL-12", it.type() + ", after " + it.wrapUpMs() + " ms");
@@ -73,6 +88,14 @@ final class Evidence {
 
     private static String received(CallReceived it) {
         return it.repeatOf() == null ? it.direction() : it.direction() + ", repeat of " + it.repeatOf();
+    }
+
+    private static String owed(CallCallbackOwed it) {
+        return switch (it.kind()) {
+            case "OFF_HOURS" -> "ANS-11";
+            case "QUEUE_PLACE" -> "ANS-10";
+            default -> "CBK-2";
+        };
     }
 
     private static @Nullable String norm(CallOfferEnded it) {

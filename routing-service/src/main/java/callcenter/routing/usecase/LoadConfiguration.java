@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -34,14 +35,17 @@ public final class LoadConfiguration {
 
     private final Configuration configuration;
     private final PhoneNumbers numbers;
+    private final ZoneId zone;
     private final Optional<String> file;
 
     LoadConfiguration(
             Configuration configuration,
             PhoneNumbers numbers,
+            @ConfigProperty(name = "callcenter.zone", defaultValue = "Asia/Shanghai") ZoneId zone,
             @ConfigProperty(name = "callcenter.config-file") Optional<String> file) {
         this.configuration = configuration;
         this.numbers = numbers;
+        this.zone = zone;
         this.file = file;
     }
 
@@ -52,7 +56,7 @@ public final class LoadConfiguration {
     /** Validates and applies a whole file, or nothing of it. */
     public Uni<Void> apply(String json) {
         return Uni.createFrom()
-                .item(() -> ConfigurationFile.read(json, numbers))
+                .item(() -> ConfigurationFile.read(json, numbers, zone))
                 .chain(read -> configuration.applyFile(digest(json), read));
     }
 

@@ -2,12 +2,15 @@ package callcenter.routing.usecase;
 
 import callcenter.routing.domain.queue.Queue;
 import callcenter.routing.domain.queue.QueueId;
+import callcenter.routing.domain.queue.QueueRules;
 import callcenter.routing.domain.queue.QueueTerms;
 import callcenter.routing.domain.queue.WrapUpMode;
 import callcenter.web.PhoneNumbers;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,11 @@ import org.jspecify.annotations.Nullable;
  * @param wrapUpMode     what lets an agent go on: FORCED the record alone, TIMED also the limit, OPTIONAL also the agent's
  *                       asking; default FORCED
  * @param pauses         how long an agent gets no call after an offer that was not taken
+ * @param hours          when its agents serve (ANS-11); default always
+ * @param limits         how many it takes and how long it keeps them; default no limit
+ * @param news           what waiting callers are told (ANS-10); default nothing
+ * @param emergency      its calls go before all others and no limit applies to them; default false
+ * @param emergencyDialled the same for these of its numbers alone
  */
 public record QueueSpec(
         @Nullable String id,
@@ -43,7 +51,12 @@ public record QueueSpec(
         @Nullable Long holdLimitMs,
         @Nullable Long wrapUpLimitMs,
         @Nullable WrapUpMode wrapUpMode,
-        @Nullable PausesSpec pauses) {
+        @Nullable PausesSpec pauses,
+        @Nullable HoursSpec hours,
+        @Nullable LimitsSpec limits,
+        @Nullable WaitNewsSpec news,
+        @Nullable Boolean emergency,
+        @Nullable List<String> emergencyDialled) {
 
     /** The same with the id of the address it was sent to. */
     public QueueSpec named(String queueId) {
@@ -61,19 +74,22 @@ public record QueueSpec(
                 holdLimitMs,
                 wrapUpLimitMs,
                 wrapUpMode,
-                pauses);
+                pauses,
+                hours,
+                limits,
+                news,
+                emergency,
+                emergencyDialled);
     }
 
     /** The queue, or a refusal that names the field. */
-    Queue toQueue(String where, PhoneNumbers numbers) {
+    Queue toQueue(String where, PhoneNumbers numbers, ZoneId centre) {
         var check = new SpecCheck(where);
         var queueId = new QueueId(check.id(id));
         return new Queue(
                 queueId,
                 check.text("name", name),
-                Objects.requireNonNullElse(dialled, List.<String>of()).stream()
-                        .map(number -> DialledNumber.of(numbers, check.text("dialled", number)))
-                        .collect(Collectors.toSet()),
+                ours(numbers, check),
                 RingSpec.toRings(skills, rings, check),
                 check.between("priority", priority, 0, -10, 10),
                 new QueueTerms(
@@ -85,6 +101,31 @@ public record QueueSpec(
                         check.duration("wrapUpLimitMs", wrapUpLimitMs, 60_000),
                         Objects.requireNonNullElse(wrapUpMode, WrapUpMode.FORCED),
                         PausesSpec.toPauses(pauses, check)),
-                StrategySpec.toStrategy(strategy, check));
+                StrategySpec.toStrategy(strategy, check),
+                rules(numbers, centre, check));
+    }
+
+    private QueueRules rules(PhoneNumbers numbers, ZoneId centre, SpecCheck check) {
+        var urgent = dialled("emergencyDialled", emergencyDialled, numbers, check);
+        if (!ours(numbers, check).containsAll(urgent)) {
+            throw check.refuse("emergencyDialled", "numbers that are in dialled too");
+        }
+        return new QueueRules(
+                HoursSpec.toHours(hours, centre, check),
+                LimitsSpec.toLimits(limits, check),
+                WaitNewsSpec.toNews(news, check),
+                Objects.requireNonNullElse(emergency, false),
+                urgent);
+    }
+
+    private Set<String> ours(PhoneNumbers numbers, SpecCheck check) {
+        return dialled("dialled", dialled, numbers, check);
+    }
+
+    private static Set<String> dialled(
+            String field, @Nullable List<String> written, PhoneNumbers numbers, SpecCheck check) {
+        return Objects.requireNonNullElse(written, List.<String>of()).stream()
+                .map(number -> DialledNumber.of(numbers, check.text(field, number)))
+                .collect(Collectors.toSet());
     }
 }

@@ -87,7 +87,7 @@ public final class ReceiveSignal {
             Transaction tx, String platform, CallSignal signal, Instant now, AnswerRenderer renderer) {
         return row(tx, signal, now)
                 .chain(row -> row.map(known -> decide(tx, known, signal, now)
-                                .chain(decision -> save(tx, platform, known, decision, now)))
+                                .chain(decision -> save(tx, platform, known, spoken(platform, signal, decision), now)))
                         .orElseGet(() -> Uni.createFrom().item(List.of()))
                         .chain(commands -> {
                             var snapshot = snapshot(platform, signal.callId(), row);
@@ -142,6 +142,17 @@ public final class ReceiveSignal {
         return carries
                 ? changes.saveForAnswer(tx, row, decision, now)
                 : changes.save(tx, row, decision, now).replaceWith(List.of());
+    }
+
+    private Decision spoken(String platform, CallSignal signal, Decision decision) {
+        boolean customerListens = signal instanceof CallSignal.Incoming || signal instanceof CallSignal.KeyPressed;
+        return customerListens
+                        && platforms
+                                .named(platform)
+                                .map(TelephonyPlatform::answersSpeak)
+                                .orElse(false)
+                ? decision.withoutFarewell()
+                : decision;
     }
 
     private static CallSnapshot snapshot(String platform, CallId id, Optional<CallRow> row) {

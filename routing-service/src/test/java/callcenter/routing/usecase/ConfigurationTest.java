@@ -118,6 +118,17 @@ class ConfigurationTest extends RoutingTest {
                 "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"rings\":[{\"skills\":{}},{\"afterMs\":0,\"skills\":{}}]}]} | queues[0].rings[1].afterMs",
                 "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"rings\":[{\"require\":{\"anyOf\":[{\"skill\":\"cmn\"}]}}]}]} | queues[0].rings[0].require.anyOf[0].level",
                 "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"strategy\":{\"name\":\"LINEAR\",\"agents\":[\"unheard-of\"]}}]} | strategy",
+                "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"hours\":{\"weekly\":{\"monday\":[\"12:00-08:00\",\"20:00-19:00\"]}}}]} | queues[0].hours.weekly",
+                "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"hours\":{\"weekly\":{\"mon\":[\"08:00-12:00\"]}}}]} | queues[0].hours.weekly",
+                "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"hours\":{\"weekly\":{\"monday\":[\"08:00-12:00\"]},\"holidays\":\"XX\"}}]} | queues[0].hours.holidays",
+                "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"hours\":{\"weekly\":{\"monday\":[\"08:00-12:00\"]},\"zone\":\"Mars\"}}]} | queues[0].hours.zone",
+                "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"limits\":{\"maxLength\":5}}]} | queues[0].limits.whenFull",
+                "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"limits\":{\"maxLength\":5,\"whenFull\":{\"action\":\"VANISH\"}}}]} | queues[0].limits.whenFull.action",
+                "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"limits\":{\"joinEmpty\":{\"BORED\":{\"action\":\"CAPTURE\"}}}}]} | queues[0].limits.joinEmpty.BORED",
+                "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"limits\":{\"maxWaitMs\":1000,\"whenTooLong\":{\"action\":\"OVERFLOW\",\"queueId\":\"no-q\"}}}]} | limits",
+                "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"limits\":{\"maxWaitMs\":1000,\"whenTooLong\":{\"action\":\"OVERFLOW\",\"queueId\":\"nowhere\"}}}]} | limits",
+                "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"news\":{\"callbackKey\":\"#\"}}]} | queues[0].news.callbackKey",
+                "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"emergencyDialled\":[\"119\"]}]} | queues[0].emergencyDialled",
                 "{\"queues\":[ | queues",
             })
     void an_invalid_file_is_refused_by_field_and_nothing_of_it_applies(String file, String field) {

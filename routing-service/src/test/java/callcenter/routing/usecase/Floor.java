@@ -80,11 +80,21 @@ public class Floor {
 
     /** The limit is that of wrap-up and hold. */
     Team teamOf(WrapUpMode wrapUp, long limitMs, PausesSpec pauses) {
-        return team(60_000, limitMs, null, null, wrapUp, pauses);
+        return team(60_000, limitMs, null, null, wrapUp, pauses, CareSpec.NONE);
+    }
+
+    /** How a queue looks after its callers. */
+    record CareSpec(HoursSpec hours, LimitsSpec limits, WaitNewsSpec news, boolean emergency) {
+
+        static final CareSpec NONE = new CareSpec(null, null, null, false);
+    }
+
+    Team team(CareSpec care) {
+        return team(60_000, 60_000, null, null, null, null, care);
     }
 
     private Team team(long ringMs, long limitMs, List<RingSpec> rings, StrategySpec strategy) {
-        return team(ringMs, limitMs, rings, strategy, null, null);
+        return team(ringMs, limitMs, rings, strategy, null, null, CareSpec.NONE);
     }
 
     private Team team(
@@ -93,7 +103,8 @@ public class Floor {
             List<RingSpec> rings,
             StrategySpec strategy,
             WrapUpMode wrapUp,
-            PausesSpec pauses) {
+            PausesSpec pauses,
+            CareSpec care) {
         // Unique over all classes and profiles: they share the module's database, and what one leaves waiting stays.
         var name = UUID.randomUUID().toString().substring(0, 8);
         var team = new Team("queue-" + name, "line-" + name);
@@ -111,7 +122,12 @@ public class Floor {
                 limitMs,
                 limitMs,
                 wrapUp,
-                pauses)));
+                pauses,
+                care.hours(),
+                care.limits(),
+                care.news(),
+                care.emergency(),
+                null)));
         return team;
     }
 

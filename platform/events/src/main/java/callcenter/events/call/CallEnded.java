@@ -7,7 +7,9 @@ import java.time.Instant;
  *
  * @param direction {@code INBOUND} or {@code OUTBOUND}
  * @param disposition {@code HANDLED} an agent talked, {@code ABANDONED}, {@code SHORT_ABANDON}, {@code NOT_REACHED}
- *     outbound without a customer, {@code WITHDRAWN} outbound no longer needed
+ *     outbound without a customer, {@code WITHDRAWN} outbound no longer needed; without an agent by our own doing:
+ *     {@code OFF_HOURS} (not counted in the service level), {@code CALLBACK_CHOSEN}, {@code CAPTURED} at a limit of
+ *     the queue
  * @param endedBy {@code CUSTOMER}, {@code AGENT}, {@code PLATFORM} or {@code SUPERVISOR} (CAL-10)
  * @param queueId queue
  * @param agentId agent who talked; may be null

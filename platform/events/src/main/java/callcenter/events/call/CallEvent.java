@@ -13,6 +13,8 @@ public sealed interface CallEvent extends Event
                 CallHoldEnded,
                 CallHoldOverdue,
                 CallReturned,
+                CallWaitEstimated,
+                CallOverflowed,
                 CallPromiseAgreed,
                 CallCallbackOwed,
                 CallEnded,

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  *   │                   WrappingUp ── record ─► Completed
  *   │ ended: customer gone, or a supervisor ends it    │
  *   ├──────────────► Abandoned ◄───────────────────────┤
+ *   │ the queue is closed or at a limit, or the caller │
+ *   │ chose to be called back: number noted, promised  │
+ *   ├──────────────► Deferred ◄────────────────────────┤ (also at once)
  *   │ promise no longer needs it, before Talking       │
  *   └──────────────► Withdrawn ◄───────────────────────┘ (also from Dialling)
  *
@@ -48,12 +51,12 @@ public sealed interface Call permits ReceivedCall, Tombstone {
 
     CallState state();
 
-    /** The only way a call comes into being. */
+    /** How a call comes into being, unless it is {@linkplain Deferred#onArrival deferred} at once. */
     static Decision arrive(CallOrigin origin, Place place) {
         var waiting = new Waiting(origin, place, 0, 0, 0);
         return Decision.to(waiting)
                 .publish(CallFacts.received(origin), origin.receivedAt())
-                .publish(CallFacts.queued(waiting), place.enqueuedAt());
+                .publish(CallFacts.queued(waiting), origin.receivedAt());
     }
 
     /** Whom the call is with, or was at its end; null when it is nobody's. */
@@ -81,6 +84,7 @@ public sealed interface Call permits ReceivedCall, Tombstone {
             case CallSignal.AgentLegFailed failed -> agentLegFailed(failed.reservation(), failed.cause(), at);
             case CallSignal.CustomerAnswered ignored -> customerAnswered(at);
             case CallSignal.CustomerNotReached failed -> customerNotReached(failed.cause(), at);
+            case CallSignal.KeyPressed pressed -> keyPressed(pressed.key(), at);
             case CallSignal.DialFailed ignored -> dialFailed(at);
             case CallSignal.BridgeFailed failed -> bridgeFailed(failed.reservation(), at);
             case CallSignal.HoldFailed ignored -> holdFailed(at);
@@ -191,6 +195,10 @@ public sealed interface Call permits ReceivedCall, Tombstone {
     }
 
     default Decision customerNotReached(NotReached cause, Instant at) {
+        return unchanged();
+    }
+
+    default Decision keyPressed(String key, Instant at) {
         return unchanged();
     }
 

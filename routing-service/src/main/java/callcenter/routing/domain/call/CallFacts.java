@@ -1,22 +1,29 @@
 package callcenter.routing.domain.call;
 
 import callcenter.events.call.CallAnswered;
+import callcenter.events.call.CallCallbackOwed;
 import callcenter.events.call.CallEnded;
 import callcenter.events.call.CallHoldEnded;
 import callcenter.events.call.CallHoldOverdue;
 import callcenter.events.call.CallHoldStarted;
 import callcenter.events.call.CallOfferEnded;
 import callcenter.events.call.CallOffered;
+import callcenter.events.call.CallOverflowed;
 import callcenter.events.call.CallPromiseAgreed;
 import callcenter.events.call.CallQueued;
 import callcenter.events.call.CallReceived;
 import callcenter.events.call.CallReturned;
+import callcenter.events.call.CallWaitEstimated;
 import callcenter.events.call.CallWrapUpOverdue;
 import callcenter.events.call.CallWrappedUp;
 import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.queue.LimitCause;
 import callcenter.routing.domain.queue.Place;
+import callcenter.routing.domain.queue.QueueId;
+import callcenter.routing.domain.queue.ToldEstimate;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what happened to a call into the words of the published events. */
 final class CallFacts {
@@ -40,6 +47,32 @@ final class CallFacts {
     static CallQueued queued(Waiting waiting) {
         var place = waiting.place();
         return new CallQueued(queue(waiting.origin()), place.priority(), place.enqueuedAt(), place.rankAt());
+    }
+
+    static CallOverflowed overflowed(Waiting call, QueueId to, LimitCause cause, Instant at) {
+        return new CallOverflowed(
+                queue(call.origin()), to.value(), cause.name(), call.place().waitedMs(at), at);
+    }
+
+    static CallWaitEstimated waitEstimated(CallOrigin origin, Place place, ToldEstimate told) {
+        return new CallWaitEstimated(
+                queue(origin), told.position(), place.waitedMs(told.at()), told.p50Ms(), told.p80Ms(), told.at());
+    }
+
+    /** @param callAt not before then; null when the holidays till the next service window are not published */
+    static CallCallbackOwed owed(
+            CallOrigin origin, Place place, DeferReason reason, @Nullable Instant callAt, Instant at) {
+        return new CallCallbackOwed(
+                reason.promise(),
+                origin.customer().id(),
+                origin.customer().number(),
+                null,
+                null,
+                queue(origin),
+                reason.keepsPlace() ? place.enqueuedAt() : null,
+                callAt,
+                null,
+                at);
     }
 
     static CallOffered offered(CallOrigin origin, Offer offer) {

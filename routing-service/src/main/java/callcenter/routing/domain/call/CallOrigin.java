@@ -24,6 +24,11 @@ public record CallOrigin(
         return direction == Direction.OUTBOUND;
     }
 
+    /** In another queue, by its terms. */
+    CallOrigin sentOn(QueueTerms next) {
+        return new CallOrigin(id, direction, line, customer, next, promiseId, repeatOf, receivedAt);
+    }
+
     CallOrigin dialledAs(String platformCallId) {
         return new CallOrigin(
                 id, direction, line.dialledAs(platformCallId), customer, terms, promiseId, repeatOf, receivedAt);

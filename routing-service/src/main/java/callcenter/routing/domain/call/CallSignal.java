@@ -49,6 +49,13 @@ public sealed interface CallSignal {
     /** The call is over. For a call that we have not heard of yet it leaves a tombstone. */
     record Ended(CallId callId, String platform, String platformCallId, EndedBy by, Instant at) implements CallSignal {}
 
+    /**
+     * The customer pressed a key.
+     *
+     * @param key one of 0 to 9, * and #
+     */
+    record KeyPressed(CallId callId, String key, Instant at) implements CallSignal {}
+
     /** The platform would not dial the customer, or was not there to be asked; the agent is still on the line. */
     record DialFailed(CallId callId, Instant at) implements CallSignal {}
 

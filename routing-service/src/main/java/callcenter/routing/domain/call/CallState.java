@@ -10,6 +10,7 @@ public enum CallState {
     WRAPPING_UP,
     COMPLETED,
     ABANDONED,
+    DEFERRED,
     NOT_REACHED,
     WITHDRAWN,
     TOMBSTONE;

@@ -37,6 +37,15 @@ public record Decision(Call next, List<CallEffect> effects) {
                 .toList();
     }
 
+    /** The same, when the caller is told goodbye in another way. */
+    public Decision withoutFarewell() {
+        return new Decision(
+                next,
+                effects.stream()
+                        .filter(effect -> !(effect instanceof CallEffect.Commanded(TelephonyCommand.Farewell ignored)))
+                        .toList());
+    }
+
     Decision publish(CallEvent event, Instant at) {
         return with(new CallEffect.Published(event, at));
     }
@@ -71,7 +80,7 @@ public record Decision(Call next, List<CallEffect> effects) {
     }
 
     /** The same effects after these: what happened before goes first. */
-    Decision after(Decision earlier) {
+    public Decision after(Decision earlier) {
         var all = new ArrayList<>(earlier.effects);
         all.addAll(effects);
         return new Decision(next, all);

@@ -128,6 +128,14 @@ public record Offered(CallOrigin origin, Place place, Offer offer, int missed, i
                 : unchanged();
     }
 
+    /** Who chose to be called back is not put through any more. */
+    @Override
+    public Decision keyPressed(String key, Instant at) {
+        return Deferred.chosen(origin, place, key, at)
+                .map(deferred -> deferred.after(takenBack(at)))
+                .orElseGet(this::unchanged);
+    }
+
     private boolean concerns(ReservationId reservation) {
         return offer.reservation().equals(reservation);
     }

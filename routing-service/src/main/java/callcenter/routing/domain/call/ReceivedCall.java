@@ -2,7 +2,7 @@ package callcenter.routing.domain.call;
 
 /** A call that was live at some time: everything but a tombstone. */
 public sealed interface ReceivedCall extends Call
-        permits Waiting, Offered, Dialling, Conversation, Completed, Abandoned, Unreached, Withdrawn {
+        permits Waiting, Offered, Dialling, Conversation, Completed, Abandoned, Deferred, Unreached, Withdrawn {
 
     CallOrigin origin();
 

@@ -15,8 +15,9 @@ public record Talking(CallOrigin origin, Place place, Talk talk) implements Conv
 
     /** The inbound call is bridged here; an outbound customer was dialled onto the agent's line already. */
     static Decision from(CallOrigin origin, Place place, AgentLine line, Instant at) {
-        var talking = Decision.to(new Talking(origin, place, Talk.begun(line, at)))
+        var answered = Decision.to(new Talking(origin, place, Talk.begun(line, at)))
                 .publish(CallFacts.answered(origin, place, line, at), at);
+        var talking = EstimateCheck.noted(answered, place, line.answeredAt());
         return origin.outbound() ? talking : talking.tell(new TelephonyCommand.Bridge(line.reservation()));
     }
 

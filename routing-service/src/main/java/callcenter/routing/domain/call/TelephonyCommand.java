@@ -2,6 +2,7 @@ package callcenter.routing.domain.call;
 
 import callcenter.routing.domain.reservation.ReservationId;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** What we tell a platform to do with a call. Platforms do a command once, however often it is delivered. */
 public sealed interface TelephonyCommand {
@@ -29,6 +30,16 @@ public sealed interface TelephonyCommand {
 
     /** Say this to the customer. */
     record Prompt(String text) implements TelephonyCommand {}
+
+    /**
+     * Say this to a waiting customer, who then waits on.
+     *
+     * @param key tell us when the customer presses it, then or later while he waits; null when no key means anything
+     */
+    record Announce(Spoken words, @Nullable String key) implements TelephonyCommand {}
+
+    /** Say this to a waiting customer, then end the call. */
+    record Farewell(Spoken words) implements TelephonyCommand {}
 
     /** End all legs of the call. */
     record HangUp() implements TelephonyCommand {}

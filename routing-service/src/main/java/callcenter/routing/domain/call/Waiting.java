@@ -1,9 +1,15 @@
 package callcenter.routing.domain.call;
 
+import callcenter.routing.domain.queue.CallbackOffer;
+import callcenter.routing.domain.queue.LimitCause;
 import callcenter.routing.domain.queue.Place;
+import callcenter.routing.domain.queue.QueueId;
+import callcenter.routing.domain.queue.QueueTerms;
+import callcenter.routing.domain.queue.ToldEstimate;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Nobody is held for the call.
@@ -73,9 +79,56 @@ public record Waiting(CallOrigin origin, Place place, int round, int missed, int
     }
 
     @Override
+    public Decision keyPressed(String key, Instant at) {
+        return Deferred.chosen(origin, place, key, at).orElseGet(this::unchanged);
+    }
+
+    @Override
     public Decision withdraw(Instant now) {
         return origin.outbound()
                 ? Withdrawn.from(origin, place, EndedBy.PLATFORM, now)
                 : ReceivedCall.super.withdraw(now);
+    }
+
+    /** Looked after again then. */
+    public Decision lookAgain(Instant at) {
+        return unchanged().start(CallClock.WAIT, at);
+    }
+
+    /** Tells the caller how long it may take (ANS-10); the first estimate is the one it is judged by. */
+    public Decision tell(int position, @Nullable ToldEstimate estimate, Instant now) {
+        var told = with(place.with(place.care().told(estimate, now)))
+                .tell(new TelephonyCommand.Announce(CallerWords.position(position, estimate), null));
+        return estimate == null
+                ? told.note("position-told", "ANS-10", "position " + position + ", no estimate yet", now)
+                : told.publish(CallFacts.waitEstimated(origin, place, estimate), now);
+    }
+
+    /** Lets the caller choose to be called back; one who hides his number cannot, and is not asked. */
+    public Decision offerCallback(String key, Instant now) {
+        if (origin.customer().number() == null) {
+            return with(place.with(place.care().offered(new CallbackOffer("", now))));
+        }
+        return with(place.with(place.care().told(null, now).offered(new CallbackOffer(key, now))))
+                .tell(new TelephonyCommand.Announce(CallerWords.callbackOffer(key), key))
+                .note("callback-offered", "ANS-10", "key " + key, now);
+    }
+
+    /** The limit was met, and what is configured for it was done or cannot be. */
+    public Decision metLimit(LimitCause cause, String consequence, Instant now) {
+        return with(place.with(place.care().met(cause))).note("limit-met", "ANS-10", cause + ": " + consequence, now);
+    }
+
+    /** Waits in that queue instead, with the wait it has and the place that gives it. */
+    public Decision overflow(QueueTerms to, Set<QueueId> passed, LimitCause cause, Instant now) {
+        var moved = new Waiting(
+                origin.sentOn(to), place.with(place.care().sentOn(passed, now)), round, missed, unconnected);
+        return Decision.to(moved)
+                .publish(CallFacts.overflowed(this, to.queue(), cause, now), now)
+                .publish(CallFacts.queued(moved), now);
+    }
+
+    private Decision with(Place changed) {
+        return Decision.to(new Waiting(origin, changed, round, missed, unconnected));
     }
 }

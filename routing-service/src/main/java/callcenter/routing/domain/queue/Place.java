@@ -5,34 +5,51 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call's place among the waiting, kept across offers (ANS-1).
+ * A call's place among the waiting, kept across offers (ANS-1) and across queues.
  *
  * @param priority higher goes first
  * @param rankAt   the ranking key, earlier goes first: enqueued minus a credit for the priority. It is stored and never
  *                 changes while the call waits, so time swaps no two calls and nobody starves
+ * @param cared    what was done for the caller while he waits; null for nothing
  */
 public record Place(
         int priority,
         Instant enqueuedAt,
         Instant rankAt,
-        @Nullable Preference preference) {
+        @Nullable Preference preference,
+        @Nullable Care cared) {
 
     /** Each step of priority is worth having waited this much longer. */
     public static final Duration CREDIT_PER_PRIORITY = Duration.ofSeconds(30);
 
+    /** Of emergencies: worth most of a year, so that they go before whatever else waits. */
+    public static final int EMERGENCY = 1_000_000;
+
     public static Place of(int priority, Instant enqueuedAt, @Nullable Preference preference) {
         var rankAt = enqueuedAt.minus(CREDIT_PER_PRIORITY.multipliedBy(priority));
-        return new Place(priority, enqueuedAt, rankAt, preference);
+        return new Place(priority, enqueuedAt, rankAt, preference, null);
     }
 
     /** The place of somebody who has waited since then, elsewhere than on the line (ANS-10). */
     public Place heldSince(Instant since) {
-        return new Place(priority, enqueuedAt, of(priority, since, null).rankAt(), preference);
+        return new Place(priority, enqueuedAt, of(priority, since, null).rankAt(), preference, cared);
     }
 
     /** The same place for anybody: the preferred agent was tried. */
     public Place withoutPreference() {
-        return new Place(priority, enqueuedAt, rankAt, null);
+        return new Place(priority, enqueuedAt, rankAt, null, cared);
+    }
+
+    public Place with(Care care) {
+        return new Place(priority, enqueuedAt, rankAt, preference, care.equals(Care.NONE) ? null : care);
+    }
+
+    public Care care() {
+        return cared == null ? Care.NONE : cared;
+    }
+
+    public boolean emergency() {
+        return priority >= EMERGENCY;
     }
 
     /** Milliseconds waited at that moment. */

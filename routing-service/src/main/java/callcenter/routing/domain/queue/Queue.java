@@ -1,7 +1,9 @@
 package callcenter.routing.domain.queue;
 
 import callcenter.routing.domain.strategy.Strategy;
+import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of waiting calls.
@@ -10,11 +12,36 @@ import java.util.Set;
  * @param rings    skills demanded of an agent, relaxed over waiting time
  * @param priority of its calls; higher goes first
  * @param strategy who of those who may take a call gets it
+ * @param rules    how its callers are looked after before an agent does
  */
 public record Queue(
-        QueueId id, String name, Set<String> dialled, Rings rings, int priority, QueueTerms terms, Strategy strategy) {
+        QueueId id,
+        String name,
+        Set<String> dialled,
+        Rings rings,
+        int priority,
+        QueueTerms terms,
+        Strategy strategy,
+        QueueRules rules) {
 
     public Queue {
         dialled = Set.copyOf(dialled);
+    }
+
+    /** One that takes everybody at any hour. */
+    public Queue(
+            QueueId id,
+            String name,
+            Set<String> dialled,
+            Rings rings,
+            int priority,
+            QueueTerms terms,
+            Strategy strategy) {
+        this(id, name, dialled, rings, priority, terms, strategy, QueueRules.NONE);
+    }
+
+    /** The place of a call that enters now. */
+    public Place place(int steps, @Nullable String number, Instant now, @Nullable Preference preference) {
+        return Place.of(rules.emergency(number) ? Place.EMERGENCY : priority + steps, now, preference);
     }
 }

@@ -1,7 +1,10 @@
 package callcenter.routing.telephony.generic;
 
+import callcenter.routing.domain.call.Spoken;
+import callcenter.routing.domain.call.TelephonyCommand.Announce;
 import callcenter.routing.domain.call.TelephonyCommand.Bridge;
 import callcenter.routing.domain.call.TelephonyCommand.DialCustomer;
+import callcenter.routing.domain.call.TelephonyCommand.Farewell;
 import callcenter.routing.domain.call.TelephonyCommand.HangUp;
 import callcenter.routing.domain.call.TelephonyCommand.Hold;
 import callcenter.routing.domain.call.TelephonyCommand.Offer;
@@ -13,6 +16,7 @@ import callcenter.routing.usecase.PendingCommand;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A command as the platform gets it: what every command says, and what only its type says. */
 record GenericCommand(
@@ -44,8 +48,18 @@ record GenericCommand(
             case Hold(var reason) -> of(pending, "hold", Map.of("reason", reason));
             case Resume() -> of(pending, "resume", Map.of());
             case Prompt(var text) -> of(pending, "prompt", Map.of("text", text));
+            case Announce(var words, var key) -> of(pending, "announce", announced(words, key));
+            case Farewell(var words) -> of(pending, "farewell", Map.of("texts", texts(words)));
             case HangUp() -> of(pending, "hang-up", Map.of());
         };
+    }
+
+    private static Map<String, Object> announced(Spoken words, @Nullable String key) {
+        return key == null ? Map.of("texts", texts(words)) : Map.of("texts", texts(words), "key", key);
+    }
+
+    private static Map<String, String> texts(Spoken words) {
+        return Map.of("zh-CN", words.chinese(), "en", words.english());
     }
 
     private static GenericCommand of(PendingCommand pending, String type, Map<String, Object> details) {

@@ -37,6 +37,7 @@ final class GenericSignals {
             case "telephony.customer.answered.v1" -> new CallSignal.CustomerAnswered(call, at);
             case "telephony.customer.failed.v1" ->
                 new CallSignal.CustomerNotReached(call, coded(NotReached.class, data, "cause"), at);
+            case "telephony.customer.key-pressed.v1" -> new CallSignal.KeyPressed(call, key(data), at);
             case "telephony.bridge.failed.v1" -> new CallSignal.BridgeFailed(call, reservation(data), at);
             case "telephony.hold.failed.v1" -> new CallSignal.HoldFailed(call, at);
             case "telephony.resume.failed.v1" -> new CallSignal.ResumeFailed(call, at);
@@ -65,6 +66,14 @@ final class GenericSignals {
             throw Problem.invalid("data.reservationId", "must be the id that the offer carried");
         }
         return new ReservationId(id);
+    }
+
+    private static String key(JsonNode data) {
+        String key = text(data, "key");
+        if (key == null || !key.matches("[0-9*#]")) {
+            throw Problem.invalid("data.key", "must be one of 0 to 9, * and #");
+        }
+        return key;
     }
 
     private static <E extends Enum<E>> E coded(Class<E> type, JsonNode data, String field) {

@@ -64,7 +64,19 @@ class CustomersLeg {
 
     Hearing waiting(TwilioWebhook webhook) {
         String goOn = documents.waiting(webhook.call(), webhook.turn(), webhook.asked());
-        return TwilioHearing.asking(webhook, UNTIL_THE_END, goOn);
+        return TwilioHearing.asking(webhook, UNTIL_THE_END, goOn, documents::over);
+    }
+
+    /** A key pressed at an offer; the answer is what the customer hears next. */
+    Hearing key(TwilioWebhook webhook) {
+        CallId call = webhook.call();
+        String key = webhook.query("key").orElseGet(() -> webhook.form().require("Digits"));
+        return TwilioHearing.next(
+                webhook,
+                call,
+                Optional.of(new CallSignal.KeyPressed(call, key, clock.instant())),
+                after -> documents.keyHeard(after, webhook.turn()),
+                () -> TwilioHearing.twiml(documents.keyAgain(call, webhook.turn(), key, webhook.asked() + 1)));
     }
 
     Hearing held(TwilioWebhook webhook) {

@@ -69,6 +69,16 @@ final class TwilioAddresses {
         return at("/park-left/" + part(call) + "?turn=" + encode(turn));
     }
 
+    /** Where a waiting customer's key is told. */
+    URI key(CallId call, String turn) {
+        return at("/key/" + part(call) + "?turn=" + encode(turn));
+    }
+
+    /** The same again, by a customer whose key could not be recorded. */
+    URI keyAgain(CallId call, String turn, String key, int asked) {
+        return at("/key/" + part(call) + "?turn=" + encode(turn) + "&key=" + encode(key) + "&asked=" + asked);
+    }
+
     URI customerStatus(CallId call) {
         return at("/customer-status/" + part(call));
     }

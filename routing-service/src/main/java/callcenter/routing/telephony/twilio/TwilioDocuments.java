@@ -3,6 +3,8 @@ package callcenter.routing.telephony.twilio;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.CallState;
 import callcenter.routing.domain.call.Direction;
+import callcenter.routing.domain.call.Spoken;
+import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.routing.usecase.CallSnapshot;
 import java.time.Duration;
@@ -17,6 +19,8 @@ final class TwilioDocuments {
     private static final int PARKED_SECONDS = 2;
     /** How long a leg waits in vain for a customer before it asks whether that makes sense. */
     private static final int FETCH_SECONDS = 5;
+    /** How long a customer may think about an offer after it was said. */
+    private static final int KEY_SECONDS = 6;
     /** How soon an outage is over for those who ring in it. */
     private static final int DIFFICULTIES_SECONDS = 5;
 
@@ -30,13 +34,45 @@ final class TwilioDocuments {
         this.customerRing = customerRing;
     }
 
+    /** Said to who is not put through. */
+    String farewell(Spoken words) {
+        return new Twiml().say(words).hangUp().end();
+    }
+
+    /** The end: with words where there are some left to say. */
+    String over(CallSnapshot call) {
+        return call.farewell() == null ? hangUp() : farewell(call.farewell());
+    }
+
+    /** Said to a waiting customer, who may press a key, and waits on. */
+    String announce(CallId call, TelephonyCommand.Announce announce, String turn) {
+        var document = announce.key() == null
+                ? new Twiml().say(announce.words())
+                : new Twiml().gather(addresses.key(call, turn), KEY_SECONDS, announce.words());
+        return document.enqueue(queue(call), addresses.queueLeft(call, turn), addresses.waiting(call, turn, 0))
+                .end();
+    }
+
+    /** For who pressed a key that means nothing now. */
+    String keyHeard(CallSnapshot call, String turn) {
+        return call.state().hungUp() ? over(call) : waitAgain(call.id(), turn);
+    }
+
+    /** For who pressed a key while nothing can be recorded: it is told again. */
+    String keyAgain(CallId call, String turn, String key, int asked) {
+        return new Twiml()
+                .pause(1)
+                .redirect(addresses.keyAgain(call, turn, key, asked))
+                .end();
+    }
+
     String hangUp() {
         return new Twiml().hangUp().end();
     }
 
     /** For who rings: the queue of this call; for a call that already ended, the end. */
     String incoming(CallSnapshot call) {
-        return call.state().hungUp() ? hangUp() : waitAgain(call.id(), TwilioAddresses.FIRST_TURN);
+        return call.state().hungUp() ? over(call) : waitAgain(call.id(), TwilioAddresses.FIRST_TURN);
     }
 
     /** The call's queue: at first, and for a customer whose agent was let go. */

@@ -24,11 +24,20 @@ final class TwilioHearing {
 
     /** A leg that waits asks whether to go on; while nothing is known it does. */
     static Hearing asking(TwilioWebhook webhook, Predicate<CallSnapshot> goesOn, String goOn) {
+        return asking(webhook, goesOn, goOn, after -> HANG_UP);
+    }
+
+    /** The same with the document of a leg that does not go on. */
+    static Hearing asking(
+            TwilioWebhook webhook,
+            Predicate<CallSnapshot> goesOn,
+            String goOn,
+            Function<CallSnapshot, String> otherwise) {
         return next(
                 webhook,
                 webhook.call(),
                 Optional.empty(),
-                after -> goesOn.test(after) ? goOn : HANG_UP,
+                after -> goesOn.test(after) ? goOn : otherwise.apply(after),
                 () -> twiml(goOn));
     }
 

@@ -39,6 +39,11 @@ class TwilioPlatform implements TelephonyPlatform {
         return NAME;
     }
 
+    @Override
+    public boolean answersSpeak() {
+        return true;
+    }
+
     /** A document drives the leg that asked for it; commands are about other legs. */
     @Override
     public boolean answersCarryCommands() {
@@ -64,6 +69,9 @@ class TwilioPlatform implements TelephonyPlatform {
             case TelephonyCommand.Resume ignored ->
                 redirect(command.platformLegId(), documents.fetch(command.callId(), command.id(), 0));
             case TelephonyCommand.Prompt prompt -> prompt(command, prompt.text());
+            case TelephonyCommand.Announce announce -> announce(command, announce);
+            case TelephonyCommand.Farewell farewell ->
+                redirect(command.platformCallId(), documents.farewell(farewell.words()));
             case TelephonyCommand.HangUp ignored -> hangUp(command);
         });
     }
@@ -114,6 +122,14 @@ class TwilioPlatform implements TelephonyPlatform {
         return command.platformLegId() == null
                 ? redirect(command.platformCallId(), documents.prompt(command.callId(), text, command.id()))
                 : refused("the customer is in a conversation");
+    }
+
+    /** A call that only just rang cannot be redirected yet: tried again while the customer waits. */
+    private Uni<Delivery> announce(PendingCommand command, TelephonyCommand.Announce announce) {
+        return redirect(command.platformCallId(), documents.announce(command.callId(), announce, command.id()))
+                .flatMap(delivery -> delivery instanceof Delivery.Refused refused
+                        ? Uni.createFrom().failure(new IllegalStateException(refused.reason()))
+                        : Uni.createFrom().item(delivery));
     }
 
     private static Uni<Delivery> refused(String reason) {

@@ -22,7 +22,14 @@ import org.jspecify.annotations.Nullable;
 record TwilioWebhook(URI target, FormParameters form) {
     /** What tells one request from the next; all of it is signed. */
     private static final List<String> DISTINGUISHING = List.of(
-            "CallSid", "ParentCallSid", "CallStatus", "SequenceNumber", "QueueResult", "QueueSid", "DialCallStatus");
+            "CallSid",
+            "ParentCallSid",
+            "CallStatus",
+            "SequenceNumber",
+            "QueueResult",
+            "QueueSid",
+            "DialCallStatus",
+            "Digits");
 
     /** Which of our addresses was called: the first part of its path. */
     String address() {

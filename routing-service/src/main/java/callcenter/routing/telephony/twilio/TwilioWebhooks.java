@@ -20,6 +20,7 @@ class TwilioWebhooks {
         meanings.put("waiting", customer::waiting);
         meanings.put("held", customer::held);
         meanings.put("queue-left", customer::queueLeft);
+        meanings.put("key", customer::key);
         meanings.put("customer-status", customer::dialled);
         meanings.put("agent", agent::answered);
         meanings.put("agent-status", agent::status);

@@ -1,5 +1,6 @@
 package callcenter.routing.telephony.twilio;
 
+import callcenter.routing.domain.call.Spoken;
 import java.io.StringWriter;
 import java.net.URI;
 import javax.xml.stream.XMLOutputFactory;
@@ -28,6 +29,22 @@ final class Twiml {
     /** In Mandarin and in English. */
     Twiml say(Words words) {
         return say("zh-CN", words.chinese()).say("en-GB", words.english());
+    }
+
+    Twiml say(Spoken words) {
+        return say("zh-CN", words.chinese()).say("en-GB", words.english());
+    }
+
+    /** Says this and tells {@code pressed} the key that is pressed meanwhile or within that time; goes on without one. */
+    Twiml gather(URI pressed, int seconds, Spoken words) {
+        write(() -> {
+            xml.writeStartElement("Gather");
+            xml.writeAttribute("input", "dtmf");
+            xml.writeAttribute("numDigits", "1");
+            xml.writeAttribute("timeout", Integer.toString(seconds));
+            xml.writeAttribute("action", pressed.toString());
+        });
+        return say(words).write(xml::writeEndElement);
     }
 
     private Twiml say(String language, String sentence) {

@@ -117,6 +117,8 @@ final class CallFixture {
                 wrappingUp(),
                 wrappingUp().wrapUp(AN, written(), at(80)).next(),
                 waiting(Direction.INBOUND).ended(EndedBy.CUSTOMER, at(2)).next(),
+                Deferred.givenUp(waiting(Direction.INBOUND), DeferReason.QUEUE_FULL, at(2))
+                        .next(),
                 dialling.customerNotReached(NotReached.BUSY, at(9)).next(),
                 waiting(Direction.OUTBOUND).withdraw(at(2)).next(),
                 new Tombstone(new CallId("call"), new Line("generic", "p-1", null), EndedBy.CUSTOMER, T0));

@@ -1,0 +1,92 @@
+package callcenter.routing.domain.call;
+
+import callcenter.routing.domain.queue.Closed;
+import callcenter.routing.domain.queue.ToldEstimate;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What callers are told when no agent tells them. */
+final class CallerWords {
+
+    private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("M月d日H点mm分", Locale.CHINA);
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ENGLISH);
+
+    private CallerWords() {}
+
+    static Spoken closed(Closed closed, boolean callable, ZoneId zone) {
+        var why = closed.holiday()
+                ? new Spoken("您好，今天是节假日，暂无人工服务。", "Hello. Today is a holiday and nobody is at the desk.")
+                : new Spoken("您好，现在是非服务时间。", "Hello. We are closed at this hour.");
+        var opens = closed.opensAt().map(at -> opening(at, callable, zone)).orElseGet(() -> back(callable));
+        return joined(why, opens);
+    }
+
+    private static Spoken opening(Instant opensAt, boolean callable, ZoneId zone) {
+        var local = opensAt.atZone(zone);
+        var chinese = CHINESE.format(local);
+        var english = ENGLISH.format(local);
+        return callable
+                ? new Spoken(
+                        "我们已记下您的来电号码，" + chinese + "恢复服务后会给您回电。再见。",
+                        "We have noted your number and will call you back when we open again on " + english
+                                + ". Goodbye.")
+                : new Spoken("请在" + chinese + "以后再次来电。再见。", "Please call again after " + english + ". Goodbye.");
+    }
+
+    static Spoken captured(boolean callable) {
+        return joined(
+                new Spoken("非常抱歉，目前暂时没有客服人员能为您接听。", "We are sorry: nobody can take your call at the moment."),
+                back(callable));
+    }
+
+    private static Spoken back(boolean callable) {
+        return callable
+                ? new Spoken("我们已记下您的来电号码，会尽快给您回电。再见。", "We have noted your number and will call you back. Goodbye.")
+                : new Spoken("请您稍后再次来电。再见。", "Please call again later. Goodbye.");
+    }
+
+    static Spoken callbackOffer(String key) {
+        return new Spoken(
+                "如果您不想继续等待，请按" + key + "，我们会按您现在的排队顺序给您回电。",
+                "If you would rather not wait, press " + key + ": we will call you back when it is your turn.");
+    }
+
+    static Spoken callbackChosen() {
+        return new Spoken(
+                "好的，已为您保留排队顺序，轮到您时我们会给您回电。现在可以挂机了，再见。",
+                "Thank you. Your place is kept, and we will call you when it is your turn. You may hang up now. Goodbye.");
+    }
+
+    static Spoken position(int position, @Nullable ToldEstimate estimate) {
+        var place = position <= 1
+                ? new Spoken("您是下一位。", "You are next.")
+                : new Spoken(
+                        "您前面还有" + (position - 1) + "位客户。",
+                        "There " + (position == 2 ? "is 1 caller" : "are " + (position - 1) + " callers")
+                                + " before you.");
+        return estimate == null ? joined(place, new Spoken("请您稍候。", "Please hold.")) : joined(place, wait(estimate));
+    }
+
+    /** In whole minutes, up: who is told less waits longer than told. */
+    private static Spoken wait(ToldEstimate estimate) {
+        long usual = minutes(estimate.p50Ms());
+        long most = Math.max(usual, minutes(estimate.p80Ms()));
+        if (usual == most) {
+            return new Spoken(
+                    "预计等待约" + usual + "分钟。", "It will take about " + usual + (usual == 1 ? " minute." : " minutes."));
+        }
+        return new Spoken(
+                "预计等待约" + usual + "到" + most + "分钟。", "It will take about " + usual + " to " + most + " minutes.");
+    }
+
+    private static long minutes(long milliseconds) {
+        return Math.max(1, (milliseconds + 59_999) / 60_000);
+    }
+
+    private static Spoken joined(Spoken first, Spoken second) {
+        return new Spoken(first.chinese() + second.chinese(), first.english() + " " + second.english());
+    }
+}

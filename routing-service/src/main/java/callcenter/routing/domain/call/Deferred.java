@@ -1,0 +1,69 @@
+package callcenter.routing.domain.call;
+
+import callcenter.routing.domain.queue.Closed;
+import callcenter.routing.domain.queue.Place;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Over without an agent by our own doing: the caller was told, and will be called back where the number is known. What
+ * the caller chose is kept whatever the line does next.
+ *
+ * @param farewell what the caller hears before the line is ended
+ */
+public record Deferred(CallOrigin origin, Place place, DeferReason reason, Spoken farewell, Instant endedAt)
+        implements ReceivedCall {
+
+    /** A call for a queue that is closed: it never waits. */
+    public static Decision offHours(CallOrigin origin, Place place, Closed closed, ZoneId zone) {
+        var opensAt = closed.opensAt().orElse(null);
+        var words = CallerWords.closed(closed, callable(origin), zone);
+        return onArrival(origin, from(origin, place, DeferReason.OFF_HOURS, words, opensAt, origin.receivedAt()));
+    }
+
+    /** A call that the queue does not take: it never waits. */
+    public static Decision turnedAway(CallOrigin origin, Place place, DeferReason reason) {
+        return onArrival(origin, limited(origin, place, reason, origin.receivedAt()));
+    }
+
+    private static Decision onArrival(CallOrigin origin, Decision deferred) {
+        return deferred.after(deferred.next().unchanged().publish(CallFacts.received(origin), origin.receivedAt()));
+    }
+
+    /** A call that the queue does not keep any longer. */
+    public static Decision givenUp(Waiting call, DeferReason reason, Instant at) {
+        return limited(call.origin(), call.place(), reason, at);
+    }
+
+    private static Decision limited(CallOrigin origin, Place place, DeferReason reason, Instant at) {
+        return from(origin, place, reason, CallerWords.captured(callable(origin)), null, at);
+    }
+
+    /** The caller's choice by that key; empty when it chooses nothing. */
+    static Optional<Decision> chosen(CallOrigin origin, Place place, String key, Instant at) {
+        return place.care().chosenBy(key) && callable(origin)
+                ? Optional.of(from(origin, place, DeferReason.CALLBACK_CHOSEN, CallerWords.callbackChosen(), null, at))
+                : Optional.empty();
+    }
+
+    private static Decision from(
+            CallOrigin origin, Place place, DeferReason reason, Spoken words, @Nullable Instant callAt, Instant at) {
+        var over = Decision.to(new Deferred(origin, place, reason, words, at));
+        var noted = callable(origin)
+                ? over.publish(CallFacts.owed(origin, place, reason, callAt, at), at)
+                : over.note("number-withheld", reason.norm(), "nobody to call back", at);
+        return noted.publish(CallFacts.endedUntalked(origin, place, reason.disposition(), EndedBy.PLATFORM, at), at)
+                .tell(new TelephonyCommand.Farewell(words));
+    }
+
+    private static boolean callable(CallOrigin origin) {
+        return origin.customer().number() != null;
+    }
+
+    @Override
+    public CallState state() {
+        return CallState.DEFERRED;
+    }
+}

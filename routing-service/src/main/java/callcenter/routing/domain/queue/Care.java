@@ -1,0 +1,60 @@
+package callcenter.routing.domain.queue;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was done for a caller while he waits. It goes with his place, so it is done once however often a phone rings.
+ *
+ * @param joinedAt  when he came to the present queue; null when he entered there
+ * @param passed    queues he was sent on from: none of them gets him again
+ * @param toldAt    when he was last told his position; null before
+ * @param estimate  the first estimate he was told, by which it is judged; null before
+ * @param offer     the call back that was offered to him; null before
+ * @param limitsMet limits of the present queue whose action was taken or is not possible
+ */
+public record Care(
+        @Nullable Instant joinedAt,
+        Set<QueueId> passed,
+        @Nullable Instant toldAt,
+        @Nullable ToldEstimate estimate,
+        @Nullable CallbackOffer offer,
+        Set<LimitCause> limitsMet) {
+
+    /** Nothing yet. */
+    public static final Care NONE = new Care(null, Set.of(), null, null, null, Set.of());
+
+    public Care {
+        passed = passed == null ? Set.of() : Set.copyOf(passed);
+        limitsMet = limitsMet == null ? Set.of() : Set.copyOf(limitsMet);
+    }
+
+    /** He was told his position, with an estimate where there is one. */
+    public Care told(@Nullable ToldEstimate told, Instant at) {
+        return new Care(joinedAt, passed, at, estimate == null ? told : estimate, offer, limitsMet);
+    }
+
+    public Care offered(CallbackOffer made) {
+        return new Care(joinedAt, passed, toldAt, estimate, made, limitsMet);
+    }
+
+    /** Whether this key chooses the call back. */
+    public boolean chosenBy(String key) {
+        return offer != null && offer.chosenBy(key);
+    }
+
+    public Care met(LimitCause cause) {
+        var met = new HashSet<>(limitsMet);
+        met.add(cause);
+        return new Care(joinedAt, passed, toldAt, estimate, offer, met);
+    }
+
+    /** He was sent on from these queues; the limits of the one he is in now are met anew. */
+    public Care sentOn(Set<QueueId> from, Instant at) {
+        var all = new HashSet<>(passed);
+        all.addAll(from);
+        return new Care(at, all, toldAt, estimate, offer, Set.of());
+    }
+}

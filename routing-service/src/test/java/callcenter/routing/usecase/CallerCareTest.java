@@ -1,0 +1,239 @@
+package callcenter.routing.usecase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import callcenter.events.Topic;
+import callcenter.routing.domain.agent.AgentStatus;
+import callcenter.routing.domain.agent.StatusWish;
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.CallSignal;
+import callcenter.routing.domain.call.CallState;
+import callcenter.routing.domain.call.DeferReason;
+import callcenter.routing.domain.call.Deferred;
+import callcenter.routing.domain.call.EndedBy;
+import callcenter.routing.domain.call.TelephonyCommand;
+import callcenter.routing.domain.call.Waiting;
+import callcenter.routing.domain.queue.QueueId;
+import callcenter.routing.usecase.Floor.CareSpec;
+import callcenter.routing.usecase.Floor.Team;
+import callcenter.testing.EventProbe;
+import callcenter.testing.Norm;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What a queue does for its callers before an agent does, from the webhook to the events. */
+@QuarkusTest
+class CallerCareTest extends RoutingTest {
+
+    private static final String NUMBER = "+8613800138077";
+    private static final LimitActionSpec CAPTURE = new LimitActionSpec("CAPTURE", null);
+
+    @Test
+    @Norm("ANS-11")
+    void a_call_outside_the_hours_is_told_so_and_noted_for_the_next_window() {
+        try (var events = EventProbe.on(Topic.CALLS)) {
+            var team = floor.team(new CareSpec(closedToday(), null, null, false));
+            floor.available(team, "an");
+
+            var call = floor.incoming(team, NUMBER);
+
+            assertEquals(DeferReason.OFF_HOURS, deferred(call).reason());
+            var words = platform.await(call, TelephonyCommand.Farewell.class).words();
+            assertTrue(words.english().contains("call you back when we open again"), words.english());
+            var told = events.await(3, it -> call.value().equals(it.key()));
+            assertEquals(
+                    List.of("received", "callback-owed", "ended"),
+                    told.stream().map(it -> it.type().split("\\.")[2]).toList());
+            assertEquals(NUMBER, told.get(1).data().get("number").asText());
+            floor.ended(call, EndedBy.CUSTOMER);
+            assertEquals(CallState.DEFERRED, floor.call(call).state());
+        }
+    }
+
+    @Test
+    void a_full_queue_sends_the_next_caller_on_and_the_other_queue_serves_him() {
+        var backup = floor.team(CareSpec.NONE);
+        var agent = floor.agent(backup, "bo");
+        var team = floor.team(new CareSpec(null, full(overflow(backup)), null, false));
+        var first = floor.incoming(team);
+        var second = floor.incoming(team);
+
+        assertEquals(team.queue(), queue(first));
+        assertEquals(backup.queue(), queue(second));
+        floor.ready(agent);
+
+        var offer = platform.await(second, TelephonyCommand.Offer.class);
+        assertEquals(agent.value(), offer.endpoint());
+        assertTrue(timeline(second).contains("overflowed"), timeline(second).toString());
+    }
+
+    @Test
+    void a_chain_of_full_queues_ends_where_something_else_is_configured() {
+        var last = floor.team(new CareSpec(null, full(CAPTURE), null, false));
+        var middle = floor.team(new CareSpec(null, full(overflow(last)), null, false));
+        var team = floor.team(new CareSpec(null, full(overflow(middle)), null, false));
+        for (var each : List.of(last, middle, team)) {
+            floor.incoming(each);
+        }
+
+        var call = floor.incoming(team, NUMBER);
+
+        assertEquals(DeferReason.QUEUE_FULL, deferred(call).reason());
+    }
+
+    @Test
+    void who_waited_too_long_moves_on_with_the_wait_and_the_place_he_has() {
+        var backup = floor.team(CareSpec.NONE);
+        var limits = new LimitsSpec(null, null, 50L, overflow(backup), null, null);
+        var team = floor.team(new CareSpec(null, limits, null, false));
+
+        var call = floor.incoming(team);
+        var before = floor.call(call);
+
+        var moved = (Waiting) Floor.await(
+                () -> floor.call(call),
+                it -> it instanceof Waiting waiting
+                        && waiting.origin().terms().queue().equals(new QueueId(backup.queue())));
+        var place = ((Waiting) before).place();
+        assertEquals(place.enqueuedAt(), moved.place().enqueuedAt());
+        assertEquals(place.rankAt(), moved.place().rankAt());
+    }
+
+    @Test
+    void when_nobody_is_signed_in_a_caller_is_not_kept_waiting() {
+        var limits = new LimitsSpec(null, null, null, null, Map.of("NOBODY_SIGNED_IN", CAPTURE), null);
+        var team = floor.team(new CareSpec(null, limits, null, false));
+        floor.agent(team, "an");
+
+        assertEquals(
+                DeferReason.NOBODY_THERE, deferred(floor.incoming(team, NUMBER)).reason());
+
+        var other = floor.available(team, "bo");
+        var call = floor.incoming(team, NUMBER);
+        assertEquals(
+                other.value(),
+                platform.await(call, TelephonyCommand.Offer.class).endpoint());
+        floor.awaitAgent(other, AgentStatus.Kind.RESERVED);
+    }
+
+    @Test
+    @Norm("ANS-10")
+    void a_waiting_caller_is_told_the_place_then_offered_a_call_back_and_chooses_it_once() {
+        try (var events = EventProbe.on(Topic.CALLS)) {
+            var news = new WaitNewsSpec(20L, 60_000L, 120L, "1");
+            var team = floor.team(new CareSpec(null, null, news, false));
+            var call = floor.incoming(team, NUMBER);
+            var told = platform.await(call, TelephonyCommand.Announce.class, 1);
+            assertTrue(told.words().english().startsWith("You are next."), told.toString());
+            assertEquals(
+                    "1",
+                    platform.await(call, TelephonyCommand.Announce.class, 2).key());
+
+            press(call);
+            press(call);
+            floor.ended(call, EndedBy.CUSTOMER);
+
+            assertEquals(DeferReason.CALLBACK_CHOSEN, deferred(call).reason());
+            var told2 = events.await(4, it -> call.value().equals(it.key()));
+            assertEquals(
+                    List.of("received", "queued", "callback-owed", "ended"),
+                    told2.stream().map(it -> it.type().split("\\.")[2]).toList());
+            assertEquals(
+                    1,
+                    count("select count(*) from timeline where call_id = ? and what = 'callback-owed'", call.value()));
+        }
+    }
+
+    @Test
+    @Norm("ANS-10")
+    void after_some_answers_a_caller_is_told_how_long_and_the_estimate_is_judged() {
+        var news = new WaitNewsSpec(30L, 60_000L, 0L, null);
+        var team = floor.team(new CareSpec(null, null, news, false));
+        var agent = floor.agent(team, "an");
+        var calls = IntStream.range(0, 5).mapToObj(i -> floor.incoming(team)).toList();
+        floor.ready(agent);
+        for (var call : calls) {
+            var offer = platform.await(call, TelephonyCommand.Offer.class);
+            floor.answers(call, offer.reservation());
+            floor.ended(call, EndedBy.CUSTOMER);
+            Floor.done(wrapUp.wrapUp(call, agent, Floor.written()));
+        }
+        Floor.done(floor.setStatus.set(agent, StatusWish.away("lunch")));
+
+        var call = floor.incoming(team);
+        Floor.await(() -> timeline(call), it -> it.contains("wait-estimated"));
+        floor.ready(agent);
+        floor.answers(call, platform.await(call, TelephonyCommand.Offer.class).reservation());
+
+        assertTrue(timeline(call).contains("estimate-checked"), timeline(call).toString());
+    }
+
+    @Test
+    void an_emergency_goes_first_and_is_never_turned_away() {
+        var limits = new LimitsSpec(1, CAPTURE, null, null, Map.of("NOBODY_SIGNED_IN", CAPTURE), null);
+        var team = floor.team(new CareSpec(closedToday(), limits, null, true));
+        var other = floor.team(CareSpec.NONE);
+        var agent = floor.agent(other, "an");
+        Floor.done(floor.configureAgent.configure(new AgentSpec(
+                agent.value(),
+                "an",
+                "80",
+                "team",
+                Map.of(),
+                Map.of(ScriptedPlatform.NAME, agent.value()),
+                List.of(team.queue(), other.queue()),
+                null)));
+        floor.incoming(other);
+        var emergency = floor.incoming(team);
+        floor.ready(agent);
+
+        platform.await(emergency, TelephonyCommand.Offer.class);
+        assertEquals(CallState.OFFERED, floor.call(emergency).state());
+    }
+
+    @Inject
+    WrapUpCall wrapUp;
+
+    private void press(CallId call) {
+        floor.tell(new CallSignal.KeyPressed(call, "1", floor.now()));
+    }
+
+    private Deferred deferred(CallId call) {
+        return assertInstanceOf(Deferred.class, floor.call(call));
+    }
+
+    private String queue(CallId call) {
+        return ((Waiting) floor.call(call)).origin().terms().queue().value();
+    }
+
+    private List<String> timeline(CallId call) {
+        return Floor.done(floor.calls.timeline(call)).stream()
+                .map(it -> it.what())
+                .toList();
+    }
+
+    private static LimitsSpec full(LimitActionSpec then) {
+        return new LimitsSpec(1, then, null, null, null, null);
+    }
+
+    private static LimitActionSpec overflow(Team to) {
+        return new LimitActionSpec("OVERFLOW", to.queue());
+    }
+
+    /** Served on one day of the week that is neither today nor next to it. */
+    private static HoursSpec closedToday() {
+        var day = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(3).getDayOfWeek();
+        var name = day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+        return new HoursSpec(Map.of(name, List.of("09:00-17:00")), "none", "Asia/Shanghai");
+    }
+}
