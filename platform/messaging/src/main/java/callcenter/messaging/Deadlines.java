@@ -7,31 +7,33 @@ import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs deadlines when their time has come: never before, once, late only by the time that everything was down.
  *
  * <p>Due rows are claimed in batches with SKIP LOCKED; claim, effects and deletion are one transaction. So a crash before
  * the commit leaves the row to be run again as if never run, a crash after it leaves nothing, and two replicas never
- * both run one. When a batch fails, be it by a deadlock with other work, its rows are run one by one; a row that fails is postponed (1 s, doubled up to
- * 5 min), keeps its error for operators to see, and holds back no other. A row whose kind has no handler here is left
- * alone.
+ * both run one. When a batch fails, be it by a deadlock with other work, its rows are run one by one; a row that fails
+ * is postponed (1 s, doubled up to 5 min), keeps its error for operators to see, and holds back no other. A row whose
+ * kind has no handler here is left alone.
  */
 public final class Deadlines {
 
     private static final Logger LOG = Logger.getLogger(Deadlines.class);
-    private static final int BATCH = 200;
     private static final Duration LONGEST_BATCH = Duration.ofSeconds(30);
 
     private final Transactions transactions;
     private final InstantSource clock;
     private final EventLoop loop;
     private final Alarm alarm;
-    private final Map<String, DeadlineHandler> handlers = new ConcurrentHashMap<>();
+    private final Map<String, Kind> kinds = new ConcurrentHashMap<>();
     private final Timer lateness;
     private final Counter failures;
 
@@ -51,29 +53,43 @@ public final class Deadlines {
 
     /** Registers the handler of a kind, once, at startup. Rows of a kind without handler wait and stay visible. */
     public void on(String kind, DeadlineHandler handler) {
-        if (handlers.putIfAbsent(kind, handler) != null) {
-            throw new IllegalStateException("Deadline kind " + kind + " has a handler already");
+        register(kind, new Kind(handler, null));
+    }
+
+    /**
+     * The same for a kind of which very many may be due at once. What its handler looks up is locked and loaded for the
+     * whole batch by one statement, and what it changes is written for the whole batch: so it finds rows by id, and
+     * never queries for what another run of the batch may have changed.
+     */
+    public void on(String kind, DeadlinePreparation preparation, DeadlineHandler handler) {
+        register(kind, new Kind(handler, preparation));
+    }
+
+    private void register(String name, Kind kind) {
+        if (kinds.putIfAbsent(name, kind) != null) {
+            throw new IllegalStateException("Deadline kind " + name + " has a handler already");
         }
         alarm.ring();
     }
 
     /** Runs all that is due, then says when to come again. */
     Uni<Instant> runDue() {
-        if (handlers.isEmpty()) {
+        if (kinds.isEmpty()) {
             return Uni.createFrom().item(Instant.MAX);
         }
         return loop.run(this::batch)
                 .ifNoItem()
                 .after(LONGEST_BATCH)
                 .fail()
-                .chain(claimed ->
-                        claimed < BATCH ? next(claimed) : Uni.createFrom().item(Alarm.AT_ONCE));
+                .chain(claimed -> claimed < DueDeadlines.BATCH
+                        ? next(claimed)
+                        : Uni.createFrom().item(Alarm.AT_ONCE));
     }
 
     /** What fell due meanwhile is run at once, unless nothing could be claimed: then it is in another's hands. */
     private Uni<Instant> next(int claimed) {
         return transactions
-                .read(session -> DueDeadlines.next(session, handlers.keySet()))
+                .read(session -> DueDeadlines.next(session, kinds.keySet()))
                 .map(next -> next.orElse(Instant.MAX))
                 .map(next -> claimed > 0 && !next.isAfter(clock.instant()) ? Alarm.AT_ONCE : next);
     }
@@ -83,8 +99,9 @@ public final class Deadlines {
         return transactions
                 .once(tx -> {
                     var now = clock.instant();
-                    return DueDeadlines.claim(tx.session(), handlers.keySet(), now, BATCH)
+                    return DueDeadlines.claim(tx.session(), kinds.keySet(), now)
                             .invoke(rows -> claimed.rows = rows)
+                            .call(rows -> prepare(tx, rows))
                             .call(rows -> InOrder.each(rows, row -> runOne(tx, row, now)));
                 })
                 .onFailure(e -> !claimed.rows.isEmpty())
@@ -126,21 +143,38 @@ public final class Deadlines {
                 });
     }
 
-    /**
-     * Deleted first, so that a handler that sets the same deadline again has the last word; flushed at the end, so that
-     * the next one's queries see what this one changed.
-     */
+    private Uni<Void> prepare(Attempt tx, List<DueDeadlines.Claimed> rows) {
+        var subjects = new TreeMap<String, List<String>>();
+        for (var row : rows) {
+            var deadline = row.deadline();
+            subjects.computeIfAbsent(deadline.kind(), kind -> new ArrayList<>()).add(deadline.subject());
+        }
+        return InOrder.each(
+                List.copyOf(subjects.entrySet()),
+                entry -> kinds.get(entry.getKey()).prepare(tx, entry.getValue()));
+    }
+
     private Uni<Void> runOne(Attempt tx, DueDeadlines.Claimed row, Instant now) {
         var deadline = row.deadline();
-        tx.cancel(deadline.kind(), deadline.subject());
         tx.afterCommit(() -> lateness.record(Duration.between(deadline.dueAt(), now)));
-        var handler = handlers.get(deadline.kind());
+        var kind = kinds.get(deadline.kind());
         return tx.spans()
-                .running(
-                        deadline.kind(),
-                        deadline.subject(),
-                        row.traceparent(),
-                        () -> handler.run(tx, deadline, now).call(tx.session()::flush));
+                .running(deadline.kind(), deadline.subject(), row.traceparent(), () -> kind.run(tx, deadline, now));
+    }
+
+    private record Kind(DeadlineHandler handler, @Nullable DeadlinePreparation preparation) {
+
+        Uni<Void> prepare(Attempt tx, List<String> subjects) {
+            return preparation == null
+                    ? Uni.createFrom().voidItem()
+                    : preparation.prepare(tx.session(), subjects).replaceWithVoid();
+        }
+
+        /** Flushed, so that the next one's queries see what this one changed; a prepared kind has none. */
+        Uni<Void> run(Attempt tx, Deadline deadline, Instant now) {
+            var run = handler.run(tx, deadline, now);
+            return preparation == null ? run.call(tx.session()::flush) : run;
+        }
     }
 
     private static final class Claim {

@@ -14,23 +14,36 @@ import org.jspecify.annotations.Nullable;
 /** The deadline rows, as the runner sees them. Only kinds that have a handler here are ever touched. */
 final class DueDeadlines {
 
+    private static final String COLUMNS =
+            "kind, subject, cast(extract(epoch from due_at) * 1000000 as bigint), detail, attempts, traceparent";
+
+    /** Deadlines claimed together. */
+    static final int BATCH = 200;
+
+    private static final String HANDLED =
+            "kind = any(array(select json_array_elements_text(cast(cast(:kinds as text) as json))))";
+
+    /**
+     * Planned well whatever the statistics and the parameters are: the limit is in the text, the kinds are found once,
+     * the rows are deleted where they were found. A row that was set anew meanwhile is not found again, and so is left.
+     */
     static final String CLAIM = """
-            select kind, subject, cast(extract(epoch from due_at) * 1000000 as bigint), detail, attempts, traceparent
-              from deadline
-             where run_at <= cast(cast(:now as text) as timestamptz)
-               and kind in (select json_array_elements_text(cast(cast(:kinds as text) as json)))
-             order by run_at limit :most for update skip locked""";
+            delete from deadline where ctid = any(array(
+                select ctid from deadline
+                 where run_at <= cast(cast(:now as text) as timestamptz) and %s
+                 order by run_at limit %d for update skip locked))
+            returning %s""".formatted(HANDLED, BATCH, COLUMNS);
 
     private static final String CLAIM_ONE = """
-            select kind, subject, cast(extract(epoch from due_at) * 1000000 as bigint), detail, attempts, traceparent
-              from deadline
-             where kind = :kind and subject = :subject and run_at <= cast(cast(:now as text) as timestamptz)
-               for update skip locked""";
+            delete from deadline where ctid = any(array(
+                select ctid from deadline
+                 where kind = :kind and subject = :subject and run_at <= cast(cast(:now as text) as timestamptz)
+                   for update skip locked))
+            returning %s""".formatted(COLUMNS);
 
-    private static final String NEXT = """
+    static final String NEXT = """
             select cast(extract(epoch from run_at) * 1000000 as bigint) from deadline
-             where kind in (select json_array_elements_text(cast(cast(:kinds as text) as json)))
-             order by run_at limit 1""";
+             where %s order by run_at limit 1""".formatted(HANDLED);
 
     /** Not if it was set anew meanwhile: then the failure is none of the new deadline's. */
     private static final String POSTPONE = """
@@ -47,14 +60,14 @@ final class DueDeadlines {
     private DueDeadlines() {}
 
     /**
-     * Up to so many due rows, the longest due first, locked until the transaction ends; those another replica has locked
-     * are left to it. In the order of their subjects, so that handlers lock rows in the same order everywhere.
+     * Takes up to {@value #BATCH} due rows out of the table, the longest due first; they are back when the transaction
+     * fails. Those another replica has locked are left to it. In the order of their subjects, so that handlers lock rows
+     * in the same order everywhere.
      */
-    static Uni<List<Claimed>> claim(Mutiny.Session session, Collection<String> kinds, Instant now, int most) {
+    static Uni<List<Claimed>> claim(Mutiny.Session session, Collection<String> kinds, Instant now) {
         return session.createNativeQuery(CLAIM, Object[].class)
                 .setParameter("now", now.toString())
                 .setParameter("kinds", EventJson.encode(kinds))
-                .setParameter("most", most)
                 .getResultList()
                 .map(rows -> rows.stream()
                         .map(DueDeadlines::claimed)
@@ -62,7 +75,7 @@ final class DueDeadlines {
                         .toList());
     }
 
-    /** That one, if it is still due and not locked by another. */
+    /** Takes that one, if it is still due and not locked by another. */
     static Uni<Optional<Claimed>> claim(Mutiny.Session session, Deadline deadline, Instant now) {
         return session.createNativeQuery(CLAIM_ONE, Object[].class)
                 .setParameter("now", now.toString())

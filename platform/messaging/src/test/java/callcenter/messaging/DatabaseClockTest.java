@@ -57,6 +57,17 @@ class DatabaseClockTest {
     }
 
     @Test
+    void aJumpOfThisMachinesClockChangesNothing() {
+        var machine = SettableClock.at("2026-03-02T01:02:03Z");
+        var clock = new DatabaseClock(null, machine, nanos::get);
+
+        machine.advance(Duration.ofHours(5));
+        nanos.addAndGet(1_000_000);
+
+        assertEquals(Instant.parse("2026-03-02T01:02:03.001Z"), clock.instant());
+    }
+
+    @Test
     void itNeverGoesBackForASmallCorrection() {
         var clock = new DatabaseClock(null, SettableClock.at("2026-03-02T01:02:03Z"), nanos::get);
         var latest = clock.instant();

@@ -68,6 +68,12 @@ public final class TestDatabase {
         return number("select count(*) from " + LISTENING.formatted(name));
     }
 
+    /** Cuts every connection, whatever it is doing. */
+    public void cutEverybody() {
+        execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name
+                + "' and pid <> pg_backend_pid()");
+    }
+
     /** Cuts the connections of those who listen. */
     public void cutListeners() {
         execute("select pg_terminate_backend(pid) from " + LISTENING.formatted(name));

@@ -9,11 +9,13 @@ import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import org.hibernate.cfg.Configuration;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.provider.ReactiveServiceRegistryBuilder;
 import org.hibernate.reactive.vertx.VertxInstance;
+import org.jspecify.annotations.Nullable;
 
 /** One replica of a service, without a container around it; several live in one test. */
 public final class TestReplica implements AutoCloseable {
@@ -26,7 +28,8 @@ public final class TestReplica implements AutoCloseable {
     private final Messaging messaging;
     private final DatabaseClock clock;
 
-    private TestReplica(TestDatabase database, Tracing tracing) {
+    /** @param given by which deadlines run; null = the database's */
+    private TestReplica(TestDatabase database, Tracing tracing, @Nullable InstantSource given) {
         var servers = database.servers();
         var url = servers.postgres().reactiveUrl(database.name());
         var registry = new ReactiveServiceRegistryBuilder()
@@ -55,13 +58,13 @@ public final class TestReplica implements AutoCloseable {
                 RelaySettings.usual(),
                 meters,
                 clock,
-                clock,
+                given == null ? clock : given,
                 tracing);
     }
 
     /** Not started: it commits, and neither publishes nor runs deadlines. */
     public static TestReplica idle(TestDatabase database) {
-        return new TestReplica(database, Tracing.off());
+        return new TestReplica(database, Tracing.off(), null);
     }
 
     public static TestReplica started(TestDatabase database) {
@@ -69,7 +72,15 @@ public final class TestReplica implements AutoCloseable {
     }
 
     static TestReplica started(TestDatabase database, Tracing tracing) {
-        var replica = new TestReplica(database, tracing);
+        return started(new TestReplica(database, tracing, null));
+    }
+
+    /** Its deadlines run by this clock. */
+    static TestReplica started(TestDatabase database, InstantSource clock) {
+        return started(new TestReplica(database, Tracing.off(), clock));
+    }
+
+    private static TestReplica started(TestReplica replica) {
         replica.messaging.start();
         return replica;
     }

@@ -1,0 +1,16 @@
+package callcenter.messaging;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * Locks and loads, by one statement, what the handler of a kind will find by id for each of many subjects. The handler
+ * must do as well without: a deadline that is run alone is not prepared.
+ */
+@FunctionalInterface
+public interface DeadlinePreparation {
+
+    /** @param subjects in ascending order, which is the order to lock in */
+    Uni<?> prepare(Mutiny.Session session, List<String> subjects);
+}
