@@ -20,7 +20,7 @@ public class ScriptedPlatform implements TelephonyPlatform {
 
     static final String NAME = "scripted";
 
-    private final List<PendingCommand> sent = new CopyOnWriteArrayList<>();
+    private final ConcurrentHashMap<CallId, List<TelephonyCommand>> sent = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<CallId, Function<PendingCommand, Uni<Delivery>>> behaviour =
             new ConcurrentHashMap<>();
     private final ConcurrentHashMap<CallId, LegStatus> legs = new ConcurrentHashMap<>();
@@ -38,7 +38,8 @@ public class ScriptedPlatform implements TelephonyPlatform {
 
     @Override
     public Uni<Delivery> send(PendingCommand command) {
-        sent.add(command);
+        sent.computeIfAbsent(command.callId(), call -> new CopyOnWriteArrayList<>())
+                .add(command.command());
         return behaviour
                 .getOrDefault(command.callId(), it -> Uni.createFrom().item(new Delivery.Done(null)))
                 .apply(command);
@@ -64,10 +65,7 @@ public class ScriptedPlatform implements TelephonyPlatform {
     }
 
     List<TelephonyCommand> sentFor(CallId call) {
-        return sent.stream()
-                .filter(it -> it.callId().equals(call))
-                .map(PendingCommand::command)
-                .toList();
+        return List.copyOf(sent.getOrDefault(call, List.of()));
     }
 
     /** The last command of this kind for the call, as soon as there are so many. */
