@@ -10,6 +10,7 @@ import callcenter.events.call.CallHoldEnded;
 import callcenter.events.call.CallHoldOverdue;
 import callcenter.events.call.CallHoldStarted;
 import callcenter.events.call.CallIntervened;
+import callcenter.events.call.CallNormNoted;
 import callcenter.events.call.CallOfferEnded;
 import callcenter.events.call.CallOffered;
 import callcenter.events.call.CallOverflowed;
@@ -69,6 +70,7 @@ public final class EventCatalogue {
             new EventType("callcenter.call.wrap-up-overdue.v1", Topic.CALLS, CallWrapUpOverdue.class),
             new EventType("callcenter.call.wrapped-up.v1", Topic.CALLS, CallWrappedUp.class),
             new EventType("callcenter.call.intervened.v1", Topic.CALLS, CallIntervened.class),
+            new EventType("callcenter.call.norm-noted.v1", Topic.CALLS, CallNormNoted.class),
             new EventType("callcenter.agent.configured.v1", Topic.AGENTS, AgentConfigured.class),
             new EventType("callcenter.agent.status-changed.v1", Topic.AGENTS, AgentStatusChanged.class),
             new EventType("callcenter.agent.next-status-chosen.v1", Topic.AGENTS, AgentNextStatusChosen.class),

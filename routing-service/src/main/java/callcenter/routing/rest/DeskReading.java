@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 
 /**
- * One agent's reading of the live desks: the own desk alone, and each call's number only after its reading is on record;
+ * One agent's reading of the live desks: the own desk and guidance alone, and each call's number only after its reading is on record;
  * once per call, since the desk shows the same call many times.
  */
 final class DeskReading implements Predicate<Object> {
@@ -28,6 +28,9 @@ final class DeskReading implements Predicate<Object> {
     /** Asked on the stream's own loop, before anything of the value is sent. */
     @Override
     public boolean test(Object value) {
+        if (value instanceof GuidanceView guidance) {
+            return agentId.equals(guidance.agentId());
+        }
         if (!(value instanceof MeView me) || !me.id().equals(agentId)) {
             return false;
         }

@@ -3,8 +3,11 @@ package callcenter.routing.rest;
 import callcenter.events.EventCatalogue;
 import callcenter.events.Topic;
 import callcenter.events.call.CallAnswered;
+import callcenter.events.call.CallEnded;
 import callcenter.events.call.CallHoldEnded;
 import callcenter.events.call.CallHoldStarted;
+import callcenter.events.call.CallNormNoted;
+import callcenter.events.call.CallReturned;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.usecase.RenewPresence;
 import callcenter.web.Caller;
@@ -22,6 +25,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,26 +50,47 @@ public class DeskResource {
             .map(event -> EventCatalogue.of(event).name())
             .collect(Collectors.toUnmodifiableSet());
 
+    /** After these an agent is told something else. */
+    private static final Set<String> ON_GUIDANCE = Stream.of(
+                    CallAnswered.class,
+                    CallHoldStarted.class,
+                    CallHoldEnded.class,
+                    CallNormNoted.class,
+                    CallReturned.class,
+                    CallEnded.class)
+            .map(event -> EventCatalogue.of(event).name())
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Caller caller;
     private final RenewPresence presence;
     private final NumberReadings readings;
     private final LiveStream live;
 
-    DeskResource(Caller caller, RenewPresence presence, NumberReadings readings, LiveStreams streams, LiveDesks desks) {
+    DeskResource(
+            Caller caller,
+            RenewPresence presence,
+            NumberReadings readings,
+            LiveStreams streams,
+            LiveDesks desks,
+            LiveGuidance guidance) {
         this.caller = caller;
         this.presence = presence;
         this.readings = readings;
-        this.live = streams.of(desks)
+        this.live = streams.of(desks, guidance)
                 .on(Topic.CALLS, DeskResource::desk)
                 .on(Topic.AGENTS, event -> List.of(LiveChange.one("me", event.subject())))
                 .build();
     }
 
     private static List<LiveChange> desk(LiveEvent event) {
-        return ON_THE_CALL_ALONE.contains(event.type())
-                ? event.text("agentId").map(agent -> LiveChange.one("me", agent)).stream()
-                        .toList()
-                : List.of();
+        var changes = new ArrayList<LiveChange>();
+        if (ON_THE_CALL_ALONE.contains(event.type())) {
+            event.text("agentId").ifPresent(agent -> changes.add(LiveChange.one("me", agent)));
+        }
+        if (ON_GUIDANCE.contains(event.type())) {
+            changes.add(LiveChange.one("guidance", event.subject()));
+        }
+        return changes;
     }
 
     @GET
@@ -73,9 +98,10 @@ public class DeskResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RolesAllowed("agent")
     @Operation(
-            summary = "The agent's own state, live",
-            description = "Event 'snapshot' {\"me\":[{...}]}, then 'delta' {\"kind\":\"me\",\"id\",\"value\"}; 'beat'"
-                    + " every 5 s. Reading it holds the presence lease: lost for 30 s, the agent is away. Who is signed in"
+            summary = "The agent's own state and guidance, live",
+            description = "Event 'snapshot' {\"me\":[{...}],\"guidance\":[{...}]}, then 'delta'"
+                    + " {\"kind\":\"me\"|\"guidance\",\"id\",\"value\"}, guidance by call id and null once there is none;"
+                    + " 'beat' every 5 s. Reading it holds the presence lease: lost for 30 s, the agent is away. Who is signed in"
                     + " more than once sees the same on each screen, and the lease lives as long as one of them is"
                     + " read.")
     @APIResponse(

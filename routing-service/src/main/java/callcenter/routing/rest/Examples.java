@@ -57,7 +57,31 @@ final class Examples {
               {"afterMs": 20000, "require": {"anyOf": [{"skill": "cmn", "level": 3}, {"skill": "eng", "level": 5}]}}],
              "strategy": {"name": "LINEAR", "agents": ["agent-2", "agent-3"]},
              "serviceLevelMs": 20000, "shortAbandonMs": 5000, "holdLimitMs": 120000, "wrapUpLimitMs": 60000,
+             "norms": {"checkInMs": 20000, "lookUpMs": 60000},
+             "script": {"brand": {"zh-CN": "晴江水务", "en": "Qingjiang Water"}, "survey": true,
+              "festivals": [{"from": "2027-02-05", "until": "2027-02-20",
+               "greeting": {"zh-CN": "新年好", "en": "Happy New Year"}}]},
+             "norms": {"checkInMs": 20000, "lookUpMs": 60000},
+             "script": {"brand": {"zh-CN": "晴江水务", "en": "Qingjiang Water"}, "survey": true,
+              "festivals": [{"from": "2027-02-05", "until": "2027-02-20",
+               "greeting": {"zh-CN": "新年好", "en": "Happy New Year"}}]},
              "wrapUpMode": "FORCED", "pauses": {"afterRejectMs": 30000, "afterBusyMs": 60000, "afterNoAnswerMs": 5000}}""";
+
+    static final String GUIDANCE = """
+            {"id": "call-78", "agentId": "agent-2", "items": [{"norm": "CAL-4", "what": "check-in", "manner": "SAY",
+             "phase": "NOW", "since": "2026-03-02T01:02:20Z", "dueAt": "2026-03-02T01:02:30Z",
+             "text": {"zh-CN": "还在为您查询，请问您愿意继续等一会儿吗？",
+              "en": "I am still looking into it. Would you like to keep waiting?"}}]}""";
+
+    static final String ACT = """
+            {"act": "REFUSED", "matter": "refund in cash", "reason": "refunds go to the account that paid",
+             "alternative": "a transfer within two working days"}""";
+
+    static final String ATTENTION = """
+            {"id": "call-78", "agentId": "agent-2", "team": "day", "items": [{"norm": "CAL-22", "what": "hand",
+             "since": "2026-03-02T01:02:00Z", "dueAt": "2026-03-02T01:02:30Z", "level": "SHIFT_LEADER"}]}""";
+
+    static final String ATTENTIONS = "{\"items\": [" + ATTENTION + "]}";
 
     static final String HOLD = """
             {"reason": "look up the account", "consent": true}""";
@@ -83,7 +107,7 @@ final class Examples {
     static final String BOARD_STREAM = """
             event:snapshot
             id:5f0c-1
-            data:{"queues":[{"id":"service","waiting":0}],"agents":[],"calls":[]}
+            data:{"queues":[{"id":"service","waiting":0}],"agents":[],"calls":[],"attention":[]}
 
             event:delta
             id:5f0c-2
@@ -93,7 +117,7 @@ final class Examples {
     static final String DESK_STREAM = """
             event:snapshot
             id:7a1b-1
-            data:{"me":[{"id":"agent-2","status":"AVAILABLE"}]}
+            data:{"me":[{"id":"agent-2","status":"AVAILABLE"}],"guidance":[]}
 
             event:delta
             id:7a1b-2

@@ -1,6 +1,7 @@
 package callcenter.routing.rest;
 
 import callcenter.web.Caller;
+import callcenter.web.Problem;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,5 +37,16 @@ record Viewer(@Nullable String agentId, boolean seesAll, boolean leads, Set<Stri
      */
     boolean seesCall(@Nullable String agent, @Nullable String team) {
         return is(agent) || seesTeam(team) || (leads && agent == null);
+    }
+
+    /** Whether this person is to look after it, as the leader of the team or because it has climbed. */
+    boolean isAsked(AttentionView attention) {
+        return seesTeam(attention.team()) || (leads && attention.climbed());
+    }
+
+    void requireAsked(AttentionView attention) {
+        if (!isAsked(attention)) {
+            throw Problem.forbidden("This call belongs to somebody else's team.");
+        }
     }
 }

@@ -105,6 +105,9 @@ public class CallRow {
     @Column(name = "unknown_times")
     int unknownTimes;
 
+    /** A norm has had something to say: there is a supervision. */
+    boolean supervised;
+
     /** What the body says, once it was read. */
     @Transient
     private @Nullable Call call;
@@ -127,6 +130,11 @@ public class CallRow {
             call = known;
         }
         return known;
+    }
+
+    /** Whether a norm has had something to say about it. */
+    public boolean isSupervised() {
+        return supervised;
     }
 
     /** Sequence of the next event about this call. */

@@ -20,6 +20,8 @@ import callcenter.routing.domain.queue.LimitAction;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.domain.queue.Requirement;
 import callcenter.routing.domain.reservation.ReservationId;
+import callcenter.routing.domain.supervision.Watch;
+import callcenter.routing.domain.supervision.Watches;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -31,6 +33,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
 
@@ -47,10 +50,14 @@ final class StoredJson {
             .addMixIn(TelephonyCommand.class, CommandNames.class)
             .addMixIn(Requirement.class, RequirementNames.class)
             .addMixIn(LimitAction.class, LimitActionNames.class)
+            .addMixIn(Watch.class, Named.class)
             .addMixIn(CallId.class, PlainText.class)
             .addMixIn(AgentId.class, PlainText.class)
             .addMixIn(QueueId.class, PlainText.class)
             .addMixIn(ReservationId.class, PlainText.class)
+            .registerSubtypes(Watches.names().entrySet().stream()
+                    .map(watch -> new NamedType(watch.getValue(), watch.getKey()))
+                    .toArray(NamedType[]::new))
             .build();
 
     private StoredJson() {}
@@ -119,6 +126,9 @@ final class StoredJson {
         @Type(value = LimitAction.Capture.class, name = "CAPTURE")
     })
     private interface LimitActionNames {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    private interface Named {}
 
     /** Ids are stored as the text they are. */
     private abstract static class PlainText {

@@ -1,5 +1,6 @@
 package callcenter.routing.store;
 
+import callcenter.routing.domain.guidance.Script;
 import callcenter.routing.domain.queue.Queue;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.domain.queue.QueueRules;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param rings  absent when the skills say all
  * @param strategy absent for longest idle
  * @param rules    absent when it takes everybody at any hour
+ * @param script absent for the usual one
  */
 record StoredQueue(
         QueueId id,
@@ -35,7 +37,8 @@ record StoredQueue(
         QueueTerms terms,
         @Nullable List<Ring> rings,
         @Nullable StoredStrategy strategy,
-        @Nullable StoredRules rules) {
+        @Nullable StoredRules rules,
+        @Nullable Script script) {
 
     static StoredQueue of(Queue queue) {
         var levels = levels(queue.rings());
@@ -48,7 +51,8 @@ record StoredQueue(
                 queue.terms(),
                 levels.isPresent() ? null : queue.rings().all(),
                 queue.strategy() instanceof LongestIdle ? null : StoredStrategy.of(queue.strategy()),
-                queue.rules().equals(QueueRules.NONE) ? null : StoredRules.of(queue.rules()));
+                queue.rules().equals(QueueRules.NONE) ? null : StoredRules.of(queue.rules()),
+                queue.script().equals(Script.USUAL) ? null : queue.script());
     }
 
     Queue toDomain() {
@@ -61,7 +65,8 @@ record StoredQueue(
                 priority,
                 terms,
                 strategy == null ? new LongestIdle() : strategy.toDomain(),
-                rules == null ? QueueRules.NONE : rules.toDomain());
+                rules == null ? QueueRules.NONE : rules.toDomain(),
+                script == null ? Script.USUAL : script);
     }
 
     private static Optional<Map<String, Integer>> levels(Rings rings) {

@@ -15,6 +15,7 @@ import callcenter.routing.domain.call.CallEffect.Published;
 import callcenter.routing.domain.call.CallEffect.ReservationDecided;
 import callcenter.routing.domain.call.CallState;
 import callcenter.routing.domain.call.Decision;
+import callcenter.routing.domain.supervision.Fact;
 import callcenter.routing.store.CallRow;
 import callcenter.routing.store.ReservationStore;
 import callcenter.routing.store.StoredCommand;
@@ -36,6 +37,7 @@ final class CallChanges {
     private final TimelineStore timeline;
     private final AgentChanges agents;
     private final CommandOutbox outbox;
+    private final Norms norms;
     private final Wakes wakes;
 
     CallChanges(
@@ -43,11 +45,13 @@ final class CallChanges {
             TimelineStore timeline,
             AgentChanges agents,
             CommandOutbox outbox,
+            Norms norms,
             Wakes wakes) {
         this.reservations = reservations;
         this.timeline = timeline;
         this.agents = agents;
         this.outbox = outbox;
+        this.norms = norms;
         this.wakes = wakes;
     }
 
@@ -58,13 +62,24 @@ final class CallChanges {
 
     /** Several at once, with as many statements as one needs. Their commands are sent by request. */
     Uni<Void> save(Transaction tx, List<Saving> savings, Instant now) {
+        return norms.follow(tx, savings, now).chain(all -> saveWith(tx, all, now));
+    }
+
+    /** The norms see this fact, whether or not they have seen anything of the call before. */
+    Uni<Call> save(Transaction tx, CallRow row, Decision decision, Fact fact, Instant now) {
+        return norms.see(tx, new Saving(row, decision), fact, now)
+                .chain(all -> saveWith(tx, List.of(all), now))
+                .replaceWith(decision.next());
+    }
+
+    private Uni<Void> saveWith(Transaction tx, List<Saving> savings, Instant now) {
         return states(tx, savings, now).chain(() -> outbox.toSend(tx, savings, now));
     }
 
     /** Its commands are delivered by the answer to the webhook, unless they would overtake one that is still unsent. */
     Uni<List<StoredCommand>> saveForAnswer(Transaction tx, CallRow row, Decision decision, Instant now) {
-        var saving = new Saving(row, decision);
-        return states(tx, List.of(saving), now).chain(() -> outbox.inAnswer(tx, saving, now));
+        return norms.follow(tx, List.of(new Saving(row, decision)), now)
+                .chain(all -> states(tx, all, now).chain(() -> outbox.inAnswer(tx, all.getFirst(), now)));
     }
 
     /** Rows are written once, with the commit, and not before each statement in between with what changed so far. */
@@ -116,13 +131,26 @@ final class CallChanges {
         var id = row.id().value();
         switch (effect) {
             case Published published -> tx.publish(id, row.nextSequence(), published.at(), published.event());
-            case ClockSet set -> tx.schedule(new Deadline(kind(set.clock()), id, set.dueAt()));
-            case ClockStopped stopped -> tx.cancel(kind(stopped.clock()), id);
+            case ClockSet set -> {
+                if (!ofTheNorms(row, set.clock())) {
+                    tx.schedule(new Deadline(kind(set.clock()), id, set.dueAt()));
+                }
+            }
+            case ClockStopped stopped -> {
+                if (!ofTheNorms(row, stopped.clock())) {
+                    tx.cancel(kind(stopped.clock()), id);
+                }
+            }
             case Commanded ignored -> {}
             case ReservationDecided ignored -> {}
             case AgentAffected ignored -> {}
             case Noted ignored -> {}
         }
+    }
+
+    /** Once there is a supervision, it alone says when it looks again. */
+    private static boolean ofTheNorms(CallRow row, CallClock clock) {
+        return clock == CallClock.NORMS && row.isSupervised();
     }
 
     /** Deadline kind of a clock; stored, so never renamed. */
@@ -132,6 +160,7 @@ final class CallChanges {
             case RING -> "call-ring";
             case HOLD -> "call-hold";
             case WRAP_UP -> "call-wrap-up";
+            case NORMS -> "call-norms";
         };
     }
 }

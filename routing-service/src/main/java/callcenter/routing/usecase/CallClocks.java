@@ -3,12 +3,13 @@ package callcenter.routing.usecase;
 import callcenter.messaging.Deadlines;
 import callcenter.routing.domain.call.CallClock;
 import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.supervision.Fact;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
 
-/** Lets calls act on their clocks: ring (ANS-1), hold (CAL-6), wrap-up (CAL-12). */
+/** Lets calls act on their clocks: ring (ANS-1), hold (CAL-6), wrap-up (CAL-12); and the norms look at them again. */
 @Singleton
 final class CallClocks {
 
@@ -19,8 +20,16 @@ final class CallClocks {
     }
 
     void start(@Observes StartupEvent started, Deadlines deadlines) {
+        deadlines.on(
+                CallChanges.kind(CallClock.NORMS),
+                (tx, deadline, now) -> change.run(
+                                tx,
+                                new CallId(deadline.subject()),
+                                new Fact.Looked(),
+                                (call, ignored) -> call.unchanged())
+                        .replaceWithVoid());
         // Who waits is looked after by more than the call itself knows.
-        for (var clock : EnumSet.complementOf(EnumSet.of(CallClock.WAIT))) {
+        for (var clock : EnumSet.complementOf(EnumSet.of(CallClock.WAIT, CallClock.NORMS))) {
             deadlines.on(
                     CallChanges.kind(clock),
                     (tx, deadline, now) -> change.run(

@@ -5,6 +5,7 @@ import callcenter.messaging.Transactions;
 import callcenter.routing.domain.call.Call;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.Decision;
+import callcenter.routing.domain.supervision.Fact;
 import callcenter.routing.store.CallStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -44,6 +45,19 @@ final class ChangeCall {
             var row = found.orElseThrow(() -> Refusals.noCall(id));
             var now = clock.instant();
             return changes.save(tx, row, request.of(row.call(), now), now);
+        });
+    }
+
+    /** As {@link #run(CallId, Request)}, and the norms see the fact. */
+    Uni<Call> run(CallId id, Fact fact, Request request) {
+        return transactions.run(tx -> run(tx, id, fact, request)).onFailure().transform(Refusals::asProblem);
+    }
+
+    Uni<Call> run(Transaction tx, CallId id, Fact fact, Request request) {
+        return calls.lock(tx.session(), id).chain(found -> {
+            var row = found.orElseThrow(() -> Refusals.noCall(id));
+            var now = clock.instant();
+            return changes.save(tx, row, request.of(row.call(), now), fact, now);
         });
     }
 }

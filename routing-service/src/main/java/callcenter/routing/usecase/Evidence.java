@@ -8,6 +8,7 @@ import callcenter.events.call.CallHoldEnded;
 import callcenter.events.call.CallHoldOverdue;
 import callcenter.events.call.CallHoldStarted;
 import callcenter.events.call.CallIntervened;
+import callcenter.events.call.CallNormNoted;
 import callcenter.events.call.CallOfferEnded;
 import callcenter.events.call.CallOffered;
 import callcenter.events.call.CallOverflowed;
@@ -82,6 +83,7 @@ final class Evidence {
             case CallWrappedUp it -> entry(at, "wrapped-up", "CAL-12", it.type() + ", after " + it.wrapUpMs() + " ms");
             case CallReturned it ->
                 entry(at, "returned", "ANS-1", it.cause() + ", from " + it.agentId() + " after " + it.talkMs() + " ms");
+            case CallNormNoted it -> entry(at, it.what(), it.norm(), it.detail());
             case CallIntervened it -> entry(at, "intervened", null, it.action() + " by " + it.by());
         };
     }

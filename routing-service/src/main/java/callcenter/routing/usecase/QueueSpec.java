@@ -1,5 +1,6 @@
 package callcenter.routing.usecase;
 
+import callcenter.routing.domain.guidance.Script;
 import callcenter.routing.domain.queue.Queue;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.domain.queue.QueueRules;
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param news           what waiting callers are told (ANS-10); default nothing
  * @param emergency      its calls go before all others and no limit applies to them; default false
  * @param emergencyDialled the same for these of its numbers alone
+ * @param norms          limits of the norms that live on the call
+ * @param script         what its agents are guided to say
  */
 public record QueueSpec(
         @Nullable String id,
@@ -56,7 +59,9 @@ public record QueueSpec(
         @Nullable LimitsSpec limits,
         @Nullable WaitNewsSpec news,
         @Nullable Boolean emergency,
-        @Nullable List<String> emergencyDialled) {
+        @Nullable List<String> emergencyDialled,
+        @Nullable NormSpec norms,
+        @Nullable ScriptSpec script) {
 
     /** The same with the id of the address it was sent to. */
     public QueueSpec named(String queueId) {
@@ -79,7 +84,9 @@ public record QueueSpec(
                 limits,
                 news,
                 emergency,
-                emergencyDialled);
+                emergencyDialled,
+                norms,
+                script);
     }
 
     /** The queue, or a refusal that names the field. */
@@ -100,9 +107,11 @@ public record QueueSpec(
                         check.duration("holdLimitMs", holdLimitMs, 120_000),
                         check.duration("wrapUpLimitMs", wrapUpLimitMs, 60_000),
                         Objects.requireNonNullElse(wrapUpMode, WrapUpMode.FORCED),
-                        PausesSpec.toPauses(pauses, check)),
+                        PausesSpec.toPauses(pauses, check),
+                        norms == null ? null : norms.toTerms(check.within("norms"))),
                 StrategySpec.toStrategy(strategy, check),
-                rules(numbers, centre, check));
+                rules(numbers, centre, check),
+                script == null ? Script.USUAL : script.toScript(check.within("script")));
     }
 
     private QueueRules rules(PhoneNumbers numbers, ZoneId centre, SpecCheck check) {

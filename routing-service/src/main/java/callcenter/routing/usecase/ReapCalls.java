@@ -3,8 +3,6 @@ package callcenter.routing.usecase;
 import callcenter.messaging.Transactions;
 import callcenter.routing.domain.call.Call;
 import callcenter.routing.domain.call.CallId;
-import callcenter.routing.domain.call.CallSignal;
-import callcenter.routing.domain.call.EndedBy;
 import callcenter.routing.store.CallRow;
 import callcenter.routing.store.CallStore;
 import callcenter.routing.store.ReservationStore;
@@ -109,13 +107,7 @@ public final class ReapCalls {
 
     private Uni<Void> ended(CallId id) {
         LOG.infof("The end of call %s was never told; the platform says that it is over", id);
-        return change.run(id, (call, now) -> {
-                    var line = CommandDelivery.line(call);
-                    var platformCallId = line.platformCallId() == null ? id.value() : line.platformCallId();
-                    return call.heard(
-                            new CallSignal.Ended(id, line.platform(), platformCallId, EndedBy.PLATFORM, now), now);
-                })
-                .replaceWithVoid();
+        return change.run(id, (call, now) -> call.foundEnded(now)).replaceWithVoid();
     }
 
     /** The platform's id of the call; for an outbound one that has none yet, of the agent's leg, or ours. */

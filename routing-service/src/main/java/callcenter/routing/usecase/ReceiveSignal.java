@@ -7,6 +7,7 @@ import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.CallSignal;
 import callcenter.routing.domain.call.Decision;
 import callcenter.routing.domain.call.Tombstone;
+import callcenter.routing.domain.supervision.Fact;
 import callcenter.routing.store.CallRow;
 import callcenter.routing.store.CallStore;
 import callcenter.routing.store.Receipt;
@@ -87,7 +88,8 @@ public final class ReceiveSignal {
             Transaction tx, String platform, CallSignal signal, Instant now, AnswerRenderer renderer) {
         return row(tx, signal, now)
                 .chain(row -> row.map(known -> decide(tx, known, signal, now)
-                                .chain(decision -> save(tx, platform, known, spoken(platform, signal, decision), now)))
+                                .chain(decision -> save(
+                                        tx, platform, known, signal, spoken(platform, signal, decision), now)))
                         .orElseGet(() -> Uni.createFrom().item(List.of()))
                         .chain(commands -> {
                             var snapshot = snapshot(platform, signal.callId(), row);
@@ -133,8 +135,12 @@ public final class ReceiveSignal {
     }
 
     private Uni<List<StoredCommand>> save(
-            Transaction tx, String platform, CallRow row, Decision decision, Instant now) {
+            Transaction tx, String platform, CallRow row, CallSignal signal, Decision decision, Instant now) {
         row.heard(now);
+        if (signal instanceof CallSignal.SpeechHeard speech) {
+            return changes.save(tx, row, decision, new Fact.Heard(speech.speech(), speech.lasted()), now)
+                    .replaceWith(List.of());
+        }
         var carries = platforms
                 .named(platform)
                 .map(TelephonyPlatform::answersCarryCommands)

@@ -31,10 +31,10 @@ class IllegalRequestTest {
             OFFERED     | hang-up | END FREE_AGENT REJECT REQUEUE
             OFFERED     | wrap-up | END FREE_AGENT REJECT REQUEUE
             OFFERED     | promise | END FREE_AGENT REJECT REQUEUE
-            TALKING     | resume  | END HANG_UP HOLD PROMISE REQUEUE
-            TALKING     | reject  | END HANG_UP HOLD PROMISE REQUEUE
-            TALKING     | wrap-up | END HANG_UP HOLD PROMISE REQUEUE
-            ON_HOLD     | hold    | END HANG_UP PROMISE REQUEUE RESUME
+            TALKING     | resume  | END HANG_UP HOLD PROMISE REQUEUE TELL
+            TALKING     | reject  | END HANG_UP HOLD PROMISE REQUEUE TELL
+            TALKING     | wrap-up | END HANG_UP HOLD PROMISE REQUEUE TELL
+            ON_HOLD     | hold    | END HANG_UP PROMISE REQUEUE RESUME TELL
             WRAPPING_UP | hang-up | FREE_AGENT PROMISE WRAP_UP
             WRAPPING_UP | hold    | FREE_AGENT PROMISE WRAP_UP
             WRAPPING_UP | requeue | FREE_AGENT PROMISE WRAP_UP

@@ -44,6 +44,11 @@ class OpenApiTest {
                 get /calls/{id}
                 get /calls/{id}/timeline
                 get /calls/{id}/explanation
+                get /calls/attention
+                get /calls/{id}/guidance
+                post /calls/{id}/acts
+                post /calls/{id}/hand/answer
+                post /calls/{id}/urgent/take
                 post /calls/{id}/hold
                 post /calls/{id}/resume
                 post /calls/{id}/hang-up

@@ -61,6 +61,11 @@ class PermissionsTest {
             GET  | /calls/{call}           | COMPLETED   |                           | 200 | 403 | 200 | 403 | 200 | 200 | 403
             GET  | /calls/{call}/timeline  | TALKING     |                           | 200 | 403 | 200 | 403 | 200 | 200 | 403
             GET  | /calls/{call}/explanation | WAITING   |                           | 403 | 403 | 200 | 200 | 200 | 403 | 403
+            GET  | /calls/attention        | TALKING     |                           | 403 | 403 | 200 | 200 | 200 | 403 | 403
+            GET  | /calls/{call}/guidance  | TALKING     |                           | 200 | 403 | 200 | 403 | 200 | 403 | 403
+            POST | /calls/{call}/acts      | TALKING     | {'act':'CHECKED_IN'}      | 200 | 403 | 403 | 403 | 403 | 403 | 403
+            POST | /calls/{call}/hand/answer | TALKING   |                           | 403 | 403 | 200 | 403 | 200 | 403 | 403
+            POST | /calls/{call}/urgent/take | TALKING   |                           | 403 | 403 | 200 | 403 | 200 | 403 | 403
             POST | /calls/{call}/hold      | TALKING     | {'consent':true}          | 200 | 403 | 403 | 403 | 403 | 403 | 403
             POST | /calls/{call}/resume    | ON_HOLD     |                           | 200 | 403 | 403 | 403 | 403 | 403 | 403
             POST | /calls/{call}/hang-up   | TALKING     |                           | 200 | 403 | 403 | 403 | 403 | 403 | 403

@@ -80,7 +80,12 @@ public class Floor {
 
     /** The limit is that of wrap-up and hold. */
     Team teamOf(WrapUpMode wrapUp, long limitMs, PausesSpec pauses) {
-        return team(60_000, limitMs, null, null, wrapUp, pauses, CareSpec.NONE);
+        return team(60_000, limitMs, null, null, wrapUp, pauses, CareSpec.NONE, null, null);
+    }
+
+    /** With these limits of the norms on the call, and what its agents say. */
+    Team teamOf(NormSpec norms, ScriptSpec script) {
+        return team(60_000, 60_000, null, null, null, null, CareSpec.NONE, norms, script);
     }
 
     /** How a queue looks after its callers. */
@@ -90,11 +95,11 @@ public class Floor {
     }
 
     Team team(CareSpec care) {
-        return team(60_000, 60_000, null, null, null, null, care);
+        return team(60_000, 60_000, null, null, null, null, care, null, null);
     }
 
     private Team team(long ringMs, long limitMs, List<RingSpec> rings, StrategySpec strategy) {
-        return team(ringMs, limitMs, rings, strategy, null, null, CareSpec.NONE);
+        return team(ringMs, limitMs, rings, strategy, null, null, CareSpec.NONE, null, null);
     }
 
     private Team team(
@@ -104,7 +109,9 @@ public class Floor {
             StrategySpec strategy,
             WrapUpMode wrapUp,
             PausesSpec pauses,
-            CareSpec care) {
+            CareSpec care,
+            NormSpec norms,
+            ScriptSpec script) {
         // Unique over all classes and profiles: they share the module's database, and what one leaves waiting stays.
         var name = UUID.randomUUID().toString().substring(0, 8);
         var team = new Team("queue-" + name, "line-" + name);
@@ -127,7 +134,9 @@ public class Floor {
                 care.limits(),
                 care.news(),
                 care.emergency(),
-                null)));
+                null,
+                norms,
+                script)));
         return team;
     }
 

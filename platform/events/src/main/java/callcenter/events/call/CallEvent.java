@@ -20,4 +20,5 @@ public sealed interface CallEvent extends Event
                 CallEnded,
                 CallWrapUpOverdue,
                 CallWrappedUp,
-                CallIntervened {}
+                CallIntervened,
+                CallNormNoted {}

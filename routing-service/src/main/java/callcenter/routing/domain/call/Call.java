@@ -90,6 +90,7 @@ public sealed interface Call permits ReceivedCall, Tombstone {
             case CallSignal.HoldFailed ignored -> holdFailed(at);
             case CallSignal.ResumeFailed ignored -> resumeFailed(at);
             case CallSignal.Ended ended -> ended(ended.by(), at);
+            case CallSignal.SpeechHeard ignored -> unchanged();
         };
     }
 
@@ -138,6 +139,11 @@ public sealed interface Call permits ReceivedCall, Tombstone {
     /** Takes a promise; the same kind again changes nothing. */
     default Decision promise(AgentId agent, AgreedPromise promise, Instant now) {
         throw refused(agent, CallAction.PROMISE);
+    }
+
+    /** The agent tells of the own conversation what norms ask about; it changes nothing in the call. */
+    default Decision tell(AgentId agent) {
+        throw refused(agent, CallAction.TELL);
     }
 
     /** A supervisor ends the call at once, whatever the platform says. */
@@ -221,6 +227,11 @@ public sealed interface Call permits ReceivedCall, Tombstone {
 
     default Decision ended(EndedBy by, Instant at) {
         return unchanged();
+    }
+
+    /** Its end was never told; how it ended, nobody knows. */
+    default Decision foundEnded(Instant at) {
+        return ended(EndedBy.PLATFORM, at);
     }
 
     default Decision unchanged() {

@@ -9,6 +9,7 @@ public enum CallAction {
     HANG_UP,
     WRAP_UP,
     PROMISE,
+    TELL,
     END,
     REQUEUE,
     FREE_AGENT,

@@ -9,5 +9,7 @@ public enum CallClock {
     /** Held too long (CAL-6). */
     HOLD,
     /** Record not written in time (CAL-12). */
-    WRAP_UP
+    WRAP_UP,
+    /** The norms that watch the call look at it again; see {@code domain.supervision}. */
+    NORMS
 }

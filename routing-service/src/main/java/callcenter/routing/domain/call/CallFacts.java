@@ -6,6 +6,7 @@ import callcenter.events.call.CallEnded;
 import callcenter.events.call.CallHoldEnded;
 import callcenter.events.call.CallHoldOverdue;
 import callcenter.events.call.CallHoldStarted;
+import callcenter.events.call.CallNormNoted;
 import callcenter.events.call.CallOfferEnded;
 import callcenter.events.call.CallOffered;
 import callcenter.events.call.CallOverflowed;
@@ -221,6 +222,32 @@ final class CallFacts {
                 Math.max(0, Duration.between(ending.at(), at).toMillis()),
                 origin.terms().wrapUpLimit().toMillis(),
                 at);
+    }
+
+    static CallCallbackOwed droppedLine(CallOrigin origin, AgentId agent, Instant at) {
+        return new CallCallbackOwed(
+                "DROPPED_LINE",
+                origin.customer().id(),
+                origin.customer().number(),
+                null,
+                agent.value(),
+                queue(origin),
+                null,
+                null,
+                null,
+                at);
+    }
+
+    static CallNormNoted noted(ReceivedCall call, NormNote note) {
+        var agent = call.agent();
+        return new CallNormNoted(
+                queue(call.origin()),
+                agent == null ? null : agent.value(),
+                note.norm(),
+                note.what(),
+                note.weight().name(),
+                note.detail(),
+                note.at());
     }
 
     private static String queue(CallOrigin origin) {

@@ -1,6 +1,7 @@
 package callcenter.routing.domain.call;
 
 import callcenter.routing.domain.reservation.ReservationId;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -67,4 +68,11 @@ public sealed interface CallSignal {
 
     /** The customer could not be taken off hold. */
     record ResumeFailed(CallId callId, Instant at) implements CallSignal {}
+
+    /**
+     * What the platform hears on the line.
+     *
+     * @param lasted how long a silence has lasted by now; zero for the rest
+     */
+    record SpeechHeard(CallId callId, Speech speech, Duration lasted, Instant at) implements CallSignal {}
 }

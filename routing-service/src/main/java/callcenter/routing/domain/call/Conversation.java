@@ -30,4 +30,12 @@ public sealed interface Conversation extends ReceivedCall permits Talking, OnHol
                 : Decision.to(with(talk().promised(promise.kind())))
                         .publish(CallFacts.promised(origin(), agent, promise), now);
     }
+
+    /** A line that neither side hung up is called back at once by the same agent, before any queue (CAL-9). */
+    default Decision droppedLine(Decision over, Instant at) {
+        var dropped = over.conversationOver().filter(EndedBy.PLATFORM::equals).isPresent();
+        return dropped && origin().customer().number() != null
+                ? over.publish(CallFacts.droppedLine(origin(), agent(), at), at)
+                : over;
+    }
 }

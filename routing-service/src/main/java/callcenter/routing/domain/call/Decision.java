@@ -1,5 +1,6 @@
 package callcenter.routing.domain.call;
 
+import callcenter.events.call.CallEnded;
 import callcenter.events.call.CallEvent;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.reservation.ReservationId;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The next state of a call and everything that goes with it; all of it is committed, or nothing. */
@@ -77,6 +79,24 @@ public record Decision(Call next, List<CallEffect> effects) {
 
     Decision note(String what, String norm, String detail, Instant at) {
         return with(new CallEffect.Noted(what, norm, detail, at));
+    }
+
+    /** Who ended the conversation, if this decision ends one. */
+    public Optional<EndedBy> conversationOver() {
+        return next instanceof WrappingUp over && events().stream().anyMatch(CallEnded.class::isInstance)
+                ? Optional.of(over.ending().by())
+                : Optional.empty();
+    }
+
+    /** With what the norms say about the call; nothing is said about one that nobody has received. */
+    public Decision noted(List<NormNote> notes) {
+        var noted = this;
+        if (next instanceof ReceivedCall call) {
+            for (var note : notes) {
+                noted = noted.publish(CallFacts.noted(call, note), note.at());
+            }
+        }
+        return noted;
     }
 
     /** The same effects after these: what happened before goes first. */

@@ -9,8 +9,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason  as told to the customer; null when the agent gave none, which is a fault
  * @param consent whether the customer agreed
+ * @param endedAt null while it lasts
  */
-public record Hold(@Nullable String reason, boolean consent, Instant startedAt, boolean overdue) {
+public record Hold(
+        @Nullable String reason,
+        boolean consent,
+        Instant startedAt,
+        boolean overdue,
+        @Nullable Instant endedAt) {
+
+    public Hold(@Nullable String reason, boolean consent, Instant startedAt, boolean overdue) {
+        this(reason, consent, startedAt, overdue, null);
+    }
+
+    Hold over(Instant at) {
+        return new Hold(reason, consent, startedAt, overdue, at);
+    }
 
     long heldMs(Instant until) {
         return Math.max(0, Duration.between(startedAt, until).toMillis());

@@ -22,7 +22,8 @@ public record OnHold(CallOrigin origin, Place place, Talk talk, Hold hold) imple
 
     @Override
     public Set<CallAction> allowed() {
-        var allowed = EnumSet.of(CallAction.RESUME, CallAction.HANG_UP, CallAction.PROMISE, CallAction.END);
+        var allowed =
+                EnumSet.of(CallAction.RESUME, CallAction.HANG_UP, CallAction.PROMISE, CallAction.TELL, CallAction.END);
         if (!origin.outbound()) {
             allowed.add(CallAction.REQUEUE);
         }
@@ -65,9 +66,16 @@ public record OnHold(CallOrigin origin, Place place, Talk talk, Hold hold) imple
     @Override
     public Decision resume(AgentId agent, Instant now) {
         requireAgent(agent);
-        return Decision.to(new Talking(origin, place, talk.after(hold)))
+        return Decision.to(new Talking(origin, place, talk.after(hold.over(now))))
                 .tell(new TelephonyCommand.Resume())
+                .start(CallClock.NORMS, now.plus(origin.terms().norms().backFromHold()))
                 .after(holdOver(now));
+    }
+
+    @Override
+    public Decision tell(AgentId agent) {
+        requireAgent(agent);
+        return unchanged();
     }
 
     @Override
@@ -88,8 +96,17 @@ public record OnHold(CallOrigin origin, Place place, Talk talk, Hold hold) imple
 
     @Override
     public Decision ended(EndedBy by, Instant at) {
+        return droppedLine(over(by, at), at);
+    }
+
+    @Override
+    public Decision foundEnded(Instant at) {
+        return over(EndedBy.PLATFORM, at);
+    }
+
+    private Decision over(EndedBy by, Instant at) {
         return WrappingUp.from(origin, place, talk, talk.hangUpBy() == null ? by : talk.hangUpBy(), at)
-                .after(holdOver(at));
+                .after(holdOver(at).stop(CallClock.NORMS));
     }
 
     @Override

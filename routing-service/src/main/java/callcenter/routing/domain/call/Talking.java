@@ -34,7 +34,8 @@ public record Talking(CallOrigin origin, Place place, Talk talk) implements Conv
     /** An outbound call is not re-queued: the customer hangs on the leg of this agent, by whom he was dialled. */
     @Override
     public Set<CallAction> allowed() {
-        var allowed = EnumSet.of(CallAction.HOLD, CallAction.HANG_UP, CallAction.PROMISE, CallAction.END);
+        var allowed =
+                EnumSet.of(CallAction.HOLD, CallAction.HANG_UP, CallAction.PROMISE, CallAction.TELL, CallAction.END);
         if (!origin.outbound()) {
             allowed.add(CallAction.REQUEUE);
         }
@@ -88,10 +89,19 @@ public record Talking(CallOrigin origin, Place place, Talk talk) implements Conv
         var held = Decision.to(new OnHold(origin, place, talk, hold))
                 .publish(CallFacts.holdStarted(origin, talk, hold), hold.startedAt())
                 .tell(new TelephonyCommand.Hold(hold.reason() == null ? "" : hold.reason()))
-                .start(CallClock.HOLD, hold.startedAt().plus(limit));
+                .start(CallClock.HOLD, hold.startedAt().plus(limit))
+                .start(
+                        CallClock.NORMS,
+                        hold.startedAt().plus(origin.terms().norms().checkIn()));
         return hold.reason() != null && hold.consent()
                 ? held
                 : held.note("hold-without-reason-or-consent", "CAL-3", "agent " + agent, hold.startedAt());
+    }
+
+    @Override
+    public Decision tell(AgentId agent) {
+        requireAgent(agent);
+        return unchanged();
     }
 
     @Override
@@ -111,7 +121,17 @@ public record Talking(CallOrigin origin, Place place, Talk talk) implements Conv
 
     @Override
     public Decision ended(EndedBy by, Instant at) {
-        return WrappingUp.from(origin, place, talk, talk.hangUpBy() == null ? by : talk.hangUpBy(), at);
+        return droppedLine(over(by, at), at);
+    }
+
+    @Override
+    public Decision foundEnded(Instant at) {
+        return over(EndedBy.PLATFORM, at);
+    }
+
+    private Decision over(EndedBy by, Instant at) {
+        var over = WrappingUp.from(origin, place, talk, talk.hangUpBy() == null ? by : talk.hangUpBy(), at);
+        return talk.resumed() == null ? over : over.stop(CallClock.NORMS);
     }
 
     @Override

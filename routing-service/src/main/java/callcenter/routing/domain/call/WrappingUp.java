@@ -5,6 +5,7 @@ import callcenter.routing.domain.queue.Place;
 import callcenter.routing.domain.queue.WrapUpMode;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** The conversation is over and its record is owed, for as long as it takes (CAL-12). */
@@ -12,10 +13,24 @@ public record WrappingUp(CallOrigin origin, Place place, Talk talk, Ending endin
 
     static Decision from(CallOrigin origin, Place place, Talk talk, EndedBy by, Instant at) {
         var ending = new Ending(by, at, talk.talkedMs(at), false, false);
-        return Decision.to(new WrappingUp(origin, place, talk, ending))
+        var over = Decision.to(new WrappingUp(origin, place, talk, ending))
                 .publish(CallFacts.handled(origin, place, talk, ending), at)
                 .agent(talk.agent(), AgentConsequence.TALK_ENDED)
                 .start(CallClock.WRAP_UP, at.plus(origin.terms().wrapUpLimit()));
+        return over.noted(beyondGoal(origin, ending));
+    }
+
+    /** The talk time of our own calls has a goal, which nobody is blamed for missing (CAL-7). */
+    private static List<NormNote> beyondGoal(CallOrigin origin, Ending ending) {
+        var goal = origin.terms().norms().outboundTalk().toMillis();
+        return origin.outbound() && ending.talkMs() > goal
+                ? List.of(new NormNote(
+                        "CAL-7",
+                        "talk-goal-passed",
+                        NormNote.Weight.FACT,
+                        ending.talkMs() + " ms of " + goal + " ms",
+                        ending.at()))
+                : List.of();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package callcenter.routing.domain.queue;
 
+import callcenter.routing.domain.guidance.Script;
 import callcenter.routing.domain.strategy.Strategy;
 import java.time.Instant;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param priority of its calls; higher goes first
  * @param strategy who of those who may take a call gets it
  * @param rules    how its callers are looked after before an agent does
+ * @param script   what its agents say
  */
 public record Queue(
         QueueId id,
@@ -22,7 +24,8 @@ public record Queue(
         int priority,
         QueueTerms terms,
         Strategy strategy,
-        QueueRules rules) {
+        QueueRules rules,
+        Script script) {
 
     public Queue {
         dialled = Set.copyOf(dialled);
@@ -37,7 +40,7 @@ public record Queue(
             int priority,
             QueueTerms terms,
             Strategy strategy) {
-        this(id, name, dialled, rings, priority, terms, strategy, QueueRules.NONE);
+        this(id, name, dialled, rings, priority, terms, strategy, QueueRules.NONE, Script.USUAL);
     }
 
     /** The place of a call that enters now. */

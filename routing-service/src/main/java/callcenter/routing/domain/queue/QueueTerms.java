@@ -2,6 +2,7 @@ package callcenter.routing.domain.queue;
 
 import java.time.Duration;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The queue a call entered and the limits in force at that moment: they stay with the call, so that a later change of
@@ -14,6 +15,7 @@ import java.util.Objects;
  * @param wrapUpLimit  longest wrap-up before it is flagged (CAL-12)
  * @param wrapUpMode   what lets the agent go on after a conversation
  * @param offerPauses  how long an agent gets no call after an offer that he did not take
+ * @param ownNorms     limits of the norms on the call; null where they are the usual ones
  */
 public record QueueTerms(
         QueueId queue,
@@ -23,7 +25,8 @@ public record QueueTerms(
         Duration holdLimit,
         Duration wrapUpLimit,
         WrapUpMode wrapUpMode,
-        OfferPauses offerPauses) {
+        OfferPauses offerPauses,
+        @Nullable NormTerms ownNorms) {
 
     /** Calls that were stored before there were modes and pauses have the usual ones. */
     public QueueTerms {
@@ -31,7 +34,7 @@ public record QueueTerms(
         offerPauses = Objects.requireNonNullElse(offerPauses, OfferPauses.NONE);
     }
 
-    /** With the usual wrap-up and no pauses. */
+    /** With the usual wrap-up, no pauses and the usual norms. */
     public QueueTerms(
             QueueId queue,
             Duration ringLimit,
@@ -39,6 +42,20 @@ public record QueueTerms(
             Duration shortAbandon,
             Duration holdLimit,
             Duration wrapUpLimit) {
-        this(queue, ringLimit, serviceLevel, shortAbandon, holdLimit, wrapUpLimit, WrapUpMode.FORCED, OfferPauses.NONE);
+        this(
+                queue,
+                ringLimit,
+                serviceLevel,
+                shortAbandon,
+                holdLimit,
+                wrapUpLimit,
+                WrapUpMode.FORCED,
+                OfferPauses.NONE,
+                null);
+    }
+
+    /** The limits of the norms on the call. */
+    public NormTerms norms() {
+        return ownNorms == null ? NormTerms.USUAL : ownNorms;
     }
 }

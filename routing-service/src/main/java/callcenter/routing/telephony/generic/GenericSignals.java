@@ -5,17 +5,21 @@ import callcenter.routing.domain.call.CallSignal;
 import callcenter.routing.domain.call.EndedBy;
 import callcenter.routing.domain.call.LegFailure;
 import callcenter.routing.domain.call.NotReached;
+import callcenter.routing.domain.call.Speech;
 import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.web.ParsedNumber.Dialable;
 import callcenter.web.PhoneNumbers;
 import callcenter.web.Problem;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The platform's events as our signals. */
 final class GenericSignals {
+    private static final long LONGEST_SILENCE_MS = Duration.ofHours(1).toMillis();
+
     static final String INCOMING = "telephony.call.incoming.v1";
 
     private final PhoneNumbers numbers;
@@ -41,6 +45,14 @@ final class GenericSignals {
             case "telephony.bridge.failed.v1" -> new CallSignal.BridgeFailed(call, reservation(data), at);
             case "telephony.hold.failed.v1" -> new CallSignal.HoldFailed(call, at);
             case "telephony.resume.failed.v1" -> new CallSignal.ResumeFailed(call, at);
+            case "telephony.speech.silent.v1" ->
+                heard(call, data, Speech.CUSTOMER_SILENT, Speech.AGENT_SILENT, silent(data), at);
+            case "telephony.speech.started.v1" ->
+                heard(call, data, Speech.CUSTOMER_SPEAKS, Speech.AGENT_SPEAKS, Duration.ZERO, at);
+            case "telephony.audio.lost.v1" ->
+                new CallSignal.SpeechHeard(call, Speech.AGENT_AUDIO_LOST, silent(data), at);
+            case "telephony.audio.restored.v1" ->
+                new CallSignal.SpeechHeard(call, Speech.AGENT_AUDIO_BACK, Duration.ZERO, at);
             case "telephony.call.ended.v1" ->
                 new CallSignal.Ended(
                         call, GenericPlatform.NAME, event.subject(), coded(EndedBy.class, data, "endedBy"), at);
@@ -52,6 +64,28 @@ final class GenericSignals {
         String number = dialable(text(event.data(), "from"));
         String dialled = text(event.data(), "to");
         return new CallSignal.Incoming(call, GenericPlatform.NAME, event.subject(), number, dialled, at);
+    }
+
+    private static CallSignal heard(
+            CallId call, JsonNode data, Speech customers, Speech agents, Duration lasted, Instant at) {
+        Speech speech = switch (coded(Side.class, data, "side")) {
+            case CUSTOMER -> customers;
+            case AGENT -> agents;
+        };
+        return new CallSignal.SpeechHeard(call, speech, lasted, at);
+    }
+
+    private static Duration silent(JsonNode data) {
+        JsonNode value = data.get("silentMs");
+        if (value == null || !value.isIntegralNumber() || value.asLong() < 0 || value.asLong() > LONGEST_SILENCE_MS) {
+            throw Problem.invalid("data.silentMs", "must be how long it has lasted, 0 to " + LONGEST_SILENCE_MS);
+        }
+        return Duration.ofMillis(value.asLong());
+    }
+
+    private enum Side {
+        CUSTOMER,
+        AGENT
     }
 
     /** A number that nobody can dial is as good as a withheld one: the call is taken all the same. */

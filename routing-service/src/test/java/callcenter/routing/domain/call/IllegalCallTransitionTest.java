@@ -32,6 +32,8 @@ class IllegalCallTransitionTest {
             (call, agent) -> call.hangUp(agent, at(90)),
             CallAction.WRAP_UP,
             (call, agent) -> call.wrapUp(agent, CallFixture.written(), at(90)),
+            CallAction.TELL,
+            (call, agent) -> call.tell(agent),
             CallAction.PROMISE,
             (call, agent) ->
                     call.promise(agent, new AgreedPromise("WITHIN_2H", new Customer("c", "+86"), "x", at(90)), at(90)));

@@ -86,7 +86,8 @@ class WrapUpModeTest {
                 terms.holdLimit(),
                 terms.wrapUpLimit(),
                 mode,
-                OfferPauses.NONE);
+                OfferPauses.NONE,
+                null);
         return new WrappingUp(CallFixture.under(own, origin), usual.place(), usual.talk(), usual.ending());
     }
 }

@@ -1,0 +1,31 @@
+package callcenter.routing.domain.supervision;
+
+import callcenter.routing.domain.call.EndedBy;
+import callcenter.routing.domain.call.Speech;
+import java.time.Duration;
+
+/** What a norm may have something to say about. When it happened is the moment's time. */
+public sealed interface Fact {
+
+    /** Time passed, or the call moved on. */
+    record Looked() implements Fact {}
+
+    /**
+     * The platform heard this.
+     *
+     * @param lasted how long a silence has lasted by now
+     */
+    record Heard(Speech speech, Duration lasted) implements Fact {}
+
+    /** The agent said so. */
+    record Acted(Act act) implements Fact {}
+
+    /** A leader answers the raised hand (CAL-22). */
+    record HandAnswered(String by) implements Fact {}
+
+    /** Somebody takes the urgent event over (CAL-15). */
+    record UrgentTaken(String by) implements Fact {}
+
+    /** The conversation is over. */
+    record Over(EndedBy by) implements Fact {}
+}

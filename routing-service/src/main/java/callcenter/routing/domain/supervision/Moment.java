@@ -1,0 +1,61 @@
+package callcenter.routing.domain.supervision;
+
+import callcenter.routing.domain.call.Conversation;
+import callcenter.routing.domain.call.Direction;
+import callcenter.routing.domain.call.Hold;
+import callcenter.routing.domain.call.OnHold;
+import callcenter.routing.domain.call.ReceivedCall;
+import callcenter.routing.domain.call.Talk;
+import callcenter.routing.domain.call.Talking;
+import callcenter.routing.domain.queue.NormTerms;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A call as it stands, looked at. */
+public record Moment(ReceivedCall call, Scene scene, Instant now) {
+
+    NormTerms terms() {
+        return call.origin().terms().norms();
+    }
+
+    boolean outbound() {
+        return call.origin().direction() == Direction.OUTBOUND;
+    }
+
+    /** Agent and customer hear each other. */
+    boolean talking() {
+        return call instanceof Talking;
+    }
+
+    /** The line stands, with or without hold. */
+    boolean onTheLine() {
+        return call instanceof Talking || call instanceof OnHold;
+    }
+
+    @Nullable
+    Talk talk() {
+        return call instanceof Conversation conversation ? conversation.talk() : null;
+    }
+
+    /** The hold that lasts; null when none does. */
+    @Nullable
+    Hold hold() {
+        return call instanceof OnHold held ? held.hold() : null;
+    }
+
+    /** When the last hold was over; null when there was none. */
+    @Nullable
+    Instant backFromHoldAt() {
+        var talk = talk();
+        return talk == null || talk.resumed() == null ? null : talk.resumed().endedAt();
+    }
+
+    boolean reached(Instant due) {
+        return !now.isBefore(due);
+    }
+
+    long sinceMs(Instant then) {
+        return Math.max(0, Duration.between(then, now).toMillis());
+    }
+}

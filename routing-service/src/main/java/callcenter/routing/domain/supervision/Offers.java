@@ -1,0 +1,39 @@
+package callcenter.routing.domain.supervision;
+
+import callcenter.routing.domain.guidance.Guide;
+import callcenter.routing.domain.guidance.Wording;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An offer is made only to who agreed to hear one (CAL-26).
+ *
+ * @param consent what the customer said; null while nobody asked
+ */
+record Offers(@Nullable Boolean consent) implements Watch {
+
+    @Override
+    public Seen on(Fact fact, Moment moment) {
+        return switch (fact) {
+            case Fact.Acted(Act.OfferConsent(boolean given))
+            when consent == null || consent != given ->
+                Seen.become(new Offers(given)).fact("CAL-26", given ? "offer-consented" : "offer-declined", "", moment);
+            case Fact.Acted(Act.OfferMade()) ->
+                Boolean.TRUE.equals(consent)
+                        ? nothing().fact("CAL-26", "offer-made", "", moment)
+                        : nothing().flag("CAL-26", "offer-without-consent", asked(), moment);
+            default -> nothing();
+        };
+    }
+
+    private String asked() {
+        return consent == null ? "nobody asked" : "the customer declined";
+    }
+
+    @Override
+    public List<Guide> guides(Moment moment) {
+        return Boolean.FALSE.equals(consent) && moment.onTheLine()
+                ? List.of(Guide.now(Wording.NO_OFFER, moment.now()))
+                : List.of();
+    }
+}

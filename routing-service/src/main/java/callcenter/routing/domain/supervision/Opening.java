@@ -1,0 +1,50 @@
+package callcenter.routing.domain.supervision;
+
+import callcenter.routing.domain.guidance.Guide;
+import callcenter.routing.domain.guidance.Wording;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The first words of a call: who we are, by hour and day, and what this caller is owed before anything else. */
+record Opening() implements Watch {
+
+    /** Longer than any opening takes. */
+    private static final Duration SHOWN = Duration.ofSeconds(30);
+
+    @Override
+    public Seen on(Fact fact, Moment moment) {
+        return nothing();
+    }
+
+    @Override
+    public List<Guide> guides(Moment moment) {
+        var talk = moment.talk();
+        if (talk == null || !moment.talking() || moment.reached(talk.startedAt().plus(SHOWN))) {
+            return List.of();
+        }
+        var since = talk.startedAt();
+        if (moment.outbound()) {
+            return List.of(Guide.now(Wording.OPENING_OUTBOUND, since), Guide.now(Wording.IS_IT_CONVENIENT, since));
+        }
+        var guides = new ArrayList<Guide>();
+        guides.add(Guide.now(Wording.OPENING, since));
+        if (answeredLate(moment)) {
+            guides.add(Guide.now(Wording.SORRY_TO_KEEP_YOU_WAITING, since));
+        }
+        if (moment.call().origin().repeatOf() != null) {
+            guides.add(Guide.now(Wording.ASK_ABOUT_THE_EARLIER_MATTER, since));
+        }
+        return guides;
+    }
+
+    /** By the caller's own clock, which runs through every offer (ANS-1). */
+    private static boolean answeredLate(Moment moment) {
+        var origin = moment.call().origin();
+        var talk = moment.talk();
+        return talk != null
+                && Duration.between(origin.receivedAt(), talk.line().answeredAt())
+                                .compareTo(origin.terms().ringLimit())
+                        > 0;
+    }
+}

@@ -1,0 +1,107 @@
+package callcenter.routing.domain.supervision;
+
+import callcenter.routing.domain.call.NormNote;
+import callcenter.routing.domain.guidance.Guidance;
+import callcenter.routing.domain.guidance.Words;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All norms that watch one call.
+ *
+ * @param reservation of the agent whom it is about; null before anybody answered
+ */
+public record Supervision(@Nullable String reservation, List<Watch> watches) {
+
+    public Supervision {
+        watches = List.copyOf(watches);
+    }
+
+    /** What was decided. */
+    public record Outcome(Supervision next, List<NormNote> notes) {}
+
+    /** Nothing seen yet. */
+    public static Supervision fresh() {
+        return new Supervision(null, Watches.fresh());
+    }
+
+    /** With a watch of every kind there is, should some have been added since these were stored. */
+    public Supervision complete() {
+        Map<Class<?>, Watch> known = watches.stream().collect(Collectors.toMap(Watch::getClass, Function.identity()));
+        return new Supervision(
+                reservation,
+                Watches.fresh().stream()
+                        .map(watch -> known.getOrDefault(watch.getClass(), watch))
+                        .toList());
+    }
+
+    /** Lets every norm see the fact. */
+    public Outcome on(Fact fact, Moment moment) {
+        var mine = about(moment);
+        var next = new ArrayList<Watch>();
+        var notes = new ArrayList<NormNote>();
+        for (var watch : mine.watches) {
+            var seen = watch.on(fact, moment);
+            next.add(seen.next());
+            notes.addAll(seen.notes());
+        }
+        return new Outcome(new Supervision(mine.reservation, next), notes);
+    }
+
+    /** When time alone changes something; empty when it never does. */
+    public Optional<Instant> nextLook(Moment moment) {
+        return watches.stream()
+                .map(watch -> watch.dueAt(moment))
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo);
+    }
+
+    /** What the agent is to say and do now. */
+    public List<Guidance> guidance(Moment moment) {
+        var mine = about(moment);
+        var values = mine.values(moment);
+        return mine.watches.stream()
+                .flatMap(watch -> watch.guides(moment).stream())
+                .map(guide -> Guidance.of(guide, values))
+                .toList();
+    }
+
+    /** What a leader is to look after now. */
+    public List<Attention> attention(Moment moment) {
+        return watches.stream()
+                .flatMap(watch -> watch.attention(moment).stream())
+                .toList();
+    }
+
+    /** Of another agent's conversation nothing stays but what outlives it. */
+    private Supervision about(Moment moment) {
+        var onTheLine = moment.call().onTheLine();
+        var now = onTheLine == null ? null : onTheLine.value();
+        if (Objects.equals(now, reservation)) {
+            return this;
+        }
+        var kept = watches.stream().filter(Watch::outlivesTheConversation).toList();
+        return new Supervision(now, kept).complete();
+    }
+
+    private Map<String, Words> values(Moment moment) {
+        var local = moment.now().atZone(moment.scene().zone());
+        var script = moment.scene().script();
+        var values = new HashMap<String, Words>();
+        values.put("greeting", script.greeting(local.toLocalDate(), local.toLocalTime()));
+        values.put("brand", script.brand());
+        values.put("agent", Words.same(moment.scene().agentNumber()));
+        values.put(
+                "customer",
+                CustomerName.of(watches).map(CustomerName::addressed).orElse(Words.same("")));
+        return values;
+    }
+}

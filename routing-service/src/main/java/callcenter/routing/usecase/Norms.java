@@ -1,0 +1,101 @@
+package callcenter.routing.usecase;
+
+import callcenter.messaging.Deadline;
+import callcenter.messaging.Transaction;
+import callcenter.routing.domain.agent.AgentProfile;
+import callcenter.routing.domain.call.CallClock;
+import callcenter.routing.domain.call.ReceivedCall;
+import callcenter.routing.domain.guidance.Script;
+import callcenter.routing.domain.supervision.Fact;
+import callcenter.routing.domain.supervision.Moment;
+import callcenter.routing.domain.supervision.Scene;
+import callcenter.routing.domain.supervision.Supervision;
+import callcenter.routing.store.SupervisionStore;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Lets the norms see what happens to a call, in the transaction in which it happens. */
+@Singleton
+final class Norms {
+
+    private final SupervisionStore supervisions;
+    private final Directories directories;
+    private final ZoneId zone;
+
+    Norms(
+            SupervisionStore supervisions,
+            Directories directories,
+            @ConfigProperty(name = "callcenter.zone", defaultValue = "Asia/Shanghai") ZoneId zone) {
+        this.supervisions = supervisions;
+        this.directories = directories;
+        this.zone = zone;
+    }
+
+    /**
+     * The same with what the norms say. Calls about which none ever had anything to say cost nothing here: what begins
+     * a supervision is a fact of its own, or the clock that a hold starts.
+     */
+    Uni<List<Saving>> follow(Transaction tx, List<Saving> savings, Instant now) {
+        return savings.stream().noneMatch(it -> it.row().isSupervised())
+                ? Uni.createFrom().item(savings)
+                : InOrder.all(
+                        savings,
+                        it -> it.row().isSupervised()
+                                ? see(tx, it, fact(it), now)
+                                : Uni.createFrom().item(it));
+    }
+
+    /** The decision with what the norms say to this fact. */
+    Uni<Saving> see(Transaction tx, Saving saving, Fact fact, Instant now) {
+        if (!(saving.decision().next() instanceof ReceivedCall call)) {
+            return Uni.createFrom().item(saving);
+        }
+        return directories
+                .current(tx.session())
+                .map(directory -> new Moment(call, scene(directory, call), now))
+                .chain(moment -> supervisions.of(tx.session(), saving.row()).chain(known -> {
+                    var outcome = known.on(fact, moment);
+                    clock(tx, moment, outcome.next());
+                    return kept(tx, saving, moment, known, outcome)
+                            .replaceWith(() ->
+                                    new Saving(saving.row(), saving.decision().noted(outcome.notes())));
+                }));
+    }
+
+    private Uni<Void> kept(
+            Transaction tx, Saving saving, Moment moment, Supervision known, Supervision.Outcome outcome) {
+        return outcome.notes().isEmpty() && outcome.next().watches().equals(known.watches())
+                ? Uni.createFrom().voidItem()
+                : supervisions.put(
+                        tx.session(),
+                        saving.row(),
+                        outcome.next(),
+                        !outcome.next().attention(moment).isEmpty());
+    }
+
+    private static void clock(Transaction tx, Moment moment, Supervision supervision) {
+        var id = moment.call().id().value();
+        var kind = CallChanges.kind(CallClock.NORMS);
+        supervision
+                .nextLook(moment)
+                .ifPresentOrElse(at -> tx.schedule(new Deadline(kind, id, at)), () -> tx.cancel(kind, id));
+    }
+
+    private static Fact fact(Saving saving) {
+        return saving.decision().conversationOver().<Fact>map(Fact.Over::new).orElseGet(Fact.Looked::new);
+    }
+
+    Scene scene(Directory directory, ReceivedCall call) {
+        var queue = directory.queues().get(call.origin().terms().queue());
+        var number = Optional.ofNullable(call.agent())
+                .map(directory.agents()::get)
+                .map(AgentProfile::number)
+                .orElse("");
+        return new Scene(queue == null ? Script.USUAL : queue.script(), number, zone);
+    }
+}

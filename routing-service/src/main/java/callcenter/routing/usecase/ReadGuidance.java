@@ -1,0 +1,97 @@
+package callcenter.routing.usecase;
+
+import callcenter.messaging.Transactions;
+import callcenter.routing.domain.call.Call;
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.ReceivedCall;
+import callcenter.routing.domain.supervision.Moment;
+import callcenter.routing.domain.supervision.Supervision;
+import callcenter.routing.store.CallRow;
+import callcenter.routing.store.CallStore;
+import callcenter.routing.store.SupervisionStore;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** What the norms say about calls now: to their agents, and to leaders. */
+@Singleton
+public class ReadGuidance {
+
+    private static final int LONGEST_LIST = 500;
+
+    private final Transactions transactions;
+    private final CallStore calls;
+    private final SupervisionStore supervisions;
+    private final Directories directories;
+    private final Norms norms;
+    private final InstantSource clock;
+
+    ReadGuidance(
+            Transactions transactions,
+            CallStore calls,
+            SupervisionStore supervisions,
+            Directories directories,
+            Norms norms,
+            InstantSource clock) {
+        this.transactions = transactions;
+        this.calls = calls;
+        this.supervisions = supervisions;
+        this.directories = directories;
+        this.norms = norms;
+        this.clock = clock;
+    }
+
+    /** Of a call as it was read. */
+    public Uni<GuidedCall> of(Call call) {
+        return transactions
+                .read(session -> guided(session, List.of(call)))
+                .map(found -> found.isEmpty() ? GuidedCall.unguided(call.id()) : found.getFirst());
+    }
+
+    /** Of those of these calls that were received. */
+    public Uni<List<GuidedCall>> withIds(Collection<CallId> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : transactions.read(session -> calls.find(session, ids)
+                        .map(rows -> rows.stream().map(CallRow::call).toList())
+                        .chain(found -> guided(session, found)));
+    }
+
+    /** Of all calls that are not over. */
+    public Uni<List<GuidedCall>> live() {
+        return transactions.read(session -> calls.list(session, null, null)
+                .map(rows -> rows.stream().map(CallRow::call).toList())
+                .chain(found -> guided(session, found)));
+    }
+
+    /** Those calls about which a leader is to look after something. */
+    public Uni<List<GuidedCall>> needingAttention() {
+        return transactions
+                .read(session -> supervisions.needingAttention(session, LONGEST_LIST))
+                .chain(this::withIds);
+    }
+
+    private Uni<List<GuidedCall>> guided(Mutiny.Session session, List<Call> found) {
+        var received = found.stream()
+                .filter(ReceivedCall.class::isInstance)
+                .map(ReceivedCall.class::cast)
+                .toList();
+        return directories
+                .current(session)
+                .chain(directory -> supervisions
+                        .of(session, received.stream().map(Call::id).toList())
+                        .map(known -> received.stream()
+                                .map(call -> guided(directory, call, known))
+                                .toList()));
+    }
+
+    private GuidedCall guided(Directory directory, ReceivedCall call, Map<CallId, Supervision> known) {
+        var moment = new Moment(call, norms.scene(directory, call), clock.instant());
+        var supervision = known.getOrDefault(call.id(), Supervision.fresh());
+        return new GuidedCall(call.id(), call.agent(), supervision.guidance(moment), supervision.attention(moment));
+    }
+}

@@ -1,0 +1,73 @@
+package callcenter.routing.domain.supervision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import callcenter.testing.Norm;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The first words of a call. */
+class OpeningTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "2026-03-01T16:00:00Z, Good morning, 早上好",
+        "2026-03-02T03:59:00Z, Good morning, 早上好",
+        "2026-03-02T04:00:00Z, Good afternoon, 下午好",
+        "2026-03-02T10:00:00Z, Good evening, 晚上好",
+        "2026-02-15T15:59:00Z, Good evening, 晚上好",
+        "2026-02-15T16:00:00Z, Happy New Year, 新年好",
+        "2026-02-22T15:59:00Z, Happy New Year, 新年好",
+        "2026-02-22T16:00:00Z, Good morning, 早上好"
+    })
+    @Norm("ANS-3")
+    void it_greets_by_hour_and_festival_of_the_centre_and_says_brand_and_agent_number(
+            Instant at, String english, String chinese) {
+        var opening = SupervisedCall.at(at).words("opening");
+
+        assertEquals(english + ", this is Qingjiang Water, agent 8022. How may I help you?", opening.en());
+        assertTrue(opening.zh().startsWith(chinese + "，这里是晴江水务，8022号"), opening.zh());
+    }
+
+    @Test
+    @Norm("ANS-3")
+    @Norm("CBK-9")
+    @Norm("CBK-13")
+    void a_call_of_ours_says_who_we_are_and_why_and_whether_it_is_convenient() {
+        var call = SupervisedCall.outbound();
+
+        assertTrue(call.words("opening-outbound").en().contains("agent 8022 of Qingjiang Water; I am calling because"));
+        assertTrue(call.guided().contains("is-it-convenient"));
+        assertFalse(call.guided().contains("opening"));
+        assertTrue(call.acts(new Act.ConvenienceAsked(false)).guided().contains("ask-for-a-time"));
+    }
+
+    @Test
+    @Norm("CAL-7")
+    void a_call_of_ours_shows_its_goal_and_one_of_theirs_has_none() {
+        assertTrue(SupervisedCall.outbound().words("talk-goal").en().contains("3 minutes; a goal, never a fault"));
+        assertFalse(SupervisedCall.inbound().guided().contains("talk-goal"));
+        assertTrue(SupervisedCall.outbound().second(600).flags().isEmpty());
+    }
+
+    @Test
+    @Norm("ANS-1")
+    @Norm("ANS-4")
+    void who_waited_too_long_is_owed_an_apology_and_who_called_today_is_asked_about_that() {
+        assertFalse(SupervisedCall.inbound().guided().contains("sorry-to-keep-you-waiting"));
+        assertFalse(SupervisedCall.repeated(Duration.ofSeconds(10)).guided().contains("sorry-to-keep-you-waiting"));
+        assertTrue(SupervisedCall.repeated(Duration.ofSeconds(11)).guided().contains("sorry-to-keep-you-waiting"));
+        assertTrue(SupervisedCall.repeated(Duration.ZERO).guided().contains("ask-about-the-earlier-matter"));
+    }
+
+    @Test
+    void it_is_gone_once_the_conversation_is_under_way() {
+        assertTrue(SupervisedCall.inbound().second(29).guided().contains("opening"));
+        assertFalse(SupervisedCall.inbound().second(30).guided().contains("opening"));
+    }
+}

@@ -1,0 +1,185 @@
+package callcenter.routing.domain.supervision;
+
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.call.AgentLine;
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.CallOrigin;
+import callcenter.routing.domain.call.Customer;
+import callcenter.routing.domain.call.Direction;
+import callcenter.routing.domain.call.EndedBy;
+import callcenter.routing.domain.call.Hold;
+import callcenter.routing.domain.call.Line;
+import callcenter.routing.domain.call.NormNote;
+import callcenter.routing.domain.call.ReceivedCall;
+import callcenter.routing.domain.call.Speech;
+import callcenter.routing.domain.call.Talk;
+import callcenter.routing.domain.call.Talking;
+import callcenter.routing.domain.guidance.Festival;
+import callcenter.routing.domain.guidance.Guidance;
+import callcenter.routing.domain.guidance.Script;
+import callcenter.routing.domain.guidance.Words;
+import callcenter.routing.domain.queue.Place;
+import callcenter.routing.domain.queue.QueueId;
+import callcenter.routing.domain.queue.QueueTerms;
+import callcenter.routing.domain.reservation.ReservationId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A call that is watched, second by second: it talks from second 0 on. */
+final class SupervisedCall {
+
+    static final AgentId AN = new AgentId("an");
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final Festival NEW_YEAR =
+            new Festival(LocalDate.of(2026, 2, 16), LocalDate.of(2026, 2, 22), new Words("新年好", "Happy New Year"));
+    static final Script SCRIPT =
+            new Script(new Words("晴江水务", "Qingjiang Water"), List.of(NEW_YEAR), Script.USUAL.checklists(), true);
+
+    private final Instant t0;
+    private ReceivedCall call;
+    private Supervision supervision = Supervision.fresh();
+    private final List<NormNote> notes = new ArrayList<>();
+    private int at;
+
+    private SupervisedCall(Direction direction, CallId repeatOf, Duration waited, Instant t0) {
+        this.t0 = t0;
+        var second = Duration.ofSeconds(1);
+        var terms = new QueueTerms(
+                new QueueId("service"), second.multipliedBy(10), second, second, second.multipliedBy(120), second);
+        var outbound = direction == Direction.OUTBOUND;
+        var origin = new CallOrigin(
+                new CallId("call"),
+                direction,
+                new Line("generic", "p-1", null),
+                new Customer("c_1", "+8613800138000"),
+                terms,
+                outbound ? "promise" : null,
+                repeatOf,
+                t0.minus(waited));
+        var line = new AgentLine(new ReservationId("r-1"), AN, 1_000, 0, t0, 1, 0);
+        call = new Talking(origin, Place.of(0, origin.receivedAt(), null), new Talk(line, t0, Set.of(), null, null));
+    }
+
+    static SupervisedCall inbound() {
+        return at(Instant.parse("2026-03-02T01:00:00Z"));
+    }
+
+    static SupervisedCall at(Instant t0) {
+        return new SupervisedCall(Direction.INBOUND, null, Duration.ofSeconds(4), t0);
+    }
+
+    static SupervisedCall repeated(Duration waited) {
+        return new SupervisedCall(
+                Direction.INBOUND, new CallId("earlier"), waited, Instant.parse("2026-03-02T01:00:00Z"));
+    }
+
+    static SupervisedCall outbound() {
+        return new SupervisedCall(Direction.OUTBOUND, null, Duration.ZERO, Instant.parse("2026-03-02T01:00:00Z"));
+    }
+
+    /** Time passes; whatever falls due meanwhile is looked at when it does. */
+    SupervisedCall second(int second) {
+        var until = t0.plusSeconds(second);
+        for (var due = supervision.nextLook(moment());
+                due.isPresent() && !due.get().isAfter(until);
+                due = supervision.nextLook(moment())) {
+            at = (int) Duration.between(t0, due.get()).toSeconds();
+            on(new Fact.Looked());
+        }
+        at = second;
+        return this;
+    }
+
+    /** Nothing was looked at until that second: everything was down. */
+    SupervisedCall downUntil(int second) {
+        at = second;
+        return on(new Fact.Looked());
+    }
+
+    SupervisedCall acts(Act act) {
+        return on(new Fact.Acted(act));
+    }
+
+    SupervisedCall hears(Speech speech, int lastedSeconds) {
+        return on(new Fact.Heard(speech, Duration.ofSeconds(lastedSeconds)));
+    }
+
+    SupervisedCall holds() {
+        call = (ReceivedCall)
+                call.hold(AN, new Hold("look it up", true, now(), false)).next();
+        return on(new Fact.Looked());
+    }
+
+    SupervisedCall resumes() {
+        call = (ReceivedCall) call.resume(AN, now()).next();
+        return on(new Fact.Looked());
+    }
+
+    SupervisedCall ends(EndedBy by) {
+        call = (ReceivedCall) call.ended(by, now()).next();
+        return on(new Fact.Over(by));
+    }
+
+    SupervisedCall on(Fact fact) {
+        var outcome = supervision.on(fact, moment());
+        supervision = outcome.next();
+        notes.addAll(outcome.notes());
+        return this;
+    }
+
+    /** What was noted, as {@code norm what@second}, of that weight. */
+    List<String> noted(NormNote.Weight weight) {
+        return notes.stream()
+                .filter(note -> note.weight() == weight)
+                .map(note -> note.norm() + " " + note.what() + "@"
+                        + Duration.between(t0, note.at()).toSeconds())
+                .toList();
+    }
+
+    List<String> flags() {
+        return noted(NormNote.Weight.FLAG);
+    }
+
+    List<NormNote> notes() {
+        return notes;
+    }
+
+    /** Codes of what the agent is told now. */
+    List<String> guided() {
+        return guidance().stream().map(Guidance::what).toList();
+    }
+
+    List<Guidance> guidance() {
+        return supervision.guidance(moment());
+    }
+
+    List<Attention> attention() {
+        return supervision.attention(moment());
+    }
+
+    /** The words to this code; fails when the agent is not told so. */
+    Words words(String what) {
+        return guidance().stream()
+                .filter(it -> it.what().equals(what))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(what + " is not among " + guided()))
+                .words();
+    }
+
+    Supervision supervision() {
+        return supervision;
+    }
+
+    private Instant now() {
+        return t0.plusSeconds(at);
+    }
+
+    private Moment moment() {
+        return new Moment(call, new Scene(SCRIPT, "8022", SHANGHAI), now());
+    }
+}
