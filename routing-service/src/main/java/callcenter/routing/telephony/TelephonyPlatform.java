@@ -4,15 +4,29 @@ import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.routing.usecase.PendingCommand;
 import io.smallrye.mutiny.Uni;
+import java.util.Optional;
 
 /** A platform's command side; one bean per platform, found by {@link #name()}. */
 public interface TelephonyPlatform {
 
-    /** As in agents' endpoints and in {@code platform} of calls: {@code twilio}, {@code generic}. */
+    /** As in agents' endpoints and in {@code platform} of calls; also the name of the adapter's folder. */
     String name();
 
     /** Whether webhook answers may deliver commands; otherwise all are sent by request. */
     boolean answersCarryCommands();
+
+    /**
+     * Whether a conversation that lost one of its legs is over on the platform. Otherwise the core tells {@code HangUp}
+     * after each end of a call that had an agent on the line.
+     */
+    default boolean endsAllLegs() {
+        return true;
+    }
+
+    /** What an agent's endpoint must look like, when the platform can never dial this one; otherwise empty. */
+    default Optional<String> wrongEndpoint(String endpoint) {
+        return Optional.empty();
+    }
 
     /** Whether the platform is told this kind of command; not what it does by itself once an agent answers. */
     default boolean isTold(TelephonyCommand command) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id        1 to 64 letters, digits, dashes or underscores; as in tokens
  * @param number    told to customers on request (CAL-25)
  * @param skills    proficiency per skill, 1 to 10
- * @param endpoints where the agent's phone is, per platform; at least one
+ * @param endpoints where the agent's phone is, per platform there is; at least one
  * @param queues    queues the agent serves; absent or empty: all that the skills allow
  * @param active    false closes the account; default true
  */
@@ -35,13 +35,13 @@ public record AgentSpec(
     }
 
     /** The agent, or a refusal that names the field. */
-    AgentProfile toProfile(String where) {
+    AgentProfile toProfile(String where, Platforms platforms) {
         var check = new SpecCheck(where);
         var phones = Objects.requireNonNullElse(endpoints, Map.<String, String>of());
         if (phones.isEmpty()) {
             throw check.refuse("endpoints", "an endpoint for at least one platform");
         }
-        phones.forEach((platform, endpoint) -> check.text("endpoints." + platform, endpoint));
+        phones.forEach((platform, endpoint) -> checkEndpoint(check, platforms, platform, endpoint));
         return new AgentProfile(
                 new AgentId(check.id(id)),
                 check.text("name", name),
@@ -53,5 +53,17 @@ public record AgentSpec(
                         .map(queue -> new QueueId(check.text("queues", queue)))
                         .collect(Collectors.toSet()),
                 Objects.requireNonNullElse(active, true));
+    }
+
+    private static void checkEndpoint(
+            SpecCheck check, Platforms platforms, String platform, @Nullable String endpoint) {
+        var field = "endpoints." + platform;
+        var written = check.text(field, endpoint);
+        var known = platforms
+                .named(platform)
+                .orElseThrow(() -> check.refuse(field, "a platform there is: " + String.join(", ", platforms.names())));
+        known.wrongEndpoint(written).ifPresent(right -> {
+            throw check.refuse(field, right);
+        });
     }
 }

@@ -1,7 +1,9 @@
 package callcenter.routing.usecase;
 
+import callcenter.events.call.CallEnded;
 import callcenter.messaging.Transaction;
 import callcenter.routing.domain.call.Call;
+import callcenter.routing.domain.call.Decision;
 import callcenter.routing.domain.call.Offer;
 import callcenter.routing.domain.call.Offered;
 import callcenter.routing.domain.call.TelephonyCommand;
@@ -13,6 +15,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Commits commands with the state that wants them, and decides by which way each is delivered. */
@@ -57,17 +60,26 @@ final class CommandOutbox {
         });
     }
 
-    /** Without what the call's platform does by itself. */
+    /** Without what the call's platform does by itself, and with what it does not do by itself. */
     private List<TelephonyCommand> told(Saving saving) {
-        var decided = saving.decision().commands();
-        if (decided.isEmpty()) {
-            return decided;
+        var decision = saving.decision();
+        var ends = leavesAnAgentOnTheLine(decision);
+        if (decision.commands().isEmpty() && !ends) {
+            return List.of();
         }
-        var platform =
-                platforms.named(CommandDelivery.line(saving.decision().next()).platform());
-        return decided.stream()
-                .filter(command -> platform.map(it -> it.isTold(command)).orElse(true))
-                .toList();
+        var platform = platforms.named(CommandDelivery.line(decision.next()).platform());
+        var told = decision.commands().stream()
+                .filter(command -> platform.map(it -> it.isTold(command)).orElse(true));
+        return ends && platform.map(it -> !it.endsAllLegs()).orElse(false)
+                ? Stream.concat(told, Stream.of(new TelephonyCommand.HangUp())).toList()
+                : told.toList();
+    }
+
+    /** The call ended by this decision, with an agent on the line whom the decision itself does not let go. */
+    private static boolean leavesAnAgentOnTheLine(Decision decision) {
+        return decision.next().onTheLine() != null
+                && decision.events().stream().anyMatch(CallEnded.class::isInstance)
+                && decision.commands().stream().noneMatch(TelephonyCommand.HangUp.class::isInstance);
     }
 
     private Uni<Void> toSend(Transaction tx, Saving saving, Instant now, boolean behind) {

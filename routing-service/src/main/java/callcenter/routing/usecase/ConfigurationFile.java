@@ -25,7 +25,7 @@ record ConfigurationFile(List<Queue> queues, List<AgentProfile> agents) {
             .build();
 
     /** The file's content, or a refusal that names the field. */
-    static ConfigurationFile read(String json, PhoneNumbers numbers, ZoneId centre) {
+    static ConfigurationFile read(String json, PhoneNumbers numbers, ZoneId centre, Platforms platforms) {
         var written = parse(json);
         var queueSpecs = Objects.requireNonNullElse(written.queues, List.<QueueSpec>of());
         var agentSpecs = Objects.requireNonNullElse(written.agents, List.<AgentSpec>of());
@@ -33,7 +33,7 @@ record ConfigurationFile(List<Queue> queues, List<AgentProfile> agents) {
                 .mapToObj(i -> queueSpecs.get(i).toQueue("queues[" + i + "].", numbers, centre))
                 .toList();
         var agents = IntStream.range(0, agentSpecs.size())
-                .mapToObj(i -> agentSpecs.get(i).toProfile("agents[" + i + "]."))
+                .mapToObj(i -> agentSpecs.get(i).toProfile("agents[" + i + "].", platforms))
                 .toList();
         requireDifferent(
                 "queues", queues.stream().map(queue -> queue.id().value()).toList());

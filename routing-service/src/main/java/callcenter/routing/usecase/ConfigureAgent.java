@@ -10,14 +10,16 @@ import java.util.List;
 public final class ConfigureAgent {
 
     private final Configuration configuration;
+    private final Platforms platforms;
 
-    ConfigureAgent(Configuration configuration) {
+    ConfigureAgent(Configuration configuration, Platforms platforms) {
         this.configuration = configuration;
+        this.platforms = platforms;
     }
 
     public Uni<AgentProfile> configure(AgentSpec spec) {
         return Uni.createFrom()
-                .item(() -> spec.toProfile(""))
+                .item(() -> spec.toProfile("", platforms))
                 .call(agent -> configuration.apply(List.of(), List.of(agent)));
     }
 }

@@ -36,15 +36,18 @@ public final class LoadConfiguration {
     private final Configuration configuration;
     private final PhoneNumbers numbers;
     private final ZoneId zone;
+    private final Platforms platforms;
     private final Optional<String> file;
 
     LoadConfiguration(
             Configuration configuration,
             PhoneNumbers numbers,
+            Platforms platforms,
             @ConfigProperty(name = "callcenter.zone", defaultValue = "Asia/Shanghai") ZoneId zone,
             @ConfigProperty(name = "callcenter.config-file") Optional<String> file) {
         this.configuration = configuration;
         this.numbers = numbers;
+        this.platforms = platforms;
         this.zone = zone;
         this.file = file;
     }
@@ -56,7 +59,7 @@ public final class LoadConfiguration {
     /** Validates and applies a whole file, or nothing of it. */
     public Uni<Void> apply(String json) {
         return Uni.createFrom()
-                .item(() -> ConfigurationFile.read(json, numbers, zone))
+                .item(() -> ConfigurationFile.read(json, numbers, zone, platforms))
                 .chain(read -> configuration.applyFile(digest(json), read));
     }
 

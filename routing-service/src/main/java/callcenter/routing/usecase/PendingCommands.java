@@ -33,6 +33,7 @@ final class PendingCommands {
                 stored.fence(),
                 stored.expiresAt(),
                 stored.command(),
+                stored.reservation(),
                 platformCallId,
                 platformLegId);
     }

@@ -16,6 +16,10 @@ final class Platforms {
         this.all = List.copyOf(all);
     }
 
+    List<String> names() {
+        return all.stream().map(TelephonyPlatform::name).sorted().toList();
+    }
+
     Optional<TelephonyPlatform> named(String name) {
         return all.stream().filter(platform -> platform.name().equals(name)).findFirst();
     }

@@ -169,6 +169,8 @@ class BadInputTest {
             PUT    | /agents/me                 | {'name':'A','number':'1','team':'t','endpoints':{'scripted':'a'}} | 400 | invalid-field | id
             PUT    | /agents/{agent}            | {'name':'A','number':'1','team':'t'}           | 400 | invalid-field      | endpoints
             PUT    | /agents/{agent}            | {'name':'A','number':'1','team':'t','endpoints':{'scripted':null}} | 400 | invalid-field | endpoints.scripted
+            PUT    | /agents/{agent}            | {'name':'A','number':'1','team':'t','endpoints':{'pigeon':'a'}} | 400 | invalid-field | endpoints.pigeon
+            PUT    | /agents/{agent}            | {'name':'A','number':'1','team':'t','endpoints':{'vonage':'li'}} | 400 | invalid-field | endpoints.vonage
             PUT    | /agents/{agent}            | {'name':'A','number':'1','endpoints':{'scripted':'a'}}            | 400 | invalid-field | team
             PUT    | /agents/{agent}            | {'name':'A','number':'1','team':'t','endpoints':{'scripted':'a'},'queues':['nowhere']} | 400 | invalid-field | queues
             PUT    | /agents/{agent}            | {'name':'A','number':'1','team':'t','endpoints':{'scripted':'a'},'skills':{'cmn':11}} | 400 | invalid-field | skills.cmn

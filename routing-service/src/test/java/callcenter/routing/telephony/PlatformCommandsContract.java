@@ -122,6 +122,8 @@ public abstract class PlatformCommandsContract {
     }
 
     protected static PendingCommand command(String id, TelephonyCommand command, String callId, String legId) {
-        return new PendingCommand(id, CALL, 1, 1, Instant.parse("2030-01-01T00:00:00Z"), command, callId, legId);
+        var agent = legId == null ? null : RESERVATION;
+        var expiry = Instant.parse("2030-01-01T00:00:00Z");
+        return new PendingCommand(id, CALL, 1, 1, expiry, command, agent, callId, legId);
     }
 }

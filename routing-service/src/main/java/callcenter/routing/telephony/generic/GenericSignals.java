@@ -7,6 +7,7 @@ import callcenter.routing.domain.call.LegFailure;
 import callcenter.routing.domain.call.NotReached;
 import callcenter.routing.domain.call.Speech;
 import callcenter.routing.domain.reservation.ReservationId;
+import callcenter.routing.telephony.EventTime;
 import callcenter.web.ParsedNumber.Dialable;
 import callcenter.web.PhoneNumbers;
 import callcenter.web.Problem;

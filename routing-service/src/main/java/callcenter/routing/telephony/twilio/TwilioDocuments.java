@@ -6,6 +6,7 @@ import callcenter.routing.domain.call.Direction;
 import callcenter.routing.domain.call.Spoken;
 import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.routing.domain.reservation.ReservationId;
+import callcenter.routing.telephony.Words;
 import callcenter.routing.usecase.CallSnapshot;
 import java.time.Duration;
 

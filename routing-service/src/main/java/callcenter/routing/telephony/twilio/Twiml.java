@@ -27,10 +27,6 @@ final class Twiml {
     }
 
     /** In Mandarin and in English. */
-    Twiml say(Words words) {
-        return say("zh-CN", words.chinese()).say("en-GB", words.english());
-    }
-
     Twiml say(Spoken words) {
         return say("zh-CN", words.chinese()).say("en-GB", words.english());
     }

@@ -65,6 +65,7 @@ class GenericCommandTest {
                 1,
                 Instant.parse("2026-03-02T09:00:10Z"),
                 command,
+                null,
                 platformCallId,
                 null);
         return json.readTree(json.writeValueAsBytes(GenericCommand.of(pending)));

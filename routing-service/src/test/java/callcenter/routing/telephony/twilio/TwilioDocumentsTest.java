@@ -6,6 +6,7 @@ import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.CallState;
 import callcenter.routing.domain.call.Direction;
 import callcenter.routing.domain.reservation.ReservationId;
+import callcenter.routing.telephony.Words;
 import callcenter.routing.usecase.CallSnapshot;
 import com.twilio.http.HttpMethod;
 import com.twilio.twiml.VoiceResponse;

@@ -153,8 +153,8 @@ final class TwilioScript implements PlatformScript {
     }
 
     private static WebhookRequest signed(String path, Map<String, String> form) {
-        String signature = TwilioRequests.signature(
-                TelephonyProfile.TWILIO_TOKEN, TelephonyProfile.PUBLIC_URL + ROOT + path, form);
+        String signature =
+                TwilioRequests.signature(TwilioRequests.TOKEN, TelephonyProfile.PUBLIC_URL + ROOT + path, form);
         return new WebhookRequest(
                 ROOT + path,
                 Map.of(

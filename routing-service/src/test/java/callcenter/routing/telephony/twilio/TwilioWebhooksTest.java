@@ -37,7 +37,7 @@ class TwilioWebhooksTest extends WebhookContract {
         String seen = RestAssured.baseURI + ":" + RestAssured.port;
         WebhookRequest request = incoming();
         String given = TwilioRequests.signature(
-                TelephonyProfile.TWILIO_TOKEN,
+                TwilioRequests.TOKEN,
                 seen + request.path(),
                 TwilioScript.incomingForm(platformCallId, "+8613800138000", "+862088880000"));
 

@@ -1,11 +1,11 @@
-package callcenter.routing.telephony.generic;
+package callcenter.routing.telephony;
 
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Which time to believe: ours, unless the platform's explains that the event is late. */
-final class EventTime {
+/** Which time of a signal to believe: ours, unless the platform's explains that the event is late. */
+public final class EventTime {
     /** Below this a difference may as well be the platform's clock. */
     private static final Duration LATE = Duration.ofSeconds(2);
     /** Platforms send again for five minutes; what is older is a wrong clock. */
@@ -13,7 +13,7 @@ final class EventTime {
 
     private EventTime() {}
 
-    static Instant of(@Nullable Instant claimed, Instant now) {
+    public static Instant of(@Nullable Instant claimed, Instant now) {
         if (claimed == null) {
             return now;
         }

@@ -1,0 +1,182 @@
+package callcenter.routing.telephony.vonage;
+
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.LegFailure;
+import callcenter.routing.domain.call.TelephonyCommand;
+import callcenter.routing.domain.reservation.ReservationId;
+import callcenter.routing.telephony.Delivery;
+import callcenter.routing.telephony.LegStatus;
+import callcenter.routing.telephony.TelephonyPlatform;
+import callcenter.routing.usecase.PendingCommand;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Commands and questions to Vonage. */
+@ApplicationScoped
+class VonagePlatform implements TelephonyPlatform {
+    static final String NAME = "vonage";
+    /** We end the ringing ourselves; Vonage does it only if we cannot. */
+    private static final Duration NET = Duration.ofSeconds(5);
+
+    private final VonageApi api;
+    private final VonageDialling dialling;
+    private final VonageScripts scripts;
+    private final VonageAddresses addresses;
+    private final Duration customerRing;
+
+    @Inject
+    VonagePlatform(
+            VonageApi api,
+            VonageDialling dialling,
+            VonageScripts scripts,
+            VonageAddresses addresses,
+            VonageConfig config) {
+        this.api = api;
+        this.dialling = dialling;
+        this.scripts = scripts;
+        this.addresses = addresses;
+        customerRing = config.customerRing();
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    /** A script drives the leg that asked for it; commands are about other legs. */
+    @Override
+    public boolean answersCarryCommands() {
+        return false;
+    }
+
+    /** A room stays open for whoever is left in it. */
+    @Override
+    public boolean endsAllLegs() {
+        return false;
+    }
+
+    @Override
+    public boolean answersSpeak() {
+        return true;
+    }
+
+    @Override
+    public Optional<String> wrongEndpoint(String endpoint) {
+        return VonageEndpoint.parse(endpoint).isPresent() ? Optional.empty() : Optional.of(VonageEndpoint.FORMS);
+    }
+
+    @Override
+    public Uni<Delivery> send(PendingCommand command) {
+        return Uni.createFrom().deferred(() -> switch (command.command()) {
+            case TelephonyCommand.Offer offer -> offer(command, offer);
+            case TelephonyCommand.Release ignored -> end(Stream.ofNullable(command.platformLegId()));
+            case TelephonyCommand.Bridge bridge -> bring(command, bridge.reservation());
+            case TelephonyCommand.DialCustomer dial -> dial(command, dial.number());
+            case TelephonyCommand.Requeue ignored -> requeue(command);
+            case TelephonyCommand.Hold ignored -> script(command, scripts.onHold(command.callId(), command.id(), 0));
+            case TelephonyCommand.Resume ignored -> bring(command, command.reservation());
+            case TelephonyCommand.Prompt prompt -> prompt(command, prompt.text());
+            case TelephonyCommand.Announce announce -> announce(command, announce);
+            case TelephonyCommand.Farewell farewell -> script(command, scripts.farewell(farewell.words()));
+            case TelephonyCommand.HangUp ignored ->
+                end(Stream.concat(
+                        Stream.ofNullable(command.platformCallId()), Stream.ofNullable(command.platformLegId())));
+        });
+    }
+
+    @Override
+    public Uni<LegStatus> lookUp(CallId call, String platformCallId) {
+        return api.fetch(platformCallId)
+                .map(answer -> answer.gone()
+                        ? LegStatus.UNKNOWN
+                        : VonageStatus.of(answer.required().path("status").asText()));
+    }
+
+    private Uni<Delivery> offer(PendingCommand command, TelephonyCommand.Offer offer) {
+        return dialling.ring(
+                command.id(),
+                offer.endpoint(),
+                offer.ringLimit().plus(NET),
+                addresses.agentAnswered(command.callId(), offer.reservation(), 0),
+                addresses.agentEvent(command.callId(), offer.reservation()));
+    }
+
+    private Uni<Delivery> dial(PendingCommand command, String number) {
+        return dialling.ring(
+                command.id(),
+                number,
+                customerRing,
+                addresses.customerAnswered(command.callId(), 0),
+                addresses.customerEvent(command.callId()));
+    }
+
+    /** The customer to the agent, whose leg is in the room already or will be in a moment. */
+    private Uni<Delivery> bring(PendingCommand command, @Nullable ReservationId agent) {
+        return agent == null ? refused("no agent is on the line") : script(command, scripts.conversation(agent));
+    }
+
+    /** The customer first, who hears music at once. */
+    private Uni<Delivery> requeue(PendingCommand command) {
+        return script(command, scripts.waiting(command.callId(), command.id(), 0))
+                .call(() -> end(Stream.ofNullable(command.platformLegId())));
+    }
+
+    /** Words interrupt the music of a customer who waits, and are heard by the customer alone in a conversation. */
+    private Uni<Delivery> prompt(PendingCommand command, String text) {
+        String leg = command.platformCallId();
+        if (leg == null) {
+            return refused("the customer's leg is not known");
+        }
+        return command.reservation() == null
+                ? script(command, scripts.prompt(command.callId(), text, command.id()))
+                : api.talk(leg, object().put("text", text).put("language", Ncco.MANDARIN))
+                        .map(VonageAnswer::delivery);
+    }
+
+    /** A caller who only just rang has no script yet that another one could replace: tried again. */
+    private Uni<Delivery> announce(PendingCommand command, TelephonyCommand.Announce announce) {
+        return script(command, scripts.announce(command.callId(), announce, command.id()))
+                .flatMap(delivery -> delivery instanceof Delivery.Refused refused
+                        ? Uni.createFrom().failure(new IllegalStateException(refused.reason()))
+                        : Uni.createFrom().item(delivery));
+    }
+
+    /** Another script for the customer's leg. */
+    private Uni<Delivery> script(PendingCommand command, Ncco script) {
+        String leg = command.platformCallId();
+        if (leg == null) {
+            return refused("the customer's leg is not known");
+        }
+        ObjectNode transfer = object().put("action", "transfer");
+        transfer.putObject("destination").put("type", "ncco").set("ncco", script.actions());
+        return api.change(leg, transfer).map(VonageAnswer::delivery);
+    }
+
+    /** One after the other, and not minding one that is gone. */
+    private Uni<Delivery> end(Stream<String> legs) {
+        return Multi.createFrom()
+                .items(legs.distinct())
+                .onItem()
+                .transformToUniAndConcatenate(leg -> api.change(leg, object().put("action", "hangup")))
+                .map(answer -> answer.gone() ? new Delivery.Done(null) : answer.delivery())
+                .collect()
+                .last()
+                .map(last -> last == null ? new Delivery.Done(null) : last);
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    private static Uni<Delivery> refused(String reason) {
+        return Uni.createFrom().item(new Delivery.Refused(reason, LegFailure.UNREACHABLE));
+    }
+}

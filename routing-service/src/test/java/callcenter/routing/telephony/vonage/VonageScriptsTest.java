@@ -1,0 +1,225 @@
+package callcenter.routing.telephony.vonage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.CallState;
+import callcenter.routing.domain.call.Direction;
+import callcenter.routing.domain.call.Spoken;
+import callcenter.routing.domain.call.TelephonyCommand;
+import callcenter.routing.domain.reservation.ReservationId;
+import callcenter.routing.telephony.Words;
+import callcenter.routing.usecase.CallSnapshot;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.vonage.client.voice.TextToSpeechLanguage;
+import com.vonage.client.voice.ncco.Action;
+import com.vonage.client.voice.ncco.ConversationAction;
+import com.vonage.client.voice.ncco.DtmfSettings;
+import com.vonage.client.voice.ncco.EventMethod;
+import com.vonage.client.voice.ncco.InputAction;
+import com.vonage.client.voice.ncco.NotifyAction;
+import com.vonage.client.voice.ncco.StreamAction;
+import com.vonage.client.voice.ncco.TalkAction;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Against the scripts that Vonage's own library writes. */
+class VonageScriptsTest {
+    private static final String US = "https://calls.example.com/webhooks/vonage";
+    private static final String MUSIC = "https://cdn.example.com/music.mp3";
+    private static final CallId CALL = new CallId("c-1");
+    private static final ReservationId RESERVATION = new ReservationId("r-1");
+    private static final Spoken CLOSED = new Spoken("已下班", "We are closed");
+    private static final Map<String, String> OF_THIS_CALL = Map.of("call", "c-1");
+
+    private final VonageAddresses addresses = new VonageAddresses(URI.create("https://calls.example.com/"));
+    private final VonageScripts scripts = new VonageScripts(addresses, Optional.empty());
+
+    @Test
+    void whoRingsHearsThatAndAsksAgain() throws Exception {
+        assertSame(
+                scripts.customer(call(CallState.WAITING), "first", 2),
+                mandarin(Words.WAIT.chinese()),
+                english(Words.WAIT.english()),
+                new Wait(20),
+                asks("customer-asks/c-1?turn=first&asked=3", OF_THIS_CALL),
+                forEver(Words.WAIT.chinese()));
+    }
+
+    @Test
+    void whoWaitsHearsMusicWhereThereIsSome() throws Exception {
+        var musical = new VonageScripts(addresses, Optional.of(URI.create(MUSIC)));
+
+        assertSame(
+                musical.customer(call(CallState.OFFERED), "first", 0),
+                mandarin(Words.WAIT.chinese()),
+                english(Words.WAIT.english()),
+                StreamAction.builder(MUSIC).build(),
+                asks("customer-asks/c-1?turn=first&asked=1", OF_THIS_CALL),
+                StreamAction.builder(MUSIC).loop(0).build());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TOMBSTONE", "ABANDONED", "WRAPPING_UP", "COMPLETED", "NOT_REACHED", "WITHDRAWN", "DEFERRED"})
+    void whoAsksForACallThatIsOverIsLetGo(CallState over) throws Exception {
+        assertSame(
+                scripts.customer(call(over), "first", 0),
+                mandarin(Words.OVER.chinese()),
+                english(Words.OVER.english()));
+    }
+
+    @Test
+    void whoIsNotPutThroughHearsWhy() throws Exception {
+        var call = new CallSnapshot(
+                CALL, CallState.DEFERRED, Direction.INBOUND, "vonage", "u-1", null, null, null, CLOSED);
+
+        assertSame(scripts.customer(call, "first", 0), mandarin("已下班"), english("We are closed"));
+        assertSame(scripts.farewell(CLOSED), mandarin("已下班"), english("We are closed"));
+    }
+
+    @Test
+    void anOfferIsSaidUntilAKeyIsPressed() throws Exception {
+        var key = DtmfSettings.builder().timeOut(6).maxDigits(1).build();
+
+        assertSame(
+                scripts.announce(CALL, new TelephonyCommand.Announce(CLOSED, "1"), "k-3"),
+                TalkAction.builder("已下班")
+                        .language(TextToSpeechLanguage.CHINESE_MANDARIN)
+                        .bargeIn(true)
+                        .build(),
+                TalkAction.builder("We are closed")
+                        .language(TextToSpeechLanguage.UNITED_KINGDOM_ENGLISH)
+                        .bargeIn(true)
+                        .build(),
+                InputAction.builder()
+                        .dtmf(key)
+                        .eventUrl(US + "/key/c-1?turn=k-3")
+                        .eventMethod(EventMethod.POST)
+                        .build(),
+                new Wait(20),
+                asks("customer-asks/c-1?turn=k-3&asked=1", OF_THIS_CALL),
+                forEver(Words.WAIT.chinese()));
+    }
+
+    @Test
+    void whatIsOnlySaidIsFollowedByMoreWaiting() throws Exception {
+        assertSame(
+                scripts.announce(CALL, new TelephonyCommand.Announce(CLOSED, null), "k-3"),
+                mandarin("已下班"),
+                english("We are closed"),
+                new Wait(20),
+                asks("customer-asks/c-1?turn=k-3&asked=1", OF_THIS_CALL),
+                forEver(Words.WAIT.chinese()));
+    }
+
+    @Test
+    void bothComeToTheRoomOfTheReservation() throws Exception {
+        var room = ConversationAction.builder("talk-r-1").build();
+
+        assertSame(scripts.agent(call(CallState.TALKING), RESERVATION), room);
+        assertSame(scripts.customer(call(CallState.TALKING), "first", 1), room);
+        assertSame(scripts.conversation(RESERVATION), room);
+    }
+
+    @Test
+    void theAgentOfAnOutboundCallHearsWhatIsGoingOn() throws Exception {
+        assertSame(
+                scripts.agent(call(CallState.DIALLING), RESERVATION),
+                mandarin(Words.CONNECTING.chinese()),
+                english(Words.CONNECTING.english()),
+                ConversationAction.builder("talk-r-1").build());
+    }
+
+    @Test
+    void anAgentWhoAnswersTooLateIsLetGo() throws Exception {
+        Action[] over = {mandarin(Words.OVER.chinese()), english(Words.OVER.english())};
+
+        assertSame(scripts.agent(call(CallState.TALKING), new ReservationId("r-0")), over);
+        assertSame(scripts.agent(call(CallState.WRAPPING_UP), RESERVATION), over);
+    }
+
+    @Test
+    void whoIsOnHoldAsksToo() throws Exception {
+        Action[] held = {
+            mandarin(Words.ON_HOLD.chinese()),
+            english(Words.ON_HOLD.english()),
+            new Wait(20),
+            asks("customer-asks/c-1?turn=k-7&asked=1", OF_THIS_CALL),
+            forEver(Words.ON_HOLD.chinese())
+        };
+
+        assertSame(scripts.onHold(CALL, "k-7", 0), held);
+        assertSame(scripts.customer(call(CallState.ON_HOLD), "k-7", 0), held);
+    }
+
+    @Test
+    void whoRingsInAnOutageIsKeptOnTheLineAndAsksAgain() throws Exception {
+        assertSame(
+                scripts.difficulties("u-1", "8613800138000", null, 0),
+                mandarin(Words.DIFFICULTIES.chinese()),
+                english(Words.DIFFICULTIES.english()),
+                new Wait(5),
+                asks("answer?again=1", Map.of("uuid", "u-1", "from", "8613800138000")),
+                forEver(Words.DIFFICULTIES.chinese()));
+    }
+
+    @Test
+    void wordsAreEscaped() throws Exception {
+        String words = "\"quoted\" \\ 你好";
+
+        assertSame(
+                scripts.prompt(CALL, words, "k-1"),
+                mandarin(words),
+                new Wait(20),
+                asks("customer-asks/c-1?turn=k-1&asked=1", OF_THIS_CALL),
+                forEver(Words.WAIT.chinese()));
+    }
+
+    private static CallSnapshot call(CallState state) {
+        return new CallSnapshot(
+                CALL, state, Direction.INBOUND, "vonage", "u-1", "+8613800138000", "service", RESERVATION);
+    }
+
+    /** Documented, and not in this version of the library. */
+    private record Wait(int timeout) implements Action {
+        @Override
+        public String getAction() {
+            return "wait";
+        }
+    }
+
+    private static TalkAction mandarin(String words) {
+        return TalkAction.builder(words)
+                .language(TextToSpeechLanguage.CHINESE_MANDARIN)
+                .build();
+    }
+
+    private static TalkAction english(String words) {
+        return TalkAction.builder(words)
+                .language(TextToSpeechLanguage.UNITED_KINGDOM_ENGLISH)
+                .build();
+    }
+
+    private static TalkAction forEver(String words) {
+        return TalkAction.builder(words)
+                .language(TextToSpeechLanguage.CHINESE_MANDARIN)
+                .loop(0)
+                .build();
+    }
+
+    private static NotifyAction asks(String path, Map<String, String> saying) {
+        return NotifyAction.builder(saying, US + "/" + path)
+                .eventMethod(EventMethod.POST)
+                .build();
+    }
+
+    private static void assertSame(Ncco written, Action... expected) throws Exception {
+        var json = new ObjectMapper();
+        var theirs = json.readTree(new com.vonage.client.voice.ncco.Ncco(expected).toJson());
+        assertEquals(theirs, json.readTree(written.actions().toString()));
+    }
+}
