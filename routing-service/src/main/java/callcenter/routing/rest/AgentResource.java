@@ -1,7 +1,6 @@
 package callcenter.routing.rest;
 
 import callcenter.routing.usecase.AgentSpec;
-import callcenter.routing.usecase.AtWork;
 import callcenter.routing.usecase.ConfigureAgent;
 import callcenter.routing.usecase.FreeAgent;
 import callcenter.routing.usecase.ReadAgents;
@@ -32,9 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 @Path("/agents")
 public class AgentResource {
 
-    private static final String ME = "me";
-
     private final Caller caller;
+    private final PermittedAgents permitted;
     private final ReadAgents agents;
     private final SetAgentStatus setStatus;
     private final FreeAgent freeAgent;
@@ -43,12 +41,14 @@ public class AgentResource {
 
     AgentResource(
             Caller caller,
+            PermittedAgents permitted,
             ReadAgents agents,
             SetAgentStatus setStatus,
             FreeAgent freeAgent,
             ConfigureAgent configure,
             NumberReadings readings) {
         this.caller = caller;
+        this.permitted = permitted;
         this.agents = agents;
         this.setStatus = setStatus;
         this.freeAgent = freeAgent;
@@ -88,7 +88,7 @@ public class AgentResource {
     @RolesAllowed({"agent", "shift-leader", "supervisor"})
     @Operation(summary = "One agent")
     public Uni<AgentView> one(@PathParam("id") String id) {
-        return permitted(id).map(AgentView::of);
+        return permitted.named(id).map(AgentView::of);
     }
 
     @PUT
@@ -102,8 +102,8 @@ public class AgentResource {
                             examples = @ExampleObject(name = "all of it", value = Examples.AGENT_SPEC)))
     @Operation(summary = "Add or change an agent; a closed account signs out as soon as nothing is owed to a call")
     public Uni<AgentView> put(@PathParam("id") String id, @NotNull(message = "a JSON object") AgentSpec spec) {
-        if (id.equals(ME)) {
-            throw Problem.invalid("id", "any other than " + ME + ", which is whoever asks");
+        if (id.equals(PermittedAgents.ME)) {
+            throw Problem.invalid("id", "any other than " + PermittedAgents.ME + ", which is whoever asks");
         }
         return configure
                 .configure(spec.named(id))
@@ -119,7 +119,8 @@ public class AgentResource {
     public Uni<AgentView> status(
             @PathParam("id") String id, @Valid @NotNull(message = "a JSON object") StatusRequest request) {
         var wish = request.toWish();
-        return permitted(id)
+        return permitted
+                .named(id)
                 .chain(at -> setStatus.set(at.profile().id(), wish))
                 .chain(agent -> agents.one(agent.id()))
                 .map(AgentView::of);
@@ -136,17 +137,5 @@ public class AgentResource {
                 .free(Ids.agent(id), caller.subject(), request.reason())
                 .chain(agent -> agents.one(agent.id()))
                 .map(AgentView::of);
-    }
-
-    private Uni<AtWork> permitted(String id) {
-        var agent = Ids.agent(id.equals(ME) ? caller.agentId() : id);
-        if (!caller.hasAnyRole("shift-leader", "supervisor")) {
-            caller.requireAgent(agent.value());
-        }
-        return agents.one(agent).invoke(at -> {
-            if (!caller.agentId().equals(agent.value())) {
-                caller.requireLeaderOf(at.profile().team());
-            }
-        });
     }
 }

@@ -22,6 +22,20 @@ final class FigureExamples {
             214000,31000,48000,9,2,0.222
             """;
 
+    static final String AGENT_INTERVALS = """
+            {"agentId": "agent-2", "zone": "Asia/Shanghai", "minutes": 30,
+             "items": [{"from": "2026-03-02T01:00:00Z", "to": "2026-03-02T01:30:00Z",
+              "localFrom": "2026-03-02T09:00:00+08:00", "availableMs": 240000, "ringingMs": 24000, "talkingMs": 1116000,
+              "wrapUpMs": 120000, "awayMs": 300000, "occupancyPercent": 84.0, "offers": 6, "answered": 5, "misses": 1,
+              "missesPerOffer": 0.167}]}""";
+
+    static final String AGENT_INTERVALS_CSV = """
+            from,to,localFrom,availableMs,ringingMs,talkingMs,wrapUpMs,awayMs,occupancyPercent,offers,answered,misses,\
+            missesPerOffer
+            2026-03-02T01:00:00Z,2026-03-02T01:30:00Z,2026-03-02T09:00:00+08:00,240000,24000,1116000,120000,300000,84.0,6,5,\
+            1,0.167
+            """;
+
     static final String STAFFING = """
             {"queueId": "service", "from": "2026-03-02T01:30:00Z", "to": "2026-03-02T02:00:00Z", "arrivals": 100.0,
              "ahtMs": 180000, "patienceMs": 90000, "percent": 80.0, "withinMs": 20000,

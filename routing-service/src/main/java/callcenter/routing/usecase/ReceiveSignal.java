@@ -88,8 +88,8 @@ public final class ReceiveSignal {
             Transaction tx, String platform, CallSignal signal, Instant now, AnswerRenderer renderer) {
         return row(tx, signal, now)
                 .chain(row -> row.map(known -> decide(tx, known, signal, now)
-                                .chain(decision -> save(
-                                        tx, platform, known, signal, spoken(platform, signal, decision), now)))
+                                .chain(decision ->
+                                        save(tx, platform, known, signal, spoken(platform, signal, decision), now)))
                         .orElseGet(() -> Uni.createFrom().item(List.of()))
                         .chain(commands -> {
                             var snapshot = snapshot(platform, signal.callId(), row);

@@ -37,6 +37,7 @@ class OpenApiTest {
                 get /agents/me
                 get /agents/me/stream
                 get /agents/{id}
+                get /agents/{id}/intervals
                 put /agents/{id}
                 put /agents/{id}/status
                 post /agents/{id}/free

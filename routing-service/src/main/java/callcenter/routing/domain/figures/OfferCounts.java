@@ -3,7 +3,7 @@ package callcenter.routing.domain.figures;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often the calls of one interval rang somewhere.
+ * How often calls rang: those of a queue in one interval, or an agent in one.
  *
  * @param offers all of them, whenever they were made
  * @param misses of those, rung out or declined; a phone that could not be reached is no miss

@@ -1,0 +1,74 @@
+package callcenter.routing.domain.figures;
+
+import callcenter.routing.domain.agent.AgentStatus.Kind;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an agent's time of one interval was spent, in whole milliseconds; what is missing to the interval is signed out, or
+ * still to come.
+ *
+ * @param availableMs waiting for a call
+ * @param ringingMs   being offered one: not idle
+ * @param talkingMs   on a call, holds and dialling included
+ * @param wrapUpMs    owing a record
+ * @param awayMs      not ready
+ */
+public record AgentTimes(long availableMs, long ringingMs, long talkingMs, long wrapUpMs, long awayMs) {
+
+    /**
+     * One per interval, in their order. Linear in both.
+     *
+     * @param changes in the order of time, the first perhaps from before the intervals; before it the agent is signed out
+     * @param now     until when the last status has lasted
+     */
+    public static List<AgentTimes> of(List<StatusChange> changes, List<Interval> intervals, Instant now) {
+        var times = new ArrayList<AgentTimes>();
+        int first = 0;
+        for (var interval : intervals) {
+            var spent = new EnumMap<Kind, Duration>(Kind.class);
+            int place = first;
+            while (place < changes.size() && changes.get(place).at().isBefore(interval.until())) {
+                var until = place + 1 < changes.size() ? changes.get(place + 1).at() : now;
+                spent.merge(
+                        changes.get(place).status(), overlap(changes.get(place).at(), until, interval), Duration::plus);
+                first = place++;
+            }
+            times.add(of(spent));
+        }
+        return List.copyOf(times);
+    }
+
+    /**
+     * (Ringing + talking + wrap-up) / (the same + available), per hundred to one decimal; null for who was never ready.
+     */
+    public @Nullable Double occupancyPercent() {
+        long worked = ringingMs + talkingMs + wrapUpMs;
+        long ready = worked + availableMs;
+        return ready == 0 ? null : Math.round(1000.0 * worked / ready) / 10.0;
+    }
+
+    private static AgentTimes of(Map<Kind, Duration> spent) {
+        return new AgentTimes(
+                millis(spent, Kind.AVAILABLE),
+                millis(spent, Kind.RESERVED),
+                millis(spent, Kind.BUSY),
+                millis(spent, Kind.WRAP_UP),
+                millis(spent, Kind.AWAY));
+    }
+
+    private static long millis(Map<Kind, Duration> spent, Kind kind) {
+        return spent.getOrDefault(kind, Duration.ZERO).toMillis();
+    }
+
+    private static Duration overlap(Instant from, Instant until, Interval interval) {
+        var start = from.isBefore(interval.from()) ? interval.from() : from;
+        var end = until.isAfter(interval.until()) ? interval.until() : until;
+        return start.isBefore(end) ? Duration.between(start, end) : Duration.ZERO;
+    }
+}

@@ -1,0 +1,68 @@
+package callcenter.routing.rest;
+
+import callcenter.routing.domain.figures.AgentFigures;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An agent's figures of one interval; the columns of the table form, in this order. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "AgentIntervalFigures")
+public record AgentIntervalView(
+        Instant from,
+
+        @Schema(description = "the first moment after the interval")
+        Instant to,
+
+        @Schema(examples = "2026-03-02T09:00:00+08:00", description = "from, on the clocks of the zone")
+        String localFrom,
+
+        @Schema(description = "milliseconds waiting for a call")
+        long availableMs,
+
+        @Schema(description = "milliseconds being offered a call: not idle")
+        long ringingMs,
+
+        @Schema(description = "milliseconds on a call, holds and dialling included")
+        long talkingMs,
+
+        @Schema(description = "milliseconds owing a record") long wrapUpMs,
+
+        @Schema(description = "milliseconds not ready; what is missing to the interval is signed out, or to come")
+        long awayMs,
+
+        @Schema(description = "(ringing + talking + wrap-up) / (the same + available), per hundred") @Nullable
+        Double occupancyPercent,
+
+        @Schema(description = "how often calls rang here, by when each began")
+        int offers,
+
+        int answered,
+
+        @Schema(description = "offers that rang out or were declined")
+        int misses,
+
+        @Nullable Double missesPerOffer) {
+
+    static AgentIntervalView of(AgentFigures figures, ZoneId zone) {
+        var interval = figures.interval();
+        var times = figures.times();
+        return new AgentIntervalView(
+                interval.from(),
+                interval.until(),
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(interval.from().atZone(zone)),
+                times.availableMs(),
+                times.ringingMs(),
+                times.talkingMs(),
+                times.wrapUpMs(),
+                times.awayMs(),
+                times.occupancyPercent(),
+                figures.offers().offers(),
+                figures.answered(),
+                figures.offers().misses(),
+                figures.offers().missesPerOffer());
+    }
+}
