@@ -14,15 +14,20 @@ import org.jspecify.annotations.Nullable;
 /** The deadlines one transaction sets and removes, written as one statement; the last word per key counts. */
 final class DeadlineChanges {
 
-    /** Rows are touched in key order, so that two transactions cannot wait for each other over them. */
+    /**
+     * Rows are touched in key order, so that two transactions cannot wait for each other over them. A removal does not
+     * wait for a row that is being run, whose run may be waiting for what this transaction has locked: that run looks at
+     * the state first, and takes the row away itself.
+     */
     private static final String WRITE = """
             with change as materialized (
                 select c.* from json_to_recordset(cast(cast(:changes as text) as json))
                     as c(kind text, subject text, "dueAt" timestamptz, detail text, traceparent text)
                  order by c.kind, c.subject),
             gone as (
-                delete from deadline d using change c
-                 where d.kind = c.kind and d.subject = c.subject and c."dueAt" is null)
+                delete from deadline where ctid = any(array(
+                    select d.ctid from deadline d join change c on d.kind = c.kind and d.subject = c.subject
+                     where c."dueAt" is null for update of d skip locked)))
             insert into deadline (kind, subject, due_at, run_at, detail, traceparent)
             select kind, subject, "dueAt", "dueAt", detail, traceparent from change where "dueAt" is not null
             on conflict (kind, subject) do update

@@ -30,7 +30,10 @@ public interface Transaction {
     /** Sets the deadline of this kind and subject, replacing an earlier one. */
     void schedule(Deadline deadline);
 
-    /** Removes the deadline of this kind and subject; nothing happens when there is none. */
+    /**
+     * Removes the deadline of this kind and subject; nothing happens when there is none. One that is being run at this
+     * very moment is not waited for: its handler finds the state as this transaction leaves it, or before.
+     */
     void cancel(String kind, String subject);
 
     /** Runs once after this attempt's commit succeeded, on the same event loop; never after a rollback. */
