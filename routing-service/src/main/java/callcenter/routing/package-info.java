@@ -12,6 +12,9 @@
  *   Waiting, Offered ──► Abandoned │ Withdrawn          Talking, OnHold ──► WrappingUp ──► Completed
  * </pre>
  *
+ * <p>While a call lasts, norms watch it: {@code domain.supervision} takes what the platform hears, what the agent tells and
+ * what time does, and says what to guide, what to flag and when to look again.
+ *
  * <p>The states with all their arrows: {@link callcenter.routing.domain.call.Call} and
  * {@link callcenter.routing.domain.agent.AgentStatus}.
  *

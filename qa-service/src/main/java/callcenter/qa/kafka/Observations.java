@@ -5,6 +5,7 @@ import callcenter.events.call.CallEnded;
 import callcenter.events.call.CallHoldEnded;
 import callcenter.events.call.CallHoldOverdue;
 import callcenter.events.call.CallHoldStarted;
+import callcenter.events.call.CallNormNoted;
 import callcenter.events.call.CallOfferEnded;
 import callcenter.events.call.CallOffered;
 import callcenter.events.call.CallWrapUpOverdue;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Observations {
 
     private static final String OUTBOUND = "OUTBOUND";
+    private static final String FLAG = "FLAG";
+    private static final String FACT = "FACT";
 
     private Observations() {}
 
@@ -96,6 +99,23 @@ final class Observations {
                 length("wrapUpMs", event.wrapUpMs()),
                 length("wrapUpLimitMs", event.wrapUpLimitMs()),
                 time("wrappedUpAt", event.wrappedUpAt()));
+    }
+
+    /** What an agent was told to do is no evidence of what he did. */
+    static boolean isEvidence(CallNormNoted event) {
+        return FLAG.equals(event.weight()) || FACT.equals(event.weight());
+    }
+
+    static Observation of(CallNormNoted event) {
+        if (!isWritten(event.norm()) || !isWritten(event.what())) {
+            throw new EventRejected("norm or what is missing");
+        }
+        return new Observation.NormNoted(
+                event.agentId() == null ? null : agent(event.agentId()),
+                event.norm(),
+                event.what(),
+                FLAG.equals(event.weight()),
+                time("notedAt", event.notedAt()));
     }
 
     private static AgentId agent(@Nullable String agentId) {

@@ -8,6 +8,7 @@ import callcenter.events.call.CallEvent;
 import callcenter.events.call.CallHoldEnded;
 import callcenter.events.call.CallHoldOverdue;
 import callcenter.events.call.CallHoldStarted;
+import callcenter.events.call.CallNormNoted;
 import callcenter.events.call.CallOfferEnded;
 import callcenter.events.call.CallOffered;
 import callcenter.events.call.CallWrapUpOverdue;
@@ -50,6 +51,7 @@ class QualityConsumer {
                 .on(CallEnded.class, observing(Observations::of))
                 .on(CallWrapUpOverdue.class, observing(Observations::of))
                 .on(CallWrappedUp.class, observing(Observations::of))
+                .on(CallNormNoted.class, this::normNoted)
                 .on(AgentConfigured.class, this::agentConfigured)
                 .build();
     }
@@ -67,6 +69,12 @@ class QualityConsumer {
     private <E extends CallEvent> EventHandler<E> observing(Function<E, Observation> meaning) {
         return (tx, event) ->
                 collectEvidence.add(tx, new CallId(event.subject()), position(event), meaning.apply(event.data()));
+    }
+
+    private Uni<Void> normNoted(Transaction tx, Envelope<CallNormNoted> event) {
+        return Observations.isEvidence(event.data())
+                ? this.<CallNormNoted>observing(Observations::of).handle(tx, event)
+                : Uni.createFrom().voidItem();
     }
 
     private Uni<Void> agentConfigured(Transaction tx, Envelope<AgentConfigured> event) {

@@ -39,7 +39,8 @@ final class StoredJson {
         @JsonSubTypes.Type(value = Observation.HoldEnded.class, name = "hold-ended"),
         @JsonSubTypes.Type(value = Observation.Ended.class, name = "ended"),
         @JsonSubTypes.Type(value = Observation.WrapUpOverdue.class, name = "wrap-up-overdue"),
-        @JsonSubTypes.Type(value = Observation.WrappedUp.class, name = "wrapped-up")
+        @JsonSubTypes.Type(value = Observation.WrappedUp.class, name = "wrapped-up"),
+        @JsonSubTypes.Type(value = Observation.NormNoted.class, name = "norm-noted")
     })
     private interface NamedObservation {}
 

@@ -11,6 +11,7 @@ import callcenter.qa.domain.evidence.Observation.Ended;
 import callcenter.qa.domain.evidence.Observation.HoldEnded;
 import callcenter.qa.domain.evidence.Observation.HoldOverdue;
 import callcenter.qa.domain.evidence.Observation.HoldStarted;
+import callcenter.qa.domain.evidence.Observation.NormNoted;
 import callcenter.qa.domain.evidence.Observation.OfferEnded;
 import callcenter.qa.domain.evidence.Observation.Offered;
 import callcenter.qa.domain.evidence.Observation.WrapUpOverdue;
@@ -77,6 +78,16 @@ public final class CallFixture {
 
     public static WrappedUp wrappedUp(Party party, boolean closingSaid, boolean complete, long took, long at) {
         return new WrappedUp(AGENT, party, closingSaid, complete, Duration.ofSeconds(took), WRAP_UP_LIMIT, at(at));
+    }
+
+    /** A live norm found fault with the agent. */
+    public static NormNoted flagged(String norm, String what, long at) {
+        return new NormNoted(AGENT, norm, what, true, at(at));
+    }
+
+    /** A live norm noted something for nobody's fault. */
+    public static NormNoted noted(String norm, String what, long at) {
+        return new NormNoted(AGENT, norm, what, false, at(at));
     }
 
     /** The observations in the order given, one position each. */

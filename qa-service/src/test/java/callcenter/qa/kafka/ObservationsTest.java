@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import callcenter.events.call.CallEnded;
 import callcenter.events.call.CallHoldEnded;
 import callcenter.events.call.CallHoldStarted;
+import callcenter.events.call.CallNormNoted;
 import callcenter.events.call.CallOfferEnded;
 import callcenter.messaging.EventRejected;
 import callcenter.qa.domain.evidence.AgentId;
@@ -47,6 +48,16 @@ class ObservationsTest {
 
         assertEquals(
                 new Observation.HoldStarted(AGENT, given, true, Duration.ofSeconds(120), AT), Observations.of(hold));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FLAG, true, true", "FACT, true, false", "GUIDED, false, false", "WHISPERED, false, false"})
+    void of_what_norms_note_flags_and_facts_are_evidence(String weight, boolean evidence, boolean flag) {
+        var noted = new CallNormNoted("service", "agent-2", "CAL-4", "check-in-missed", weight, "30000 ms", AT);
+
+        assertEquals(evidence, Observations.isEvidence(noted));
+        assertEquals(
+                new Observation.NormNoted(AGENT, "CAL-4", "check-in-missed", flag, AT), Observations.of(noted));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -38,7 +38,8 @@ class StoredJsonTest {
                 CallFixture.ended(EndedBy.AGENT, 200),
                 new Observation.Ended(Disposition.ABANDONED, EndedBy.CUSTOMER, null, CallFixture.at(9)),
                 CallFixture.wrapUpOverdue(260),
-                CallFixture.wrappedUp(false, 75, 275));
+                CallFixture.wrappedUp(false, 75, 275),
+                CallFixture.flagged("CAL-4", "check-in-missed", 60));
     }
 
     @Test

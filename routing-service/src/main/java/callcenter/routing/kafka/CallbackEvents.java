@@ -52,7 +52,8 @@ class CallbackEvents {
                 new QueueId(request.queueId()),
                 request.priority(),
                 owner(request),
-                request.placeSince());
+                request.placeSince(),
+                request.kind());
     }
 
     private static @Nullable Preference owner(PromiseCallRequested request) {

@@ -65,6 +65,7 @@ public record ActRequest(
         CHECKED_IN,
         LOOK_UP_STARTED,
         LOOK_UP_ENDED,
+        CALLBACK_ACCEPTED,
         APOLOGISED,
         HARD_TO_HEAR,
         HEARD_WELL,
@@ -96,6 +97,7 @@ public record ActRequest(
             case CHECKED_IN -> new Act.CheckedIn();
             case LOOK_UP_STARTED -> new Act.LookUpStarted();
             case LOOK_UP_ENDED -> new Act.LookUpEnded();
+            case CALLBACK_ACCEPTED -> new Act.CallbackAccepted();
             case APOLOGISED -> new Act.Apologised();
             case HARD_TO_HEAR -> new Act.HardToHearNow(coded("trouble", trouble, Act.Trouble.class));
             case HEARD_WELL -> new Act.HeardWellNow();

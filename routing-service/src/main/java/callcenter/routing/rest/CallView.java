@@ -2,6 +2,8 @@ package callcenter.routing.rest;
 
 import callcenter.routing.domain.call.Call;
 import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.Conversation;
+import callcenter.routing.domain.call.Direction;
 import callcenter.routing.domain.call.ReceivedCall;
 import callcenter.routing.domain.call.Tombstone;
 import callcenter.web.Masking;
@@ -50,7 +52,11 @@ public record CallView(
         String promiseId,
 
         @Schema(description = "earlier call of the same customer on the same local day (ANS-4)") @Nullable
-        String repeatOf) {
+        String repeatOf,
+
+        @Schema(description = "of a call of ours that is under way: when its talk-time goal is reached; no fault (CAL-7)")
+        @Nullable
+        Instant talkGoalAt) {
 
     /** With the number masked. */
     static CallView masked(Call call) {
@@ -90,6 +96,7 @@ public record CallView(
                 null,
                 call.endedAt(),
                 null,
+                null,
                 null);
     }
 
@@ -111,7 +118,17 @@ public record CallView(
                 line.onHoldSince(),
                 line.endedAt(),
                 origin.promiseId(),
-                text(origin.repeatOf()));
+                text(origin.repeatOf()),
+                talkGoalAt(call));
+    }
+
+    private static @Nullable Instant talkGoalAt(ReceivedCall call) {
+        var origin = call.origin();
+        return origin.direction() == Direction.OUTBOUND
+                        && call instanceof Conversation conversation
+                        && !call.state().hungUp()
+                ? conversation.talk().startedAt().plus(origin.terms().norms().outboundTalk())
+                : null;
     }
 
     private static @Nullable String text(@Nullable CallId id) {

@@ -87,7 +87,8 @@ public class GuidanceResource {
     @RolesAllowed("agent")
     @Operation(
             summary = "Tell what was said or done in the own conversation: evidence on the timeline, and new guidance",
-            description = "CHECKED_IN (CAL-4), LOOK_UP_STARTED, LOOK_UP_ENDED (CAL-5), APOLOGISED (CAL-16, CAL-17),"
+            description = "CHECKED_IN (CAL-4), LOOK_UP_STARTED, LOOK_UP_ENDED, CALLBACK_ACCEPTED (CAL-5; makes"
+                    + " the promise where the number is known), APOLOGISED (CAL-16, CAL-17),"
                     + " HARD_TO_HEAR, HEARD_WELL, AGREED_TO_END (CAL-2), HAND_RAISED, HAND_LOWERED (CAL-22), ABUSED"
                     + " (CAL-14), URGENT (CAL-15), REFUSED (CAL-18), DATUM_TAKEN, DATUM_READ_BACK (CAL-20),"
                     + " ASKED_WHETHER_CLEAR (CAL-19), MATTER_KNOWN, TOLD (CAL-23), FAULT_FINDING (CAL-17),"

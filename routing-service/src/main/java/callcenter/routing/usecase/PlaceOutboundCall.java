@@ -48,6 +48,7 @@ public final class PlaceOutboundCall {
      * @param queue      the team's; when it does not exist any more, the first there is
      * @param owner      gets the call first, then anybody; null for nobody
      * @param placeSince the customer keeps the place held since then (ANS-10); null for a place of now
+     * @param promiseKind kind of the promise, as callback-service names it; null when it did not say
      */
     public record Wanted(
             CallId id,
@@ -56,7 +57,8 @@ public final class PlaceOutboundCall {
             QueueId queue,
             int priority,
             @Nullable Preference owner,
-            @Nullable Instant placeSince) {}
+            @Nullable Instant placeSince,
+            @Nullable String promiseKind) {}
 
     public Uni<Void> place(Transaction tx, Wanted wanted) {
         var now = clock.instant();
@@ -104,6 +106,7 @@ public final class PlaceOutboundCall {
                 queue.terms(),
                 wanted.promiseId(),
                 null,
-                now);
+                now,
+                wanted.promiseKind());
     }
 }

@@ -20,6 +20,9 @@ public final class TellAct {
 
     /** Refused when nobody talks there. */
     public Uni<Call> tell(CallId id, AgentId agent, Act act) {
-        return call.run(id, new Fact.Acted(act), (it, now) -> it.tell(agent));
+        return call.run(
+                id,
+                new Fact.Acted(act),
+                (it, now) -> act instanceof Act.CallbackAccepted ? it.callBackLater(agent, now) : it.tell(agent));
     }
 }

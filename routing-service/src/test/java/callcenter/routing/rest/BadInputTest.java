@@ -43,6 +43,18 @@ class BadInputTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             GET    | /nothing                   |                                                | 404 | not-found          |
             DELETE | /calls/{call}              |                                                | 405 | method-not-allowed |
+            POST   | /calls/{call}/acts         | {}                                             | 400 | invalid-field      | act
+            POST   | /calls/{call}/acts         | {'act':'SING'}                                 | 400 | invalid-field      | act
+            POST   | /calls/{call}/acts         | {'act':'REFUSED','reason':'r'}                 | 400 | invalid-field      | matter
+            POST   | /calls/{call}/acts         | {'act':'DATUM_TAKEN','datum':'SHOE_SIZE'}      | 400 | invalid-field      | datum
+            POST   | /calls/{call}/acts         | {'act':'MATTER_KNOWN'}                         | 400 | invalid-field      | type
+            POST   | /calls/{call}/acts         | {'act':'OFFER_CONSENT'}                        | 400 | invalid-field      | yes
+            POST   | /calls/{call}/acts         | {'act':'SPELLED','words':[]}                   | 400 | invalid-field      | words
+            PUT    | /queues/{queue}            | {'name':'Q','norms':{'checkInMs':0}}           | 400 | invalid-field      | norms.checkInMs
+            PUT    | /queues/{queue}            | {'name':'Q','norms':{'checkInAllowedMs':9}}    | 400 | invalid-field      | norms.checkInAllowedMs
+            PUT    | /queues/{queue}            | {'name':'Q','script':{'brand':{'en':'B'}}}     | 400 | invalid-field      | script.brand.zh-CN
+            PUT    | /queues/{queue}            | {'name':'Q','script':{'festivals':[{'from':'soon'}]}} | 400 | invalid-field | script.festivals[0].from
+            GET    | /calls/nowhere/guidance    |                                                | 404 | not-found          |
             GET    | /queues/nowhere/figures    |                                                | 404 | not-found          |
             GET    | /queues/%20/figures        |                                                | 404 | not-found          |
             GET    | /queues/a%00b/figures      |                                                | 404 | not-found          |

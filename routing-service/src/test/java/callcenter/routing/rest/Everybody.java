@@ -30,7 +30,7 @@ final class Everybody {
     /** Whoever is not refused there for who it is. */
     static String permitted(String method, String path, Desk desk) {
         boolean agents =
-                method.equals("POST") && path.matches("/calls/.*/(hold|resume|hang-up|reject|wrap-up|promise)");
+                method.equals("POST") && path.matches("/calls/.*/(hold|resume|hang-up|reject|wrap-up|promise|acts)");
         return agents ? Tokens.agent(desk.agent()) : Tokens.supervisor();
     }
 }

@@ -139,6 +139,26 @@ class NormsOnTheCallTest extends RoutingTest {
         }
     }
 
+    @Test
+    @Norm("CAL-5")
+    void a_customer_who_agrees_to_be_called_back_is_promised_it_once_by_the_same_agent() {
+        try (var events = EventProbe.on(Topic.CALLS)) {
+            var team = floor.team(60_000);
+            var agent = floor.available(team, "an");
+            var call = talking(team, "+8613800138078");
+
+            Floor.done(tell.tell(call, agent, new Act.CallbackAccepted()));
+            Floor.done(tell.tell(call, agent, new Act.CallbackAccepted()));
+            floor.ended(call, EndedBy.CUSTOMER);
+
+            var told = events.await(7, it -> call.value().equals(it.key())).stream()
+                    .map(it -> it.type().replace("callcenter.call.", ""))
+                    .toList();
+            assertEquals(
+                    List.of("callback-owed.v1", "norm-noted.v1", "ended.v1"), told.subList(4, 7), told::toString);
+        }
+    }
+
     private boolean asksForALeader(CallId call) {
         return Floor.done(guidance.needingAttention()).stream()
                 .anyMatch(it -> it.call().equals(call));

@@ -1,11 +1,13 @@
 package callcenter.local.demo;
 
 import callcenter.local.simulation.Customer;
+import callcenter.local.simulation.Customer.Oddity;
 import callcenter.local.simulation.Customer.PickUp;
 import callcenter.local.simulation.SimulatedPlatform;
 import callcenter.local.simulation.SimulatedTelephony;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The customers of the demo: they call, call again, lose patience, and pick up when called back, or do not. */
 final class Customers {
@@ -13,6 +15,11 @@ final class Customers {
     private static final int HOW_MANY = 400;
     private static final List<PickUp> REACTIONS =
             List.of(PickUp.ANSWERS, PickUp.ANSWERS, PickUp.ANSWERS, PickUp.NO_ANSWER, PickUp.BUSY);
+
+    /** Mostly nothing out of the ordinary. */
+    private static final List<Oddity> ODDITIES = Stream.concat(
+                    Stream.generate(() -> Oddity.NONE).limit(12), Stream.of(Oddity.FALLS_SILENT, Oddity.LINE_DROPS))
+            .toList();
 
     private final SimulatedTelephony telephony;
     private final Dice dice;
@@ -31,7 +38,8 @@ final class Customers {
         telephony.reachable(number, Customer.patient().whenCalled(dice.oneOf(REACTIONS)));
         var customer = Customer.patient()
                 .waitsFor(dice.oneIn(8) ? dice.between(2, 6) : dice.between(40, 90))
-                .hangsUpAfter(dice.between(9, 20));
+                .hangsUpAfter(dice.between(9, 20))
+                .with(dice.oneOf(ODDITIES));
         platform().callIn(number, dice.oneOf(dialled), customer);
     }
 

@@ -90,6 +90,9 @@ public final class AgentDesk implements AutoCloseable {
         try {
             var todo = planFor(id, call);
             Thread.sleep(todo.talk().dividedBy(2));
+            for (var act : todo.acts()) {
+                routing.insist("POST", "/calls/" + id + "/acts", act, PATIENCE);
+            }
             if (todo.hold().isPresent()) {
                 hold(id, todo.hold().get());
             }
@@ -113,6 +116,9 @@ public final class AgentDesk implements AutoCloseable {
         if (routing.insist("POST", "/calls/" + id + "/hold", why, PATIENCE).succeeded()) {
             Thread.sleep(hold.length());
             routing.insist("POST", "/calls/" + id + "/resume", Map.of(), PATIENCE);
+            if (hold.consent()) {
+                routing.insist("POST", "/calls/" + id + "/acts", Map.of("act", "APOLOGISED"), PATIENCE);
+            }
         }
     }
 

@@ -1,6 +1,8 @@
 package callcenter.local.simulation;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param hangsUp    whether the agent ends the call; otherwise the customer does
  * @param wrapUp     how long the record takes
  * @param record     what is written down
+ * @param acts       what the agent tells during the conversation, as {@code POST /calls/{id}/acts} takes it
  */
 public record CallPlan(
         Optional<HoldPlan> hold,
@@ -19,7 +22,8 @@ public record CallPlan(
         Duration talk,
         boolean hangsUp,
         Duration wrapUp,
-        Record record) {
+        Record record,
+        List<Map<String, Object>> acts) {
 
     /** @param reason as told to the customer; empty is a fault that quality scoring finds (CAL-3) */
     public record HoldPlan(Optional<String> reason, boolean consent, Duration length) {}
@@ -39,22 +43,26 @@ public record CallPlan(
 
     /** A plain call: the agent talks, says goodbye, and writes the record. */
     public static CallPlan plain(Duration talk, Record record) {
-        return new CallPlan(Optional.empty(), Optional.empty(), talk, true, Duration.ofMillis(300), record);
+        return new CallPlan(Optional.empty(), Optional.empty(), talk, true, Duration.ofMillis(300), record, List.of());
     }
 
     public CallPlan promising(String kind) {
-        return new CallPlan(hold, Optional.of(kind), talk, hangsUp, wrapUp, record);
+        return new CallPlan(hold, Optional.of(kind), talk, hangsUp, wrapUp, record, acts);
     }
 
     public CallPlan holding(HoldPlan plan) {
-        return new CallPlan(Optional.of(plan), promise, talk, hangsUp, wrapUp, record);
+        return new CallPlan(Optional.of(plan), promise, talk, hangsUp, wrapUp, record, acts);
     }
 
     public CallPlan customerHangsUp() {
-        return new CallPlan(hold, promise, talk, false, wrapUp, record);
+        return new CallPlan(hold, promise, talk, false, wrapUp, record, acts);
     }
 
     public CallPlan wrappingUpFor(Duration length) {
-        return new CallPlan(hold, promise, talk, hangsUp, length, record);
+        return new CallPlan(hold, promise, talk, hangsUp, length, record, acts);
+    }
+
+    public CallPlan telling(List<Map<String, Object>> what) {
+        return new CallPlan(hold, promise, talk, hangsUp, wrapUp, record, what);
     }
 }

@@ -8,8 +8,9 @@ import java.time.Duration;
  * @param patience how long to wait before hanging up
  * @param talks    how long to talk before hanging up; the agent may be quicker
  * @param pickUp   what happens when the centre calls this customer
+ * @param oddity   what is unusual about the conversation
  */
-public record Customer(Duration patience, Duration talks, PickUp pickUp) {
+public record Customer(Duration patience, Duration talks, PickUp pickUp, Oddity oddity) {
 
     /** What an outbound call meets. */
     public enum PickUp {
@@ -18,20 +19,33 @@ public record Customer(Duration patience, Duration talks, PickUp pickUp) {
         NO_ANSWER
     }
 
+    /** What the platform tells of a conversation besides its beginning and end. */
+    public enum Oddity {
+        NONE,
+        /** Says nothing for a while, soon after the beginning (CAL-1). */
+        FALLS_SILENT,
+        /** The line fails instead of a goodbye (CAL-9). */
+        LINE_DROPS
+    }
+
     /** Waits and talks until somebody else ends the call. */
     public static Customer patient() {
-        return new Customer(Duration.ofMinutes(10), Duration.ofMinutes(10), PickUp.ANSWERS);
+        return new Customer(Duration.ofMinutes(10), Duration.ofMinutes(10), PickUp.ANSWERS, Oddity.NONE);
     }
 
     public Customer hangsUpAfter(Duration talking) {
-        return new Customer(patience, talking, pickUp);
+        return new Customer(patience, talking, pickUp, oddity);
     }
 
     public Customer waitsFor(Duration waiting) {
-        return new Customer(waiting, talks, pickUp);
+        return new Customer(waiting, talks, pickUp, oddity);
     }
 
     public Customer whenCalled(PickUp reaction) {
-        return new Customer(patience, talks, reaction);
+        return new Customer(patience, talks, reaction, oddity);
+    }
+
+    public Customer with(Oddity other) {
+        return new Customer(patience, talks, pickUp, other);
     }
 }

@@ -19,6 +19,11 @@ import java.util.Set;
  */
 final class SimulatedCall {
 
+    private static final Duration SILENT_AFTER = Duration.ofSeconds(4);
+    private static final Duration SPEAKS_AGAIN = Duration.ofSeconds(9);
+    private static final Map<String, Object> CUSTOMER = Map.of("side", "CUSTOMER");
+    private static final Map<String, Object> SILENCE = Map.of("side", "CUSTOMER", "silentMs", 3_000);
+
     private enum State {
         RINGING,
         TALKING,
@@ -134,8 +139,22 @@ final class SimulatedCall {
     private void bridge() {
         if (state == State.RINGING && customerReached && agentLegs.containsValue(Leg.ANSWERED)) {
             state = State.TALKING;
-            platform.after(customer.talks(), this::customerHangsUp);
+            platform.after(customer.talks(), this::conversationEnds);
+            if (customer.oddity() == Customer.Oddity.FALLS_SILENT) {
+                platform.after(SILENT_AFTER, () -> heard("telephony.speech.silent.v1", SILENCE));
+                platform.after(SPEAKS_AGAIN, () -> heard("telephony.speech.started.v1", CUSTOMER));
+            }
         }
+    }
+
+    private synchronized void heard(String what, Map<String, Object> data) {
+        if (state == State.TALKING) {
+            platform.tell(id, what, data);
+        }
+    }
+
+    private synchronized void conversationEnds() {
+        end(customer.oddity() == Customer.Oddity.LINE_DROPS ? "PLATFORM" : "CUSTOMER");
     }
 
     /** The customer waits again; patience starts anew. */

@@ -8,27 +8,37 @@ import java.util.Optional;
 
 /**
  * CAL-10: the customer hangs up first, or the agent after the closing. CAL-11: the closing is said. Both rest on the
- * agent's record: as long as it is owed nothing is known, and nothing is taken.
+ * agent's record: as long as it is owed nothing is known, and nothing is taken. A caller who stayed silent after every
+ * prompt, could not be heard and agreed, or was abusive may be hung up on.
  */
 final class ClosingRules {
+
+    private static final String EXEMPT = "closing-exempt";
 
     private ClosingRules() {}
 
     static List<Fact> hangUp(HandledCall call) {
         return withoutClosing(call)
                 .filter(record -> call.ended().by() == EndedBy.AGENT)
-                .map(record ->
-                        Fact.of(FactCode.HUNG_UP_BEFORE_CLOSING, call.ended().at()))
+                .map(record -> Fact.of(
+                        exempt(call) ? FactCode.CLOSING_EXEMPT : FactCode.HUNG_UP_BEFORE_CLOSING,
+                        call.ended().at()))
                 .stream()
                 .toList();
     }
 
     static List<Fact> said(HandledCall call) {
         return withoutClosing(call)
-                .flatMap(record -> missing(call.ended().by()))
+                .flatMap(record -> exempt(call)
+                        ? Optional.of(FactCode.CLOSING_EXEMPT)
+                        : missing(call.ended().by()))
                 .map(code -> Fact.of(code, call.ended().at()))
                 .stream()
                 .toList();
+    }
+
+    private static boolean exempt(HandledCall call) {
+        return call.noted().stream().anyMatch(noted -> noted.what().equals(EXEMPT));
     }
 
     private static Optional<FactCode> missing(EndedBy by) {

@@ -6,6 +6,9 @@ import callcenter.qa.domain.form.Item;
 import callcenter.qa.domain.form.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Evidence in, score out: nothing else has a say (QUA-2). */
 public final class Scoring {
@@ -17,7 +20,18 @@ public final class Scoring {
         var findings = form.items().stream()
                 .flatMap(item -> findings(item, call).stream())
                 .toList();
-        return new Assessment(call.agent(), call.ended().at(), form.maxScore(), withFatal(form, findings));
+        var all = Stream.concat(withFatal(form, findings).stream(), unasked(form, call)).toList();
+        return new Assessment(call.agent(), call.ended().at(), form.maxScore(), all);
+    }
+
+    /** Live flags that no item of this form asks about cost nothing, and are shown. */
+    private static Stream<Finding> unasked(Form form, HandledCall call) {
+        var asked = form.items().stream().map(Item::rule).collect(Collectors.toSet());
+        return Stream.of(Rule.values())
+                .filter(rule -> !asked.contains(rule))
+                .flatMap(rule -> rule.watched().stream())
+                .flatMap(norm -> flags(norm, call).stream()
+                        .map(fact -> new Finding(norm.toLowerCase(Locale.ROOT), norm, 0, fact)));
     }
 
     /** The first fault costs the item's points; more of the same kind are shown and cost nothing more. */
@@ -42,7 +56,31 @@ public final class Scoring {
             case CLOSING_SAID -> ClosingRules.said(call);
             case WRAP_UP_IN_TIME -> WrapUpRules.inTime(call);
             case WRAP_UP_PRESENT -> WrapUpRules.present(call);
+            case SPOKE_FIRST,
+                    SILENT_CALLER_PROMPTED,
+                    HARD_TO_HEAR_HELPED,
+                    CHECKED_IN_ON_HOLD,
+                    SURVEY_OFFERED,
+                    THANKED_FOR_WAITING,
+                    APOLOGISED_FIRST,
+                    REFUSAL_EXPLAINED,
+                    LEFT_CLEAR,
+                    READ_BACK,
+                    SPELLED_KINDLY,
+                    ALL_TOLD,
+                    NO_MUTE_FOR_HOLD,
+                    AGENT_NUMBER_GIVEN,
+                    OFFER_AFTER_CONSENT -> flags(rule.watched().orElseThrow(), call);
         };
+    }
+
+    /** What the norm flagged while the call was live. */
+    private static List<Fact> flags(String norm, HandledCall call) {
+        return call.noted().stream()
+                .filter(noted -> noted.flag() && noted.norm().equals(norm))
+                .flatMap(noted ->
+                        FactCode.flagged(noted.what()).map(code -> Fact.of(code, noted.at())).stream())
+                .toList();
     }
 
     /** A lost fatal item takes all points that the others left, so that every lost point still has its evidence. */

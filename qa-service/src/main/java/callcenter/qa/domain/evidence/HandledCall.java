@@ -2,6 +2,7 @@ package callcenter.qa.domain.evidence;
 
 import callcenter.qa.domain.evidence.Observation.Answered;
 import callcenter.qa.domain.evidence.Observation.Ended;
+import callcenter.qa.domain.evidence.Observation.NormNoted;
 import callcenter.qa.domain.evidence.Observation.OfferEnded;
 import callcenter.qa.domain.evidence.Observation.Offered;
 import callcenter.qa.domain.evidence.Observation.WrapUpOverdue;
@@ -18,6 +19,7 @@ import java.util.function.Function;
  * @param offers every ringing, of anybody
  * @param unanswered every offer that ended without an answer, of anybody
  * @param holds holds by this agent
+ * @param noted what the norms noted about this agent
  * @param overdue this agent's wrap-up passed its limit
  * @param wrappedUp this agent's record; empty while it is owed
  */
@@ -28,6 +30,7 @@ public record HandledCall(
         List<Offered> offers,
         List<OfferEnded> unanswered,
         List<Hold> holds,
+        List<NormNoted> noted,
         Optional<WrapUpOverdue> overdue,
         Optional<WrappedUp> wrappedUp) {
 
@@ -53,6 +56,9 @@ public record HandledCall(
                 all(evidence, Offered.class),
                 all(evidence, OfferEnded.class),
                 Hold.by(agent, evidence.inOrder()),
+                all(evidence, NormNoted.class).stream()
+                        .filter(noted -> agent.equals(noted.agent()))
+                        .toList(),
                 lastOf(agent, all(evidence, WrapUpOverdue.class), WrapUpOverdue::agent),
                 lastOf(agent, all(evidence, WrappedUp.class), WrappedUp::agent));
     }

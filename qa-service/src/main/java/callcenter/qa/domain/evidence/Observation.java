@@ -60,4 +60,15 @@ public sealed interface Observation {
             Duration limit,
             Instant at)
             implements Observation {}
+
+    /**
+     * A norm that watched the call live noted something about this agent.
+     *
+     * @param agent null when nobody was on the line
+     * @param norm id of the norm
+     * @param what code of what was noted
+     * @param flag a violation, otherwise a fact for nobody's fault
+     */
+    record NormNoted(
+            @Nullable AgentId agent, String norm, String what, boolean flag, Instant at) implements Observation {}
 }

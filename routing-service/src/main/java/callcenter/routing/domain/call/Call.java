@@ -146,6 +146,14 @@ public sealed interface Call permits ReceivedCall, Tombstone {
         throw refused(agent, CallAction.TELL);
     }
 
+    /**
+     * The customer agreed to be called back by this agent with what takes long to look up; once per call. Nothing is
+     * promised where no number is known: that is asked for, and promised by {@link #promise}.
+     */
+    default Decision callBackLater(AgentId agent, Instant now) {
+        return tell(agent);
+    }
+
     /** A supervisor ends the call at once, whatever the platform says. */
     default Decision end(Intervention intervention) {
         throw illegal(CallAction.END);

@@ -224,9 +224,9 @@ final class CallFacts {
                 at);
     }
 
-    static CallCallbackOwed droppedLine(CallOrigin origin, AgentId agent, Instant at) {
+    static CallCallbackOwed callbackOwed(String kind, CallOrigin origin, AgentId agent, Instant at) {
         return new CallCallbackOwed(
-                "DROPPED_LINE",
+                kind,
                 origin.customer().id(),
                 origin.customer().number(),
                 null,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param promiseId the promise an outbound call serves; null otherwise
  * @param repeatOf  earlier call of the same customer on the same local day (ANS-4); null when there is none
+ * @param promiseKind kind of the promise, as callback-service names it; null where there is none, or it is not known
  */
 public record CallOrigin(
         CallId id,
@@ -18,7 +19,20 @@ public record CallOrigin(
         QueueTerms terms,
         @Nullable String promiseId,
         @Nullable CallId repeatOf,
-        Instant receivedAt) {
+        Instant receivedAt,
+        @Nullable String promiseKind) {
+
+    public CallOrigin(
+            CallId id,
+            Direction direction,
+            Line line,
+            Customer customer,
+            QueueTerms terms,
+            @Nullable String promiseId,
+            @Nullable CallId repeatOf,
+            Instant receivedAt) {
+        this(id, direction, line, customer, terms, promiseId, repeatOf, receivedAt, null);
+    }
 
     boolean outbound() {
         return direction == Direction.OUTBOUND;
@@ -26,11 +40,11 @@ public record CallOrigin(
 
     /** In another queue, by its terms. */
     CallOrigin sentOn(QueueTerms next) {
-        return new CallOrigin(id, direction, line, customer, next, promiseId, repeatOf, receivedAt);
+        return new CallOrigin(id, direction, line, customer, next, promiseId, repeatOf, receivedAt, promiseKind);
     }
 
     CallOrigin dialledAs(String platformCallId) {
         return new CallOrigin(
-                id, direction, line.dialledAs(platformCallId), customer, terms, promiseId, repeatOf, receivedAt);
+                id, direction, line.dialledAs(platformCallId), customer, terms, promiseId, repeatOf, receivedAt, promiseKind);
     }
 }

@@ -7,6 +7,11 @@ import java.time.Instant;
 /** An agent and the customer talk, or did and the record is still owed. */
 public sealed interface Conversation extends ReceivedCall permits Talking, OnHold, WrappingUp {
 
+    /** Kinds of promise, as callback-service names them. */
+    String LOOK_UP = "LOOK_UP";
+
+    String DROPPED_LINE = "DROPPED_LINE";
+
     Talk talk();
 
     /** The same state with that talk. */
@@ -31,11 +36,20 @@ public sealed interface Conversation extends ReceivedCall permits Talking, OnHol
                         .publish(CallFacts.promised(origin(), agent, promise), now);
     }
 
+    @Override
+    default Decision callBackLater(AgentId agent, Instant now) {
+        var told = tell(agent);
+        return origin().customer().number() == null || talk().promises().contains(LOOK_UP)
+                ? told
+                : Decision.to(with(talk().promised(LOOK_UP)))
+                        .publish(CallFacts.callbackOwed(LOOK_UP, origin(), agent, now), now);
+    }
+
     /** A line that neither side hung up is called back at once by the same agent, before any queue (CAL-9). */
     default Decision droppedLine(Decision over, Instant at) {
         var dropped = over.conversationOver().filter(EndedBy.PLATFORM::equals).isPresent();
         return dropped && origin().customer().number() != null
-                ? over.publish(CallFacts.droppedLine(origin(), agent(), at), at)
+                ? over.publish(CallFacts.callbackOwed(DROPPED_LINE, origin(), agent(), at), at)
                 : over;
     }
 }

@@ -17,6 +17,11 @@ public enum Wording {
             Manner.SAY,
             "{greeting}，我是{brand}的{agent}号客服，给您回电是因为之前答应过您。",
             "{greeting}, I am agent {agent} of {brand}; I am calling because we promised to call you back."),
+    OPENING_DROPPED_LINE(
+            "CAL-9",
+            Manner.SAY,
+            "{greeting}，我是刚才为您服务的{brand}{agent}号客服。刚才线路中断了，非常抱歉，我们接着说。",
+            "{greeting}, this is agent {agent} of {brand} again. The line broke off; I am sorry. Let us go on from there."),
     IS_IT_CONVENIENT("CBK-13", Manner.SAY, "请问现在方便说几句吗？", "Is this a good moment to talk?"),
     ASK_FOR_A_TIME("CBK-13", Manner.SAY, "那您看什么时候方便？我到时再打给您。", "When would suit you? I will call you then."),
     SORRY_TO_KEEP_YOU_WAITING("ANS-1", Manner.SAY, "不好意思，让您久等了。", "I am sorry that you had to wait."),
@@ -111,6 +116,7 @@ public enum Wording {
             "客户还没听明白：换一种说法再解释，再确认一次。",
             "It is not clear yet: explain it in other words, and ask again."),
     READ_BACK("CAL-20", Manner.SAY, "我跟您核对一下{datum}……，对吗？", "Let me read back the {datum}: ... Is that right?"),
+    SPELL_NAME("CAL-21", Manner.SAY, "跟您确认一下姓名用字：{words}，对吗？", "Let me spell your name: {words}. Is that right?"),
     HELP_IS_COMING("CAL-22", Manner.DO, "已举手求助，请继续陪着客户。", "Your hand is up; stay with the customer."),
     TELL("CAL-23", Manner.SAY, "请告知客户：{item}。", "Tell the customer: {item}."),
     UNMUTE(

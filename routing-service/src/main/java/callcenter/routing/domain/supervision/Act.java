@@ -14,6 +14,9 @@ public sealed interface Act {
 
     record LookUpEnded() implements Act {}
 
+    /** The customer agreed to be called back with the answer (CAL-5). */
+    record CallbackAccepted() implements Act {}
+
     /** Apologised, and thanked where it was for waiting (CAL-16, CAL-17). */
     record Apologised() implements Act {}
 

@@ -14,7 +14,9 @@ record Convenience(@Nullable Boolean convenient) implements Watch {
 
     @Override
     public Seen on(Fact fact, Moment moment) {
-        return fact instanceof Fact.Acted(Act.ConvenienceAsked(boolean yes)) && moment.outbound()
+        return fact instanceof Fact.Acted(Act.ConvenienceAsked(boolean yes))
+                        && moment.outbound()
+                        && (convenient == null || convenient != yes)
                 ? Seen.become(new Convenience(yes)).fact("CBK-13", yes ? "convenient" : "not-convenient", "", moment)
                 : nothing();
     }

@@ -11,19 +11,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startedAt  of a look-up without hold; null while there is none
  * @param offeredFor start of the look-up for which the offer was proposed
+ * @param accepted   the customer will be called back
  */
-record LookUp(@Nullable Instant startedAt, @Nullable Instant offeredFor) implements Watch {
+record LookUp(
+        @Nullable Instant startedAt, @Nullable Instant offeredFor, boolean accepted) implements Watch {
 
     @Override
     public Seen on(Fact fact, Moment moment) {
         return switch (fact) {
             case Fact.Acted(Act.LookUpStarted())
             when startedAt == null ->
-                Seen.become(new LookUp(moment.now(), offeredFor)).fact("CAL-5", "look-up-started", "", moment);
+                Seen.become(new LookUp(moment.now(), offeredFor, accepted)).fact("CAL-5", "look-up-started", "", moment);
             case Fact.Acted(Act.LookUpEnded())
             when startedAt != null ->
-                Seen.become(new LookUp(null, offeredFor))
+                Seen.become(new LookUp(null, offeredFor, accepted))
                         .fact("CAL-5", "look-up-ended", "after " + moment.sinceMs(startedAt) + " ms", moment);
+            case Fact.Acted(Act.CallbackAccepted()) when !accepted ->
+                Seen.become(new LookUp(startedAt, offeredFor, true)).fact("CAL-5", "callback-accepted", "", moment);
             case Fact.Looked() -> looked(moment);
             default -> nothing();
         };
@@ -34,7 +38,7 @@ record LookUp(@Nullable Instant startedAt, @Nullable Instant offeredFor) impleme
         var since = since(moment);
         return due == null || since == null || !moment.reached(due)
                 ? nothing()
-                : Seen.become(new LookUp(startedAt, since))
+                : Seen.become(new LookUp(startedAt, since, accepted))
                         .guided("CAL-5", "offer-callback", "looking for " + moment.sinceMs(since) + " ms", moment);
     }
 
@@ -54,7 +58,7 @@ record LookUp(@Nullable Instant startedAt, @Nullable Instant offeredFor) impleme
     @Override
     public List<Guide> guides(Moment moment) {
         var since = since(moment);
-        if (since == null) {
+        if (since == null || accepted) {
             return List.of();
         }
         var due = since.plus(moment.terms().lookUp());

@@ -9,21 +9,26 @@ import org.jspecify.annotations.Nullable;
  * An offer is made only to who agreed to hear one (CAL-26).
  *
  * @param consent what the customer said; null while nobody asked
+ * @param made    an offer was made since
  */
-record Offers(@Nullable Boolean consent) implements Watch {
+record Offers(@Nullable Boolean consent, boolean made) implements Watch {
 
     @Override
     public Seen on(Fact fact, Moment moment) {
         return switch (fact) {
             case Fact.Acted(Act.OfferConsent(boolean given))
             when consent == null || consent != given ->
-                Seen.become(new Offers(given)).fact("CAL-26", given ? "offer-consented" : "offer-declined", "", moment);
-            case Fact.Acted(Act.OfferMade()) ->
+                Seen.become(new Offers(given, false)).fact("CAL-26", given ? "offer-consented" : "offer-declined", "", moment);
+            case Fact.Acted(Act.OfferMade()) when !made ->
                 Boolean.TRUE.equals(consent)
-                        ? nothing().fact("CAL-26", "offer-made", "", moment)
-                        : nothing().flag("CAL-26", "offer-without-consent", asked(), moment);
+                        ? offered().fact("CAL-26", "offer-made", "", moment)
+                        : offered().flag("CAL-26", "offer-without-consent", asked(), moment);
             default -> nothing();
         };
+    }
+
+    private Seen offered() {
+        return Seen.become(new Offers(consent, true));
     }
 
     private String asked() {

@@ -12,6 +12,8 @@ record Opening() implements Watch {
     /** Longer than any opening takes. */
     private static final Duration SHOWN = Duration.ofSeconds(30);
 
+    private static final String DROPPED_LINE = "DROPPED_LINE";
+
     @Override
     public Seen on(Fact fact, Moment moment) {
         return nothing();
@@ -24,6 +26,9 @@ record Opening() implements Watch {
             return List.of();
         }
         var since = talk.startedAt();
+        if (DROPPED_LINE.equals(moment.call().origin().promiseKind())) {
+            return List.of(Guide.now(Wording.OPENING_DROPPED_LINE, since));
+        }
         if (moment.outbound()) {
             return List.of(Guide.now(Wording.OPENING_OUTBOUND, since), Guide.now(Wording.IS_IT_CONVENIENT, since));
         }

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is not possible is said with a reason and an alternative (CAL-18).
  *
- * @param bare matters that were refused without
+ * @param bare      matters that were refused without
+ * @param explained matters that were refused with both
  */
-record Refusals(Set<String> bare) implements Watch {
+record Refusals(Set<String> bare, Set<String> explained) implements Watch {
 
     Refusals {
         bare = Set.copyOf(bare);
+        explained = Set.copyOf(explained);
     }
 
     @Override
@@ -26,12 +28,16 @@ record Refusals(Set<String> bare) implements Watch {
     }
 
     private Seen refused(String matter, boolean reason, boolean alternative, Moment moment) {
+        if (explained.contains(matter)) {
+            return nothing();
+        }
         if (reason && alternative) {
-            return changed(matter, false).fact("CAL-18", "refusal-explained", "", moment);
+            return Seen.become(new Refusals(without(bare, matter), with(explained, matter)))
+                    .fact("CAL-18", "refusal-explained", "", moment);
         }
         return bare.contains(matter)
                 ? nothing()
-                : changed(matter, true)
+                : Seen.become(new Refusals(with(bare, matter), explained))
                         .flag(
                                 "CAL-18",
                                 "bare-refusal",
@@ -40,14 +46,16 @@ record Refusals(Set<String> bare) implements Watch {
                                 moment);
     }
 
-    private Seen changed(String matter, boolean isBare) {
-        var matters = new TreeSet<>(bare);
-        if (isBare) {
-            matters.add(matter);
-        } else {
-            matters.remove(matter);
-        }
-        return Seen.become(new Refusals(matters));
+    private static Set<String> with(Set<String> matters, String one) {
+        var more = new TreeSet<>(matters);
+        more.add(one);
+        return more;
+    }
+
+    private static Set<String> without(Set<String> matters, String one) {
+        var fewer = new TreeSet<>(matters);
+        fewer.remove(one);
+        return fewer;
     }
 
     private static boolean given(@Nullable String text) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Words to tell characters and letters apart with, and those never to use for it (CAL-21). */
-public final class SpellingWords {
+final class SpellingWords {
 
     private static final Map<String, String> KIND = Map.ofEntries(
             Map.entry("王", "国王的王"),
@@ -43,7 +43,7 @@ public final class SpellingWords {
     private SpellingWords() {}
 
     /** A neutral or positive word for this character or letter; empty where we know none. */
-    public static Optional<String> kind(String character) {
+    static Optional<String> kind(String character) {
         return Optional.ofNullable(KIND.get(character.toUpperCase(Locale.ROOT)));
     }
 

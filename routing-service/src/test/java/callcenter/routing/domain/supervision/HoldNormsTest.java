@@ -68,6 +68,7 @@ class HoldNormsTest {
                 .second(70);
         assertTrue(asked.noted(Weight.GUIDED).contains("CAL-5 offer-callback@70"));
         assertFalse(asked.acts(new Act.LookUpEnded()).guided().contains("offer-callback"));
+        assertFalse(held.acts(new Act.CallbackAccepted()).second(90).guided().contains("offer-callback"));
     }
 
     @Test

@@ -48,6 +48,15 @@ class OpeningTest {
     }
 
     @Test
+    @Norm("CAL-9")
+    void who_is_called_back_after_a_dropped_line_hears_why_and_an_apology() {
+        var call = SupervisedCall.outbound("DROPPED_LINE");
+
+        assertTrue(call.words("opening-dropped-line").en().contains("The line broke off; I am sorry."));
+        assertFalse(call.guided().contains("is-it-convenient"));
+    }
+
+    @Test
     @Norm("CAL-7")
     void a_call_of_ours_shows_its_goal_and_one_of_theirs_has_none() {
         assertTrue(SupervisedCall.outbound().words("talk-goal").en().contains("3 minutes; a goal, never a fault"));

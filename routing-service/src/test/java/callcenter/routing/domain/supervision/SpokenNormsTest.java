@@ -111,6 +111,18 @@ class SpokenNormsTest {
 
     @Test
     @Norm("CAL-21")
+    void a_name_that_was_told_is_spelled_with_the_words_proposed() {
+        var call = SupervisedCall.inbound().acts(new Act.NameTold("李明女士"));
+        assertTrue(call.words("spell-name").zh().contains("桃李的李，光明的明"));
+
+        call.acts(new Act.Spelled(List.of("桃李的李", "光明的明")));
+
+        assertFalse(call.guided().contains("spell-name"));
+        assertFalse(SupervisedCall.inbound().acts(new Act.NameTold("欧阳")).guided().contains("spell-name"));
+    }
+
+    @Test
+    @Norm("CAL-21")
     void no_word_that_we_propose_is_one_that_we_would_flag() {
         var proposed = Arrays.stream("王李张章刘陈程黄吴周孙马林何高明华伟丽BDMNPT".split(""))
                 .map(it -> SpellingWords.kind(it).orElseThrow())
@@ -163,6 +175,35 @@ class SpokenNormsTest {
         assertEquals(
                 List.of("CAL-26 offer-without-consent@0"),
                 declined.acts(new Act.OfferMade()).flags());
+    }
+
+    @Test
+    void what_is_told_twice_by_a_desktop_that_heard_no_answer_is_noted_once() {
+        var acts = List.of(
+                new Act.Refused("cash", null, null),
+                new Act.Refused("cash", "the rules", "a transfer"),
+                new Act.OfferMade(),
+                new Act.AskedWhetherClear(false),
+                new Act.Spelled(List.of("光明的明")),
+                new Act.DatumTaken(Act.Datum.TIME),
+                new Act.AskedForAgentNumber(),
+                new Act.HandRaised(),
+                new Act.Abused(true),
+                new Act.UrgentReported(),
+                new Act.MatterKnown(CallType.REPAIR),
+                new Act.FaultFinding(),
+                new Act.Told("by-when"),
+                new Act.ClosingSaid(),
+                new Act.SurveyOffered());
+        var once = SupervisedCall.inbound();
+        var twice = SupervisedCall.inbound();
+
+        acts.forEach(act -> {
+            once.acts(act);
+            twice.acts(act).acts(act);
+        });
+
+        assertEquals(once.notes(), twice.notes());
     }
 
     @Test

@@ -46,7 +46,8 @@ final class SupervisedCall {
     private final List<NormNote> notes = new ArrayList<>();
     private int at;
 
-    private SupervisedCall(Direction direction, CallId repeatOf, Duration waited, Instant t0) {
+    private SupervisedCall(
+            Direction direction, CallId repeatOf, Duration waited, Instant t0, String promiseKind) {
         this.t0 = t0;
         var second = Duration.ofSeconds(1);
         var terms = new QueueTerms(
@@ -60,7 +61,8 @@ final class SupervisedCall {
                 terms,
                 outbound ? "promise" : null,
                 repeatOf,
-                t0.minus(waited));
+                t0.minus(waited),
+                promiseKind);
         var line = new AgentLine(new ReservationId("r-1"), AN, 1_000, 0, t0, 1, 0);
         call = new Talking(origin, Place.of(0, origin.receivedAt(), null), new Talk(line, t0, Set.of(), null, null));
     }
@@ -70,16 +72,21 @@ final class SupervisedCall {
     }
 
     static SupervisedCall at(Instant t0) {
-        return new SupervisedCall(Direction.INBOUND, null, Duration.ofSeconds(4), t0);
+        return new SupervisedCall(Direction.INBOUND, null, Duration.ofSeconds(4), t0, null);
     }
 
     static SupervisedCall repeated(Duration waited) {
         return new SupervisedCall(
-                Direction.INBOUND, new CallId("earlier"), waited, Instant.parse("2026-03-02T01:00:00Z"));
+                Direction.INBOUND, new CallId("earlier"), waited, Instant.parse("2026-03-02T01:00:00Z"), null);
     }
 
     static SupervisedCall outbound() {
-        return new SupervisedCall(Direction.OUTBOUND, null, Duration.ZERO, Instant.parse("2026-03-02T01:00:00Z"));
+        return outbound("WITHIN_2H");
+    }
+
+    static SupervisedCall outbound(String promiseKind) {
+        return new SupervisedCall(
+                Direction.OUTBOUND, null, Duration.ZERO, Instant.parse("2026-03-02T01:00:00Z"), promiseKind);
     }
 
     /** Time passes; whatever falls due meanwhile is looked at when it does. */

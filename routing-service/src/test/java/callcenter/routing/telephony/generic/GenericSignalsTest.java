@@ -10,12 +10,14 @@ import callcenter.routing.domain.call.CallSignal;
 import callcenter.routing.domain.call.EndedBy;
 import callcenter.routing.domain.call.LegFailure;
 import callcenter.routing.domain.call.NotReached;
+import callcenter.routing.domain.call.Speech;
 import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.web.PhoneNumbers;
 import callcenter.web.Problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,26 @@ class GenericSignalsTest {
                         "telephony.agent.failed.v1",
                         "{\"reservationId\":\"r-1\",\"cause\":\"BUSY\"}",
                         new CallSignal.AgentLegFailed(CALL, RESERVATION, LegFailure.BUSY, NOW)),
+                Arguments.of(
+                        "telephony.speech.silent.v1",
+                        "{\"side\":\"CUSTOMER\",\"silentMs\":3000}",
+                        new CallSignal.SpeechHeard(CALL, Speech.CUSTOMER_SILENT, Duration.ofSeconds(3), NOW)),
+                Arguments.of(
+                        "telephony.speech.silent.v1",
+                        "{\"side\":\"AGENT\",\"silentMs\":0}",
+                        new CallSignal.SpeechHeard(CALL, Speech.AGENT_SILENT, Duration.ZERO, NOW)),
+                Arguments.of(
+                        "telephony.speech.started.v1",
+                        "{\"side\":\"CUSTOMER\"}",
+                        new CallSignal.SpeechHeard(CALL, Speech.CUSTOMER_SPEAKS, Duration.ZERO, NOW)),
+                Arguments.of(
+                        "telephony.audio.lost.v1",
+                        "{\"silentMs\":1000}",
+                        new CallSignal.SpeechHeard(CALL, Speech.AGENT_AUDIO_LOST, Duration.ofSeconds(1), NOW)),
+                Arguments.of(
+                        "telephony.audio.restored.v1",
+                        "{}",
+                        new CallSignal.SpeechHeard(CALL, Speech.AGENT_AUDIO_BACK, Duration.ZERO, NOW)),
                 Arguments.of("telephony.customer.answered.v1", "{}", new CallSignal.CustomerAnswered(CALL, NOW)),
                 Arguments.of(
                         "telephony.customer.failed.v1",
@@ -96,6 +118,9 @@ class GenericSignalsTest {
                 "telephony.agent.failed.v1|{\"reservationId\":\"r-1\",\"cause\":\"TIRED\"}|data.cause",
                 "telephony.customer.failed.v1|{}|data.cause",
                 "telephony.call.ended.v1|{\"endedBy\":\"customer\"}|data.endedBy",
+                "telephony.speech.silent.v1|{\"silentMs\":5}|data.side",
+                "telephony.speech.silent.v1|{\"side\":\"AGENT\"}|data.silentMs",
+                "telephony.speech.silent.v1|{\"side\":\"AGENT\",\"silentMs\":-1}|data.silentMs",
                 "telephony.call.moved.v1|{}|type"
             })
     void namesTheFieldThatIsWrong(String type, String data, String field) {

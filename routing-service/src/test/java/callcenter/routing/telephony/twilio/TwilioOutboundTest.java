@@ -111,6 +111,7 @@ class TwilioOutboundTest extends SimulatedTwilio {
                 new QueueId(name),
                 0,
                 null,
+                null,
                 null);
         done(() -> transactions.run(tx -> placeCall.place(tx, wanted)));
         return call;
