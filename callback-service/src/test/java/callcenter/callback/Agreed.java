@@ -15,11 +15,12 @@ public final class Agreed {
         return new Agreement(
                 callId,
                 PromiseKind.WITHIN_2H,
-                new Contact("c_1", "+8613800138000"),
+                new Contact("c_" + callId, "+8613800138000"),
                 "bill of February",
                 "agent-1",
                 "service",
                 agreedAt,
-                Wishes.NONE);
+                Wishes.NONE,
+                null);
     }
 }

@@ -9,6 +9,7 @@ import callcenter.callback.domain.promise.PromiseId;
 import callcenter.callback.domain.promise.PromiseKind;
 import callcenter.callback.domain.promise.PromiseState;
 import callcenter.callback.domain.promise.Terms;
+import callcenter.callback.domain.promise.Ties;
 import callcenter.callback.domain.promise.Watch;
 import callcenter.callback.domain.promise.Wishes;
 import callcenter.callback.store.Promises;
@@ -74,9 +75,10 @@ public class PastPromises {
                 made.at(),
                 dueAt,
                 Reckoning.wallClock(made.at(), dueAt),
-                Wishes.NONE);
+                Wishes.NONE,
+                Ties.NONE);
         var id = new PromiseId("p-" + terms.callId());
-        var promise = new Promise(id, terms, List.of(), new Watch(noticedPercent, null), state);
+        var promise = new Promise(id, terms, List.of(), new Watch(noticedPercent, null, null, null), state);
         work.run(tx -> promises.add(tx.session(), promise, 1));
     }
 }

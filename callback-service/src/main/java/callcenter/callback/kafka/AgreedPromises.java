@@ -3,19 +3,16 @@ package callcenter.callback.kafka;
 import callcenter.callback.domain.promise.Contact;
 import callcenter.callback.domain.promise.Wishes;
 import callcenter.callback.usecase.Agreement;
-import callcenter.callback.usecase.CalendarMissing;
 import callcenter.callback.usecase.MakePromise;
 import callcenter.events.Envelope;
 import callcenter.events.call.CallPromiseAgreed;
-import callcenter.messaging.EventRejected;
 import callcenter.messaging.Transaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
 /**
- * Promises that routing took while we did not answer: the same promise as if it had been made here (CBK-1). One that needs a
- * calendar nobody published waits among the dead letters until it is replayed.
+ * Promises that routing took while we did not answer: the same promise as if it had been made here (CBK-1).
  */
 @Singleton
 final class AgreedPromises {
@@ -31,11 +28,7 @@ final class AgreedPromises {
     }
 
     Uni<Void> make(Transaction tx, Envelope<CallPromiseAgreed> event) {
-        return makePromise
-                .make(tx, agreement(event), clock.instant())
-                .onFailure(CalendarMissing.class)
-                .transform(missing -> new EventRejected(missing.getMessage()))
-                .replaceWithVoid();
+        return makePromise.make(tx, agreement(event), clock.instant()).replaceWithVoid();
     }
 
     private Agreement agreement(Envelope<CallPromiseAgreed> event) {
@@ -48,6 +41,7 @@ final class AgreedPromises {
                 Present.in("agentId", agreed.agentId()),
                 Present.in("queueId", agreed.queueId()),
                 Present.in("agreedAt", agreed.agreedAt()),
-                Wishes.NONE);
+                Wishes.NONE,
+                null);
     }
 }

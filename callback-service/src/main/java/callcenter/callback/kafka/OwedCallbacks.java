@@ -4,7 +4,6 @@ import callcenter.callback.domain.promise.Contact;
 import callcenter.callback.domain.promise.PromiseKind;
 import callcenter.callback.domain.promise.Wishes;
 import callcenter.callback.usecase.Agreement;
-import callcenter.callback.usecase.CalendarMissing;
 import callcenter.callback.usecase.MakePromise;
 import callcenter.events.Envelope;
 import callcenter.events.call.CallCallbackOwed;
@@ -30,11 +29,7 @@ final class OwedCallbacks {
     }
 
     Uni<Void> make(Transaction tx, Envelope<CallCallbackOwed> event) {
-        return makePromise
-                .make(tx, agreement(event), clock.instant())
-                .onFailure(CalendarMissing.class)
-                .transform(missing -> new EventRejected(missing.getMessage()))
-                .replaceWithVoid();
+        return makePromise.make(tx, agreement(event), clock.instant()).replaceWithVoid();
     }
 
     private Agreement agreement(Envelope<CallCallbackOwed> event) {
@@ -48,14 +43,15 @@ final class OwedCallbacks {
                 blankAsNull(owed.ownerAgentId()),
                 Present.in("queueId", owed.queueId()),
                 Present.in("agreedAt", owed.agreedAt()),
-                wishes(owed));
+                wishes(kind, owed),
+                null);
     }
 
-    private static Wishes wishes(CallCallbackOwed owed) {
+    private static Wishes wishes(PromiseKind kind, CallCallbackOwed owed) {
         if (owed.dueAt() != null && !owed.dueAt().isAfter(owed.agreedAt())) {
             throw new EventRejected("dueAt is not after agreedAt");
         }
-        return new Wishes(owed.callAt(), owed.dueAt(), owed.placeSince());
+        return new Wishes(owed.callAt(), kind == PromiseKind.AGREED_TIME, owed.dueAt(), owed.placeSince());
     }
 
     /** Whoever calls back must know why (CBK-9), also where nobody asked the customer. */

@@ -1,17 +1,17 @@
 package callcenter.callback.kafka;
 
-import callcenter.callback.store.AgentTeams;
-import callcenter.callback.store.TeamChange;
-import callcenter.events.Envelope;
+import callcenter.events.Event;
 import callcenter.events.agent.AgentConfigured;
+import callcenter.events.agent.AgentStatusChanged;
 import callcenter.events.call.CallAnswered;
 import callcenter.events.call.CallCallbackOwed;
 import callcenter.events.call.CallEnded;
 import callcenter.events.call.CallPromiseAgreed;
+import callcenter.events.call.CallWrapUpOverdue;
 import callcenter.events.call.CallWrappedUp;
+import callcenter.messaging.EventHandler;
 import callcenter.messaging.Inbox;
 import callcenter.messaging.Inboxes;
-import callcenter.messaging.Transaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -22,18 +22,29 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class RoutingEvents {
 
     private final Inbox inbox;
-    private final AgentTeams teams;
 
-    RoutingEvents(Inboxes inboxes, AgreedPromises agreed, OwedCallbacks owed, ServingCalls serving, AgentTeams teams) {
-        this.teams = teams;
+    RoutingEvents(
+            Inboxes inboxes,
+            AgreedPromises agreed,
+            OwedCallbacks owed,
+            ServingCalls serving,
+            CustomersOwnCalls own,
+            OwnersPresence owners) {
         this.inbox = inboxes.consumer("callback-service")
                 .on(CallPromiseAgreed.class, agreed::make)
                 .on(CallCallbackOwed.class, owed::make)
-                .on(CallAnswered.class, serving::answered)
-                .on(CallEnded.class, serving::ended)
-                .on(CallWrappedUp.class, serving::wrappedUp)
-                .on(AgentConfigured.class, this::learnTeam)
+                .on(CallAnswered.class, both(serving::answered, own::answered))
+                .on(CallEnded.class, both(serving::ended, own::ended))
+                .on(CallWrappedUp.class, both(serving::wrappedUp, own::wrappedUp))
+                .on(CallWrapUpOverdue.class, own::wrapUpOverdue)
+                .on(AgentConfigured.class, owners::configured)
+                .on(AgentStatusChanged.class, owners::statusChanged)
                 .build();
+    }
+
+    /** A call may serve one promise and be of concern to others. */
+    private static <E extends Event> EventHandler<E> both(EventHandler<E> first, EventHandler<E> second) {
+        return (tx, event) -> first.handle(tx, event).flatMap(done -> second.handle(tx, event));
     }
 
     @Incoming("calls")
@@ -44,11 +55,5 @@ class RoutingEvents {
     @Incoming("agents")
     Uni<Void> agents(ConsumerRecords<String, byte[]> batch) {
         return inbox.consume(batch);
-    }
-
-    private Uni<Void> learnTeam(Transaction tx, Envelope<AgentConfigured> event) {
-        var team = Present.in("team", event.data().team());
-        var since = Present.in("configuredAt", event.data().configuredAt());
-        return teams.learn(tx.session(), new TeamChange(event.subject(), team, since, event.epoch(), event.sequence()));
     }
 }

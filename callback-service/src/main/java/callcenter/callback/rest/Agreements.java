@@ -1,12 +1,9 @@
 package callcenter.callback.rest;
 
-import callcenter.calendar.CalendarAnswer.Known;
-import callcenter.calendar.CalendarAnswer.YearNotPublished;
-import callcenter.calendar.Reckoning;
 import callcenter.callback.domain.promise.Contact;
+import callcenter.callback.domain.promise.PromiseKind;
 import callcenter.callback.domain.promise.Wishes;
 import callcenter.callback.usecase.Agreement;
-import callcenter.callback.usecase.MakePromise;
 import callcenter.web.CustomerIds;
 import callcenter.web.PhoneNumbers;
 import callcenter.web.Problem;
@@ -14,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what was agreed from a request; what could not be kept is refused at once, with the reason. */
 @Singleton
@@ -22,19 +20,19 @@ final class Agreements {
     /** How far the clock of an agent's machine may be ahead of ours. */
     private static final Duration SKEW = Duration.ofMinutes(1);
 
+    private static final Duration FARTHEST = Duration.ofDays(366);
+
     private final PhoneNumbers numbers;
     private final CustomerIds customers;
-    private final MakePromise makePromise;
 
-    Agreements(PhoneNumbers numbers, CustomerIds customers, MakePromise makePromise) {
+    Agreements(PhoneNumbers numbers, CustomerIds customers) {
         this.numbers = numbers;
         this.customers = customers;
-        this.makePromise = makePromise;
     }
 
     Agreement read(PromiseRequest request, String ownerId, Instant now) {
         var number = numbers.require("number", request.number());
-        var agreement = new Agreement(
+        return new Agreement(
                 request.callId(),
                 request.kind(),
                 new Contact(customers.of(number), number),
@@ -42,18 +40,33 @@ final class Agreements {
                 ownerId,
                 request.queueId(),
                 agreedAt(request, now),
-                Wishes.NONE);
-        if (!dueAt(agreement).isAfter(now)) {
-            throw Problem.invalid("agreedAt", "so long ago that the promise would be overdue");
-        }
-        return agreement;
+                wishes(request, now),
+                request.followsId());
     }
 
-    private Instant dueAt(Agreement agreement) {
-        return switch (makePromise.reckon(agreement)) {
-            case Known<Reckoning>(var reckoning) -> reckoning.to();
-            case YearNotPublished<Reckoning>(var year) -> throw Refusals.yearNotPublished(year);
-        };
+    private static Wishes wishes(PromiseRequest request, Instant now) {
+        var chosen = request.kind() == PromiseKind.AGREED_TIME;
+        if (chosen && request.callAt() == null) {
+            throw Problem.invalid("callAt", "the time that the customer chose");
+        }
+        if (request.callAt() != null && request.callAt().isAfter(now.plus(FARTHEST))) {
+            throw Problem.invalid("callAt", "within a year");
+        }
+        if (request.dueAt() != null && !request.dueAt().isAfter(latest(now, request.callAt()))) {
+            throw Problem.invalid("dueAt", "later than now and than the time to call");
+        }
+        if (request.dueAt() != null && request.dueAt().isAfter(now.plus(FARTHEST))) {
+            throw Problem.invalid("dueAt", "within a year");
+        }
+        return new Wishes(millis(request.callAt()), chosen, millis(request.dueAt()), null);
+    }
+
+    private static Instant latest(Instant now, @Nullable Instant callAt) {
+        return callAt == null || callAt.isBefore(now) ? now : callAt;
+    }
+
+    private static @Nullable Instant millis(@Nullable Instant at) {
+        return at == null ? null : at.truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static Instant agreedAt(PromiseRequest request, Instant now) {

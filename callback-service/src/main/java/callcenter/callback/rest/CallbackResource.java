@@ -1,6 +1,7 @@
 package callcenter.callback.rest;
 
 import callcenter.callback.store.PromiseStatus;
+import callcenter.callback.usecase.AgreedTooLongAgo;
 import callcenter.callback.usecase.Agreement;
 import callcenter.callback.usecase.MakePromise;
 import callcenter.callback.usecase.WaivePromise;
@@ -68,20 +69,22 @@ public class CallbackResource {
     @Operation(
             summary = "Promise a callback while the customer listens",
             description = "Durable when answered. The caller owns the promise. The same call and kind again give the"
-                    + " same promise, and 200 instead of 201.")
+                    + " same promise, and 200 instead of 201; so does the same matter of the same customer while the"
+                    + " first is open: the earliest deadline wins (CBK-8). Made in the call that serves another promise,"
+                    + " it follows that one (CBK-7).")
     @APIResponse(responseCode = "201", description = "Promised: say these words")
-    @APIResponse(responseCode = "200", description = "Promised before")
+    @APIResponse(responseCode = "200", description = "Promised before: say these words, which tell how it stands")
     @APIResponse(responseCode = "400", description = "A field is wrong, or the number cannot be called")
     @APIResponse(responseCode = "403", description = "Another agent made this promise")
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "Promised before, to be called on another number; or it is due in a year whose holidays are not"
-                            + " published")
+    @APIResponse(responseCode = "409", description = "Promised before, to be called on another number")
     public Uni<RestResponse<PromiseAnswer>> make(@NotNull @Valid PromiseRequest request) {
         var now = clock.instant();
         var agreement = agreements.read(request, caller.agentId(), now);
-        return transactions.run(tx -> makePromise.make(tx, agreement, now)).map(made -> answer(made, agreement, now));
+        return transactions
+                .run(tx -> makePromise.promise(tx, agreement, now))
+                .map(made -> answer(made, agreement, now))
+                .onFailure(AgreedTooLongAgo.class)
+                .transform(old -> Refusals.overdue());
     }
 
     @GET
@@ -142,15 +145,14 @@ public class CallbackResource {
 
     private RestResponse<PromiseAnswer> answer(MakePromise.Made made, Agreement asked, Instant now) {
         var terms = made.promise().terms();
-        if (terms.ownerId() != null) {
+        if (terms.ownerId() != null && terms.callId().equals(asked.callId())) {
             caller.requireAgent(terms.ownerId());
         }
-        if (!terms.contact().equals(asked.contact())) {
+        if (!terms.contact().customerId().equals(asked.contact().customerId())) {
             throw Refusals.promisedToAnotherNumber(
                     made.promise().id(), terms.contact().number());
         }
-        var words = Words.of(terms.dueAt(), now, terms.contact().number(), zone);
-        var answer = new PromiseAnswer(made.promise().id().value(), terms.kind(), terms.dueAt(), words);
+        var answer = PromiseAnswer.of(made.promise(), now, zone);
         return made.isNew() ? RestResponse.status(RestResponse.Status.CREATED, answer) : RestResponse.ok(answer);
     }
 

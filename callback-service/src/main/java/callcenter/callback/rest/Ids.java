@@ -10,7 +10,7 @@ final class Ids {
     /** What ids are made of. */
     static final String FORM = "[A-Za-z0-9._:-]{1,100}";
 
-    private static final String PROMISE_FORM = "[A-Za-z0-9._:-]{1,200}";
+    static final String PROMISE_FORM = "[A-Za-z0-9._:-]{1,200}";
 
     private Ids() {}
 

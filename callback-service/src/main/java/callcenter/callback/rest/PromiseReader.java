@@ -3,6 +3,7 @@ package callcenter.callback.rest;
 import callcenter.callback.domain.promise.Promise;
 import callcenter.callback.domain.promise.PromiseId;
 import callcenter.callback.store.AgentTeams;
+import callcenter.callback.store.Matters;
 import callcenter.callback.store.PromiseFilter;
 import callcenter.callback.store.Promises;
 import callcenter.messaging.Transactions;
@@ -22,12 +23,15 @@ final class PromiseReader {
 
     private final Transactions transactions;
     private final Promises promises;
+    private final Matters matters;
     private final AgentTeams teams;
     private final InstantSource clock;
 
-    PromiseReader(Transactions transactions, Promises promises, AgentTeams teams, InstantSource clock) {
+    PromiseReader(
+            Transactions transactions, Promises promises, Matters matters, AgentTeams teams, InstantSource clock) {
         this.transactions = transactions;
         this.promises = promises;
+        this.matters = matters;
         this.teams = teams;
         this.clock = clock;
     }
@@ -49,13 +53,33 @@ final class PromiseReader {
         return transactions.read(session -> promises.withIds(session, ids).flatMap(found -> views(session, found)));
     }
 
+    /** Visible, or somebody is on the line about it; fails with 404 or 403. */
+    Uni<PromiseView> served(PromiseId id, Viewer viewer) {
+        return transactions.read(session -> promises.find(session, id)
+                .map(found -> found.orElseThrow(() -> Refusals.unknown(id)))
+                .flatMap(promise -> views(session, List.of(promise)))
+                .map(List::getFirst)
+                .invoke(view -> {
+                    if (!view.onLine()) {
+                        viewer.require(view);
+                    }
+                }));
+    }
+
+    /** To whom changed it, also when it is now another's. */
+    Uni<PromiseView> changed(Promise promise) {
+        return transactions.read(session -> views(session, List.of(promise))).map(List::getFirst);
+    }
+
     /** Fails with 404 or 403. */
     Uni<PromiseView> visible(PromiseId id, Viewer viewer) {
-        return withIds(List.of(id.value())).map(found -> {
-            var view = found.stream().findFirst().orElseThrow(() -> Refusals.unknown(id));
-            viewer.require(view);
-            return view;
-        });
+        return transactions.read(session -> promises.find(session, id)
+                .map(found -> found.orElseThrow(() -> Refusals.unknown(id)))
+                .flatMap(promise -> views(session, List.of(promise)))
+                .map(List::getFirst)
+                .invoke(viewer::require)
+                .flatMap(view -> matters.following(session, new PromiseId(view.id()))
+                        .map(next -> view.followedBy(next.orElse(null)))));
     }
 
     /** As it is kept, not as it is shown; fails with 404 or 403. */

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param matter what the customer waits for
  * @param queueId team that serves it when the owner is away
  * @param agreedAt the clock runs from here; now when absent
+ * @param callAt not to be called before; of {@code AGREED_TIME} the time that the customer chose
+ * @param dueAt to be kept by, when that was agreed; by the rules of the kind when absent
+ * @param followsId promise that could not be answered yet and that this one follows (CBK-7); found by itself when it is made in
+ *     the call that served the other
  */
 public record PromiseRequest(
         @NotBlank @Pattern(regexp = Ids.FORM) @Schema(examples = "call-78")
@@ -33,7 +37,14 @@ public record PromiseRequest(
         @NotBlank @Pattern(regexp = Ids.FORM) @Schema(examples = "service")
         String queueId,
 
-        @Schema(examples = "2026-03-02T05:20:00Z") @Nullable Instant agreedAt) {
+        @Schema(examples = "2026-03-02T05:20:00Z") @Nullable Instant agreedAt,
+
+        @Schema(examples = "2026-03-02T10:30:00Z") @Nullable Instant callAt,
+
+        @Schema(examples = "2026-03-02T11:00:00Z") @Nullable Instant dueAt,
+
+        @Pattern(regexp = Ids.PROMISE_FORM) @Schema(examples = "p-call-77-within-24h") @Nullable
+        String followsId) {
 
     /** Free text: anything but the character that no database stores. */
     static final String TEXT = "[^\\x00]*";

@@ -21,6 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param risk {@code NONE}, {@code AT_RISK_50}, {@code AT_RISK_80} (that percentage of the time is gone; others where
  *     configured) or {@code OVERDUE}
  * @param escalation who holds it besides its owner; absent when nobody does
+ * @param state where it stands, such as {@code PLANNED}, {@code REQUESTED}, {@code TALKING}, {@code AWAITING_WRAP_UP}, {@code
+ *     CUSTOMER_ON_LINE} or {@code ESCALATED}
+ * @param escalatedAt since when it is held by them
+ * @param acknowledgedBy who of them has taken it in hand; absent until somebody has
+ * @param rulesVersion rules it was made under, or put under since
+ * @param missingYear the deadline is preliminary until the holidays of this year are known; absent when it is final
+ * @param followsId promise that it follows (CBK-7)
+ * @param followedById promise that follows it; only where one promise is shown
+ * @param mergedIds promises for the same matter that it stands for (CBK-8)
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PromiseView(
@@ -39,7 +48,15 @@ public record PromiseView(
         @Nullable Instant nextAttemptAt,
         List<AttemptView> attempts,
         @Schema(examples = "NONE") String risk,
-        @Nullable EscalationLevel escalation) {
+        @Nullable EscalationLevel escalation,
+        @Schema(examples = "PLANNED") String state,
+        @Nullable Instant escalatedAt,
+        @Nullable @Schema(examples = "leader-1") String acknowledgedBy,
+        @Schema(examples = "3") int rulesVersion,
+        @Nullable @Schema(examples = "2027") Integer missingYear,
+        @Nullable @Schema(examples = "p-call-12-within-24h") String followsId,
+        @Nullable @Schema(examples = "p-call-80-within-24h") String followedById,
+        List<String> mergedIds) {
 
     static PromiseView of(Promise promise, @Nullable String team, Instant now) {
         var terms = promise.terms();
@@ -59,7 +76,48 @@ public record PromiseView(
                 promise.state() instanceof PromiseState.Planned planned ? planned.nextAttemptAt() : null,
                 promise.attempts().stream().map(AttemptView::of).toList(),
                 risk(promise, now),
-                promise.watch().escalation());
+                promise.watch().escalation(),
+                promise.state().label(),
+                promise.watch().escalatedAt(),
+                promise.watch().acknowledgedBy(),
+                terms.ties().rulesVersion(),
+                terms.ties().missingYear(),
+                terms.ties().followsId(),
+                null,
+                terms.ties().merged());
+    }
+
+    /** Somebody talks, or has just talked, with an agent about it. */
+    boolean onLine() {
+        return List.of("TALKING", "AWAITING_WRAP_UP", "CUSTOMER_ON_LINE").contains(state);
+    }
+
+    PromiseView followedBy(@Nullable String next) {
+        return new PromiseView(
+                id,
+                callId,
+                kind,
+                status,
+                customerId,
+                number,
+                matter,
+                ownerId,
+                team,
+                queueId,
+                agreedAt,
+                dueAt,
+                nextAttemptAt,
+                attempts,
+                risk,
+                escalation,
+                state,
+                escalatedAt,
+                acknowledgedBy,
+                rulesVersion,
+                missingYear,
+                followsId,
+                next,
+                mergedIds);
     }
 
     private static String risk(Promise promise, Instant now) {

@@ -31,14 +31,9 @@ final class Refusals {
                 .with("id", id.value());
     }
 
-    /** Better no promise than one with a deadline that nobody can know. No outage: taking it elsewhere would not help. */
-    static Problem yearNotPublished(int year) {
-        return Problem.of(
-                        409,
-                        "calendar-not-published",
-                        "Calendar not published",
-                        "When this would be due depends on the holidays of " + year + ", which are not loaded yet.")
-                .with("year", year);
+    /** Nobody may be told of what cannot be kept. */
+    static Problem overdue() {
+        return Problem.invalid("agreedAt", "not so long ago that the promise would be overdue");
     }
 
     static Problem unknown(PromiseId id) {

@@ -1,5 +1,7 @@
 package callcenter.callback.rest;
 
+import callcenter.callback.domain.promise.Promise;
+import callcenter.callback.domain.promise.PromiseState;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +24,24 @@ public record Words(
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter CHINESE_DAY = DateTimeFormatter.ofPattern("M月d日", Locale.ROOT);
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+
+    /** How the promise stands: the deadline of an open one, and the truth about one that has ended. */
+    static Words of(Promise promise, Instant now, ZoneId zone) {
+        var terms = promise.terms();
+        return switch (promise.state()) {
+            case PromiseState.Open open ->
+                of(terms.dueAt(), now, terms.contact().number(), zone);
+            case PromiseState.Kept kept ->
+                new Words(
+                        "这件事我们已经给您回过电话，不会再次拨打。",
+                        "We have called you back about this already, and will not call again.");
+            case PromiseState.Waived waived -> new Words("按您的意愿，这次回电已经取消。", "As you wished, this call was cancelled.");
+            case PromiseState.Broken broken ->
+                new Words(
+                        "很抱歉，我们没有在约定时间内给您回电，已经由上级处理。",
+                        "I am sorry that we did not call you back in time. This is now with my superior.");
+        };
+    }
 
     /** Minutes are cut, not rounded: nobody is told a later time than the one we hold ourselves to. */
     static Words of(Instant dueAt, Instant now, String number, ZoneId zone) {

@@ -1,6 +1,7 @@
 package callcenter.callback.store;
 
 import callcenter.callback.domain.promise.Promise;
+import callcenter.callback.domain.promise.PromiseState;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -32,6 +33,18 @@ class PromiseRow {
     @Column(name = "customer_id")
     String customerId;
 
+    @Column(name = "matter_key")
+    String matterKey;
+
+    @Column(name = "follows_id")
+    String followsId;
+
+    @Column(name = "on_line_call_id")
+    String onLineCallId;
+
+    @Column(name = "missing_year")
+    Integer missingYear;
+
     @Column(name = "due_at")
     Instant dueAt;
 
@@ -58,6 +71,10 @@ class PromiseRow {
     void hold(Promise promise, int events) {
         version += events;
         status = PromiseStatus.of(promise).name();
+        ownerId = promise.terms().ownerId();
+        dueAt = promise.terms().dueAt();
+        missingYear = promise.terms().ties().missingYear();
+        onLineCallId = promise.state() instanceof PromiseState.CustomerOnLine line ? line.callId() : null;
         body = PromiseJson.write(promise);
         var facts = ReportedFacts.of(promise);
         noticedPercent = facts.noticedPercent();

@@ -1,5 +1,6 @@
 package callcenter.callback.store;
 
+import callcenter.callback.domain.promise.MatterKey;
 import callcenter.callback.domain.promise.Promise;
 import callcenter.callback.domain.promise.PromiseId;
 import io.smallrye.mutiny.Uni;
@@ -16,9 +17,9 @@ public final class Promises {
 
     private static final String INSERT = """
             insert into promise (id, version, status, kind, call_id, owner_id, queue_id, customer_id, due_at,
-                agreed_at, noticed_percent, broken_reason, early_ms, body)
+                agreed_at, noticed_percent, broken_reason, early_ms, body, matter_key, follows_id, missing_year)
             values (:id, :version, :status, :kind, :callId, :ownerId, :queueId, :customerId, :dueAt,
-                :agreedAt, :noticedPercent, :brokenReason, :earlyMs, :body)
+                :agreedAt, :noticedPercent, :brokenReason, :earlyMs, :body, :matterKey, :followsId, :missingYear)
             on conflict do nothing""";
 
     /** False when there is one already under this id, which is left as it is. */
@@ -40,19 +41,36 @@ public final class Promises {
                 .setParameter("brokenReason", facts.brokenReason())
                 .setParameter("earlyMs", facts.earlyMs())
                 .setParameter("body", PromiseJson.write(promise))
+                .setParameter(
+                        "matterKey",
+                        MatterKey.of(terms.contact(), terms.matter()).value())
+                .setParameter("followsId", terms.ties().followsId())
+                .setParameter("missingYear", terms.ties().missingYear())
                 .executeUpdate()
                 .map(rows -> rows == 1);
     }
 
     public Uni<Optional<Promise>> find(Mutiny.Session session, PromiseId id) {
-        return session.find(PromiseRow.class, id.value())
-                .map(row -> Optional.ofNullable(row).map(PromiseRow::promise));
+        return named(session, id.value(), LockModeType.NONE).map(row -> row.map(PromiseRow::promise));
     }
 
     /** Waits until nobody else decides about it. */
     public Uni<Optional<LockedPromise>> lock(Mutiny.Session session, PromiseId id) {
-        return session.find(PromiseRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE)
-                .map(row -> Optional.ofNullable(row).map(LockedPromise::new));
+        return named(session, id.value(), LockModeType.PESSIMISTIC_WRITE).map(row -> row.map(LockedPromise::new));
+    }
+
+    /** Under its own id, or under that of a promise it stands for (CBK-8). */
+    private static Uni<Optional<PromiseRow>> named(Mutiny.Session session, String id, LockModeType lock) {
+        return session.find(PromiseRow.class, id, lock)
+                .flatMap(row -> row != null
+                        ? Uni.createFrom().item(Optional.of(row))
+                        : session.createNativeQuery("select promise_id from promise_alias where id = :id", String.class)
+                                .setParameter("id", id)
+                                .getSingleResultOrNull()
+                                .flatMap(of -> of == null
+                                        ? Uni.createFrom().item(Optional.<PromiseRow>empty())
+                                        : session.find(PromiseRow.class, of, lock)
+                                                .map(Optional::ofNullable)));
     }
 
     /** Due soonest first (CBK-4). */

@@ -8,12 +8,14 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** The shape of a stored state; the name in {@code is} is part of the format and outlives the class's name. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = StateBody.Planned.class, name = "planned"),
     @JsonSubTypes.Type(value = StateBody.Escalated.class, name = "escalated"),
+    @JsonSubTypes.Type(value = StateBody.CustomerOnLine.class, name = "customer-on-line"),
     @JsonSubTypes.Type(value = StateBody.Requested.class, name = "requested"),
     @JsonSubTypes.Type(value = StateBody.Talking.class, name = "talking"),
     @JsonSubTypes.Type(value = StateBody.AwaitingWrapUp.class, name = "awaiting-wrap-up"),
@@ -29,6 +31,7 @@ sealed interface StateBody {
         return switch (state) {
             case PromiseState.Planned planned -> new Planned(planned.nextAttemptAt());
             case PromiseState.Escalated escalated -> new Escalated();
+            case PromiseState.CustomerOnLine line -> CustomerOnLine.of(line);
             case PromiseState.Requested requested ->
                 new Requested(requested.attempt().value(), requested.requestedAt());
             case PromiseState.Talking talking -> new Talking(talking.attempt().value());
@@ -51,6 +54,30 @@ sealed interface StateBody {
         @Override
         public PromiseState toState() {
             return new PromiseState.Escalated();
+        }
+    }
+
+    record CustomerOnLine(
+            String callId,
+            Instant since,
+            @Nullable Instant resumeAt,
+            @Nullable String confirmedBy,
+            @Nullable Talk talk) implements StateBody {
+
+        static CustomerOnLine of(PromiseState.CustomerOnLine line) {
+            var talked = line.talked();
+            return new CustomerOnLine(
+                    line.callId(),
+                    line.since(),
+                    line.resumeAt(),
+                    line.confirmedBy(),
+                    talked == null ? null : Talk.of(talked));
+        }
+
+        @Override
+        public PromiseState toState() {
+            return new PromiseState.CustomerOnLine(
+                    callId, since, resumeAt, confirmedBy, talk == null ? null : talk.toConversation());
         }
     }
 

@@ -1,65 +1,69 @@
 package callcenter.callback.usecase;
 
-import callcenter.callback.domain.hours.CallingHours;
-import callcenter.callback.domain.promise.Alarms;
-import callcenter.callback.domain.promise.KindRules;
-import callcenter.callback.domain.promise.PromiseDecider;
 import callcenter.callback.domain.promise.PromiseKind;
-import callcenter.callback.domain.promise.PromiseRules;
-import callcenter.callback.domain.promise.RetryPlan;
-import callcenter.callback.domain.promise.RetryStep;
+import callcenter.callback.domain.rules.DeskSpec;
+import callcenter.callback.domain.rules.KindDefaults;
+import callcenter.callback.domain.rules.KindSpec;
+import callcenter.callback.domain.rules.RulesSpec;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Builds the domain from configuration; what is wrong with it is said at start-up. */
+/** Builds the rules from configuration; what is wrong with it is said at start-up. */
 @Singleton
 final class CallbackBeans {
 
     @Produces
     @Singleton
-    PromiseRules rules(
+    RulesSpec rules(
             CallbackConfig config,
             @ConfigProperty(name = "callcenter.zone", defaultValue = "Asia/Shanghai") ZoneId zone) {
-        var kinds = new EnumMap<PromiseKind, KindRules>(PromiseKind.class);
+        var kinds = new EnumMap<PromiseKind, KindSpec>(PromiseKind.class);
         for (var kind : PromiseKind.values()) {
-            kinds.put(kind, rules(kind, config, zone));
+            kinds.put(kind, kind(kind, config));
         }
-        return new PromiseRules(
-                kinds,
-                new RetryPlan(config.retry().stream().map(RetryStep::parse).toList()),
-                config.minimumTalk(),
-                config.riskPercents(),
-                config.ownerFirst(),
-                config.lostAfter(),
-                config.confirmWithin());
+        var desk = new DeskSpec(
+                List.of(),
+                zone.getId(),
+                config.callingHours(),
+                config.serviceHours(),
+                config.holidays(),
+                config.callOnHolidays());
+        var desks = config.desks().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> desk(each.getValue(), desk)));
+        var spec = new RulesSpec(kinds, config.minimumTalk(), config.lostAfter(), config.confirmWithin(), desk, desks);
+        spec.validate(HolidayShelf.named(spec));
+        return spec;
     }
 
-    private static KindRules rules(PromiseKind kind, CallbackConfig config, ZoneId zone) {
+    private static KindSpec kind(PromiseKind kind, CallbackConfig config) {
         var usual = KindDefaults.of(kind);
         var set = config.of(kind);
-        return new KindRules(
+        return new KindSpec(
                 set.length().orElse(usual.length()),
                 set.firstCallAfter().orElse(usual.firstCallAfter()),
-                new PromiseClocks(config, zone).of(set.clock().orElse(usual.clock())),
-                switch (set.window().orElse(usual.window())) {
-                    case ALWAYS -> CallingHours.always(zone);
-                    case CALLING_HOURS -> CallingHours.of(config.callingHours(), zone);
-                },
-                set.priority().orElse(usual.priority()));
+                set.clock().orElse(usual.clock()),
+                set.window().orElse(usual.window()),
+                set.priority().orElse(usual.priority()),
+                set.ownerFirst().or(config::ownerFirst).orElse(usual.ownerFirst()),
+                set.retry().or(config::retry).orElse(usual.retry()),
+                set.keptBy().orElse(usual.keptBy()),
+                set.riskPercents().or(config::riskPercents).orElse(usual.riskPercents()),
+                set.ladder().or(config::ladder).orElse(usual.ladder()));
     }
 
-    @Produces
-    @Singleton
-    PromiseDecider decider(PromiseRules rules) {
-        return new PromiseDecider(rules);
-    }
-
-    @Produces
-    @Singleton
-    Alarms alarms(PromiseRules rules) {
-        return new Alarms(rules);
+    private static DeskSpec desk(CallbackConfig.DeskConfig set, DeskSpec usual) {
+        return new DeskSpec(
+                set.queues(),
+                set.zone().orElse(usual.zone()),
+                set.callingHours().orElse(usual.callingHours()),
+                set.serviceHours().isEmpty() ? usual.serviceHours() : set.serviceHours(),
+                set.holidays().orElse(usual.holidays()),
+                set.callOnHolidays().orElse(usual.callsOnHolidays()));
     }
 }

@@ -7,8 +7,9 @@ import io.smallrye.config.WithName;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** What a centre may set; the meaning is in {@link callcenter.callback.domain.promise.PromiseRules}. */
+/** What a centre may set; the meaning is in {@link callcenter.callback.domain.rules.RulesSpec}. */
 @ConfigMapping(prefix = "callcenter.callback")
 interface CallbackConfig {
 
@@ -21,6 +22,13 @@ interface CallbackConfig {
     /** A list that comes with the product, such as {@code CN}; the path of a file of that form; or {@code none}. */
     @WithDefault("CN")
     String holidays();
+
+    /** Whether customers may be called on those days (CBK-3). */
+    @WithDefault("false")
+    boolean callOnHolidays();
+
+    /** Other calendars, each for the queues it names. */
+    Map<String, DeskConfig> desks();
 
     @WithName("within-2h")
     KindConfig within2h();
@@ -63,22 +71,38 @@ interface CallbackConfig {
         };
     }
 
-    /** Waits after failed tries such as {@code PT10M}, or {@code next-window}. */
-    @WithDefault("PT10M,PT30M,next-window")
-    List<String> retry();
+    /** Waits after failed tries such as {@code PT10M}, or {@code next-window}, of every kind that has none of its own. */
+    Optional<List<String>> retry();
 
     @WithDefault("PT10S")
     Duration minimumTalk();
 
-    @WithDefault("50,80")
-    List<Integer> riskPercents();
+    /** Of every kind that has none of its own. */
+    Optional<List<Integer>> riskPercents();
 
-    @WithDefault("PT30S")
-    Duration ownerFirst();
+    Optional<Duration> ownerFirst();
+
+    /** Rungs such as {@code SHIFT_LEADER PT10M}, from the lowest, of every kind that has none of its own. */
+    Optional<List<String>> ladder();
 
     @WithDefault("PT1H")
     Duration lostAfter();
 
     @WithDefault("PT15M")
     Duration confirmWithin();
+
+    /** A calendar; what is not set is as for all other queues. */
+    interface DeskConfig {
+        List<String> queues();
+
+        Optional<String> zone();
+
+        Optional<List<String>> callingHours();
+
+        Map<String, List<String>> serviceHours();
+
+        Optional<String> holidays();
+
+        Optional<Boolean> callOnHolidays();
+    }
 }

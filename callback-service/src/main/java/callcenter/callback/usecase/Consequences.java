@@ -3,7 +3,6 @@ package callcenter.callback.usecase;
 import callcenter.callback.domain.promise.AlarmKind;
 import callcenter.callback.domain.promise.Alarms;
 import callcenter.callback.domain.promise.Decision;
-import callcenter.callback.domain.promise.Promise;
 import callcenter.events.callback.CallbackEvent;
 import callcenter.messaging.Deadline;
 import callcenter.messaging.Transaction;
@@ -16,24 +15,18 @@ import java.util.Map;
 @Singleton
 final class Consequences {
 
-    private final Alarms alarms;
     private final MeterRegistry meters;
 
-    Consequences(Alarms alarms, MeterRegistry meters) {
-        this.alarms = alarms;
+    Consequences(MeterRegistry meters) {
         this.meters = meters;
-    }
-
-    /** The alarms that a promise in this state has set. */
-    Map<AlarmKind, Instant> alarmsOf(Promise promise) {
-        return alarms.of(promise);
     }
 
     /**
      * @param told number of events told before
      * @param set alarms that are set already
+     * @param alarms by which new ones are set
      */
-    void follow(Transaction tx, Decision decision, long told, Map<AlarmKind, Instant> set, Instant now) {
+    void follow(Transaction tx, Decision decision, long told, Map<AlarmKind, Instant> set, Alarms alarms, Instant now) {
         var subject = decision.promise().id().value();
         var sequence = told;
         for (var event : decision.events()) {

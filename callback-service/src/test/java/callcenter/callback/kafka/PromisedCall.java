@@ -6,6 +6,7 @@ import callcenter.events.call.CallEnded;
 import callcenter.events.call.CallPromiseAgreed;
 import callcenter.events.call.CallWrappedUp;
 import java.time.Instant;
+import java.util.UUID;
 
 /** A call that serves a promise, as routing tells it; it says only what matters. */
 record PromisedCall(String promiseId, Instant now) {
@@ -15,12 +16,14 @@ record PromisedCall(String promiseId, Instant now) {
     }
 
     CallPromiseAgreed agreed(String kind, String number) {
-        return new CallPromiseAgreed(kind, "agent-1", "c_1", number, "bill of February", "service", now);
+        return new CallPromiseAgreed(
+                kind, "agent-1", "c_" + UUID.randomUUID(), number, "bill of February", "service", now);
     }
 
     /** A rule of the call led to it; the team's, and nobody asked about the matter. */
     CallCallbackOwed owed(String kind, String number) {
-        return new CallCallbackOwed(kind, "c_1", number, null, null, "service", now.minusSeconds(90), null, null, now);
+        return new CallCallbackOwed(
+                kind, "c_" + UUID.randomUUID(), number, null, null, "service", now.minusSeconds(90), null, null, now);
     }
 
     CallAnswered answered() {

@@ -32,7 +32,7 @@ final class Api {
                 "callId", callId,
                 "kind", "WITHIN_2H",
                 "number", "138 0013 8000",
-                "matter", "bill of February",
+                "matter", "bill of " + callId,
                 "queueId", "service"));
     }
 

@@ -13,6 +13,7 @@ import callcenter.callback.domain.promise.PromiseId;
 import callcenter.callback.domain.promise.PromiseKind;
 import callcenter.callback.domain.promise.PromiseState;
 import callcenter.callback.domain.promise.Terms;
+import callcenter.callback.domain.promise.Ties;
 import callcenter.callback.domain.promise.Watch;
 import callcenter.callback.domain.promise.Wishes;
 import java.time.Duration;
@@ -62,12 +63,13 @@ class PromiseJsonTest {
                 AGREED,
                 DUE,
                 OVER_A_HOLIDAY,
-                Wishes.NONE);
+                Wishes.NONE,
+                Ties.NONE);
         return new Promise(
                 PromiseId.of("call-1", PromiseKind.WITHIN_24H),
                 terms,
                 List.of(),
-                new Watch(0, null),
+                new Watch(0, null, null, null),
                 new PromiseState.Planned(OPENS));
     }
 }

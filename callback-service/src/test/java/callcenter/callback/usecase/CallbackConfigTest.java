@@ -29,8 +29,10 @@ class CallbackConfigTest {
 
         assertEquals(Duration.ofHours(2), rules.of(PromiseKind.WITHIN_2H).length());
         assertEquals(Duration.ofHours(24), rules.of(PromiseKind.WITHIN_24H).length());
-        assertEquals(3, rules.retry().steps().size());
-        assertEquals(List.of(50, 80), rules.riskPercents());
+        var conduct = rules.of(PromiseKind.WITHIN_24H).conduct();
+        assertEquals(3, conduct.retry().steps().size());
+        assertEquals(List.of(50, 80), conduct.riskPercents());
+        assertEquals(Duration.ofSeconds(30), conduct.ownerFirst());
         assertEquals(Duration.ofSeconds(10), rules.minimumTalk());
         assertTrue(rules.of(PromiseKind.WITHIN_2H).priority()
                 > rules.of(PromiseKind.WITHIN_24H).priority());
@@ -71,6 +73,10 @@ class CallbackConfigTest {
     @ParameterizedTest(name = "{0} = {1}")
     @CsvSource({
         "calling-hours, 8-12",
+        "ladder, SHIFT_LEADER",
+        "ladder, JANITOR PT10M",
+        "holidays, XX",
+        "desks.night.zone, Mars/Olympus",
         "retry, sometimes",
         "retry, PT0S",
         "risk-percents, 100",
@@ -94,12 +100,15 @@ class CallbackConfigTest {
                                 Map.of(
                                         "callcenter.callback.calling-hours",
                                         "08:30-12:00",
+                                        "callcenter.callback.desks.night.queues",
+                                        "night",
                                         "callcenter.callback.service-hours.monday",
                                         "08:30-12:00"),
                                 "base",
                                 100))
                 .build()
                 .getConfigMapping(CallbackConfig.class);
-        return new CallbackBeans().rules(config, ZONE);
+        var spec = new CallbackBeans().rules(config, ZONE);
+        return spec.at("service", 1, HolidayShelf.named(spec));
     }
 }

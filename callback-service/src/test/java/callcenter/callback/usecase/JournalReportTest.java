@@ -92,12 +92,13 @@ class JournalReportTest {
         var agreement = new Agreement(
                 "call-" + name + "-" + number,
                 random.nextBoolean() ? PromiseKind.WITHIN_2H : PromiseKind.WITHIN_24H,
-                new Contact("c_1", "+8613800138000"),
+                new Contact("c_" + name + number, "+8613800138000"),
                 "bill of February",
                 (random.nextBoolean() ? "a-" : "b-") + name,
                 "queue-" + name,
                 agreedAt,
-                Wishes.NONE);
+                Wishes.NONE,
+                null);
         return work.run(tx -> makePromise.make(tx, agreement, agreedAt)).promise();
     }
 

@@ -1,5 +1,8 @@
 package callcenter.callback.domain.hours;
 
+import callcenter.calendar.CalendarAnswer.Known;
+import callcenter.calendar.ServiceCalendar;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,16 +11,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The spans of every day in which customers may be called, in the centre's zone (CBK-3). */
 public final class CallingHours {
 
+    /** Days that are looked at; no list of holidays names so many in a row. */
+    private static final int FARTHEST = 400;
+
     private final List<Span> spans;
     private final ZoneId zone;
+    private final @Nullable ServiceCalendar days;
 
-    private CallingHours(List<Span> spans, ZoneId zone) {
+    private CallingHours(List<Span> spans, ZoneId zone, @Nullable ServiceCalendar days) {
         this.spans = spans;
         this.zone = zone;
+        this.days = days;
     }
 
     /**
@@ -38,12 +47,17 @@ public final class CallingHours {
                 throw new IllegalArgumentException("calling spans overlap: " + texts);
             }
         }
-        return new CallingHours(spans, zone);
+        return new CallingHours(spans, zone, null);
     }
 
     /** Every minute of every day. */
     public static CallingHours always(ZoneId zone) {
-        return new CallingHours(List.of(new Span(0, Span.DAY)), zone);
+        return new CallingHours(List.of(new Span(0, Span.DAY)), zone, null);
+    }
+
+    /** On days on which this calendar counts any time; one whose year is not published yet is as good as any. */
+    public CallingHours on(ServiceCalendar days) {
+        return new CallingHours(spans, zone, days);
     }
 
     /** The same instant when it lies in a span, else the start of the next one. */
@@ -57,7 +71,7 @@ public final class CallingHours {
 
     /** The start of the span after the one that holds this instant; empty when the hours never pause. */
     public Optional<Instant> nextWindow(Instant instant) {
-        if (spans.equals(List.of(new Span(0, Span.DAY)))) {
+        if (days == null && spans.equals(List.of(new Span(0, Span.DAY)))) {
             return Optional.empty();
         }
         return windowsFrom(instant)
@@ -66,12 +80,23 @@ public final class CallingHours {
                 .findFirst();
     }
 
-    /** Yesterday to the day after tomorrow: enough, as every day has a span. */
+    /** From yesterday on; every day that is not a holiday has a span, so that the first ones are found soon. */
     private Stream<Window> windowsFrom(Instant instant) {
         var today = LocalDate.ofInstant(instant, zone);
-        return IntStream.rangeClosed(-1, 2)
+        return IntStream.rangeClosed(-1, FARTHEST)
                 .mapToObj(today::plusDays)
+                .filter(this::isCallable)
                 .flatMap(day -> spans.stream().map(span -> new Window(span.opens(day, zone), span.closes(day, zone))));
+    }
+
+    private boolean isCallable(LocalDate day) {
+        return days == null
+                || !(days.counted(start(day), start(day.plusDays(1))) instanceof Known<Duration>(var counted))
+                || counted.isPositive();
+    }
+
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
     }
 
     private record Window(Instant opens, Instant closes) {}

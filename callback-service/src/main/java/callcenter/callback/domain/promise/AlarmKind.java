@@ -9,7 +9,9 @@ public enum AlarmKind {
     /** Part of the time is gone. */
     AT_RISK("promise.at-risk"),
     /** The time is up. */
-    DUE("promise.due");
+    DUE("promise.due"),
+    /** Nobody has taken in hand what was escalated. */
+    LADDER("promise.ladder");
 
     private final String deadlineKind;
 
@@ -29,6 +31,7 @@ public enum AlarmKind {
             case ATTEMPT_LOST -> new PromiseCommand.GiveUpLostCall();
             case AT_RISK -> new PromiseCommand.NoticeRisk();
             case DUE -> new PromiseCommand.BreakIfDue();
+            case LADDER -> new PromiseCommand.ClimbLadder();
         };
     }
 }

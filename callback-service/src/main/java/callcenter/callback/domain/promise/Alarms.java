@@ -13,12 +13,12 @@ public final class Alarms {
         this.rules = rules;
     }
 
-    /** Every alarm this promise needs now; none once it has ended. */
+    /** Every alarm this promise needs now; once it has ended, only a broken one that nobody has taken in hand has any. */
     public Map<AlarmKind, Instant> of(Promise promise) {
         var alarms = new EnumMap<AlarmKind, Instant>(AlarmKind.class);
         if (promise.state() instanceof PromiseState.Open open) {
             alarms.put(AlarmKind.DUE, breaksAt(promise, open));
-            rules.riskPercents().stream()
+            rules.of(promise.terms()).conduct().riskPercents().stream()
                     .filter(percent -> percent > promise.watch().noticedPercent())
                     .findFirst()
                     .ifPresent(percent ->
@@ -30,7 +30,14 @@ public final class Alarms {
                 case PromiseState.Talking talking -> {}
                 case PromiseState.AwaitingWrapUp waiting -> {}
                 case PromiseState.Escalated escalated -> {}
+                case PromiseState.CustomerOnLine line ->
+                    alarms.put(AlarmKind.ATTEMPT_LOST, line.since().plus(rules.lostAfter()));
             }
+        }
+        if (promise.isOpen() || promise.state() instanceof PromiseState.Broken) {
+            promise.watch()
+                    .climbsAt(rules.of(promise.terms()).conduct().ladder())
+                    .ifPresent(at -> alarms.put(AlarmKind.LADDER, at));
         }
         return alarms;
     }
@@ -41,6 +48,7 @@ public final class Alarms {
         return switch (open) {
             case PromiseState.Talking talking -> dueAt.plus(rules.confirmWithin());
             case PromiseState.AwaitingWrapUp waiting -> dueAt.plus(rules.confirmWithin());
+            case PromiseState.CustomerOnLine line -> dueAt.plus(rules.confirmWithin());
             case PromiseState.Planned planned -> dueAt;
             case PromiseState.Escalated escalated -> dueAt;
             case PromiseState.Requested requested -> dueAt;

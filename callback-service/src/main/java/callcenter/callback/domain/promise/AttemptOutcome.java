@@ -12,6 +12,8 @@ public enum AttemptOutcome {
     BUSY,
     NO_ANSWER,
     FAILED,
+    /** The customer, who asked to be called another time (CBK-13). */
+    POSTPONED,
     /** The customer's phone was never rung: withdrawn, or the request was lost. Not a try (CBK-6). */
     NOT_PLACED;
 

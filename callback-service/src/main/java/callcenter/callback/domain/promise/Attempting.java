@@ -1,5 +1,6 @@
 package callcenter.callback.domain.promise;
 
+import callcenter.callback.domain.promise.PromiseState.CustomerOnLine;
 import callcenter.callback.domain.promise.PromiseState.Ended;
 import callcenter.callback.domain.promise.PromiseState.Open;
 import callcenter.callback.domain.promise.PromiseState.Planned;
@@ -29,7 +30,7 @@ final class Attempting {
         if (!now.isBefore(dueAt)) {
             return endings.breakUp(unchanged, planned, now);
         }
-        var callableAt = rules.of(promise.terms().kind()).hours().openAtOrAfter(now);
+        var callableAt = rules.of(promise.terms()).callableAt(promise.terms(), now);
         if (!callableAt.isBefore(dueAt)) {
             return recording.giveUp(unchanged, planned, now);
         }
@@ -54,12 +55,16 @@ final class Attempting {
                         requested.attempt().value(),
                         Attempt.Result.notPlaced(now),
                         now);
+            case CustomerOnLine line
+            when !now.isBefore(line.since().plus(rules.lostAfter())) ->
+                Decision.unchanged(promise.in(line.resume(now)));
             case Open open -> Decision.unchanged(promise);
             case Ended ended -> Decision.unchanged(promise);
         };
     }
 
     private PromiseCallRequested requestedEvent(Terms terms, Attempt attempt, Instant now) {
+        var kind = rules.of(terms);
         return new PromiseCallRequested(
                 attempt.id().value(),
                 attempt.number(),
@@ -67,9 +72,9 @@ final class Attempting {
                 terms.contact().number(),
                 terms.matter(),
                 terms.ownerId(),
-                terms.ownerId() == null ? null : now.plus(rules.ownerFirst()),
+                terms.ownerId() == null ? null : now.plus(kind.conduct().ownerFirst()),
                 terms.queueId(),
-                rules.of(terms.kind()).priority(),
+                kind.priority(),
                 terms.dueAt(),
                 now,
                 terms.kind().name(),

@@ -42,6 +42,18 @@ final class CallSignals {
                 .orElse(Decision.unchanged(promise));
     }
 
+    /** In a call of ours the customer may have asked to be called another time: that is no answer yet (CBK-13). */
+    private AttemptOutcome outcome(Promise promise, PromiseCommand.NoteParty note) {
+        var conversation = note.conversation();
+        var outcome = conversation.outcome(note.party(), rules.minimumTalk());
+        var asked = promise.terms().wishes();
+        var later = asked.timeChosen()
+                && asked.callAt() != null
+                && asked.callAt().isAfter(conversation.endedAt())
+                && promise.attempt(conversation.callId()).isPresent();
+        return outcome == AttemptOutcome.CONVERSATION && later ? AttemptOutcome.POSTPONED : outcome;
+    }
+
     private static Promise talked(Promise promise, Attempt live, Conversation conversation) {
         return switch (promise.state()) {
             case Requested requested
@@ -61,7 +73,7 @@ final class CallSignals {
     /** Any conversation with the customer about this promise keeps it, also in a call given up as lost (CBK-5). */
     Decision party(Promise promise, PromiseCommand.NoteParty note, Instant now) {
         var conversation = note.conversation();
-        var outcome = conversation.outcome(note.party(), rules.minimumTalk());
+        var outcome = outcome(promise, note);
         var result = new Attempt.Result(outcome, conversation.agentId(), conversation.talk(), conversation.endedAt());
         var unchanged = Decision.unchanged(promise);
         return outcome == AttemptOutcome.CONVERSATION && promise.state() instanceof Open open

@@ -18,6 +18,11 @@ public record Decision(Promise promise, List<CallbackEvent> events) {
         return new Decision(promise, List.of());
     }
 
+    /** The same events, the promise in this state. */
+    Decision in(PromiseState next) {
+        return new Decision(promise.in(next), events);
+    }
+
     Decision then(Promise next, CallbackEvent... more) {
         var all = new ArrayList<>(events);
         all.addAll(List.of(more));

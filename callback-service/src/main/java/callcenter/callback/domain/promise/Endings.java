@@ -3,6 +3,7 @@ package callcenter.callback.domain.promise;
 import callcenter.callback.domain.promise.PromiseState.Broken;
 import callcenter.callback.domain.promise.PromiseState.Open;
 import callcenter.callback.domain.promise.PromiseState.Requested;
+import callcenter.events.callback.PromiseAttempted;
 import callcenter.events.callback.PromiseBroken;
 import callcenter.events.callback.PromiseCallWithdrawn;
 import callcenter.events.callback.PromiseEscalated;
@@ -11,6 +12,12 @@ import java.time.Instant;
 
 /** How an open promise ends, and what is told on the way. */
 final class Endings {
+
+    private final PromiseRules rules;
+
+    Endings(PromiseRules rules) {
+        this.rules = rules;
+    }
 
     Decision keep(Decision soFar, Open open, Conversation conversation, Instant now) {
         var terms = soFar.promise().terms();
@@ -36,13 +43,16 @@ final class Endings {
         return decision.then(decision.promise().in(broken), brokenEvent(broken, decision.promise(), terms));
     }
 
+    /** One rung up the ladder; at its top everybody has been told. */
     Decision escalated(Decision soFar, String reason, Instant now) {
         var promise = soFar.promise();
         var watch = promise.watch();
-        return soFar.then(
-                promise.warned(watch.escalated()),
-                new PromiseEscalated(
-                        watch.nextLevel().name(), reason, promise.terms().dueAt(), now));
+        return watch.next(rules.of(promise.terms()).conduct().ladder())
+                .map(level -> soFar.then(
+                        promise.warned(watch.escalated(level, now)),
+                        new PromiseEscalated(
+                                level.name(), reason, promise.terms().dueAt(), now)))
+                .orElse(soFar);
     }
 
     /** Takes back a call that nobody has answered yet; one in which people talk is left alone. */
@@ -52,6 +62,24 @@ final class Endings {
                         soFar.promise(),
                         new PromiseCallWithdrawn(requested.attempt().value(), reason, now))
                 : soFar;
+    }
+
+    /** The running attempt never rang the customer's phone (CBK-6). */
+    Decision notPlaced(Decision soFar, AttemptId attempt, Instant nextAttemptAt, Instant now) {
+        return soFar.promise()
+                .attempt(attempt.value())
+                .filter(Attempt::isRunning)
+                .map(running -> soFar.then(
+                        soFar.promise().with(running.ended(Attempt.Result.notPlaced(now))),
+                        new PromiseAttempted(
+                                running.id().value(),
+                                running.number(),
+                                AttemptOutcome.NOT_PLACED.name(),
+                                null,
+                                0,
+                                nextAttemptAt,
+                                now)))
+                .orElse(soFar);
     }
 
     private static BreakReason reason(Promise promise) {

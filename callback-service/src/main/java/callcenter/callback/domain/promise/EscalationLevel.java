@@ -1,11 +1,8 @@
 package callcenter.callback.domain.promise;
 
-/** Who holds a promise that agents could not keep (CBK-6). */
+/** Who holds a promise that agents could not keep, from below (CBK-4, CBK-6). */
 public enum EscalationLevel {
     SHIFT_LEADER,
-    SUPERVISOR;
-
-    EscalationLevel up() {
-        return SUPERVISOR;
-    }
+    SUPERVISOR,
+    MANAGER
 }

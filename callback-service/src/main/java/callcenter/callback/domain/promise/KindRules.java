@@ -17,9 +17,15 @@ import java.time.Instant;
  * @param clock runs always, or in service hours only
  * @param hours when customers may be called; always open where the kind overrides the calling hours (CBK-3)
  * @param priority of the outbound call in its queue; more is sooner
+ * @param conduct how it is served and watched
  */
 public record KindRules(
-        Duration length, Duration firstCallAfter, ServiceCalendar clock, CallingHours hours, int priority) {
+        Duration length,
+        Duration firstCallAfter,
+        ServiceCalendar clock,
+        CallingHours hours,
+        int priority,
+        Conduct conduct) {
 
     public KindRules {
         if (firstCallAfter.isNegative() || firstCallAfter.compareTo(length) >= 0) {
@@ -42,11 +48,22 @@ public record KindRules(
         };
     }
 
+    /** As if no holiday lay ahead: never later than the deadline will be once they are known. */
+    public Reckoning preliminary(Instant agreedAt, Wishes wishes) {
+        var from = wishes.callAt() == null || wishes.callAt().isBefore(agreedAt) ? agreedAt : wishes.callAt();
+        return Reckoning.wallClock(agreedAt, from.plus(length));
+    }
+
     /** Not before what was agreed, in the calling hours, and where a short deadline was agreed in its first half. */
     Instant firstCall(Terms terms, Instant now) {
         var wishes = terms.wishes();
         var at = wishes.callAt() == null ? terms.reckoning().after(wait(terms)) : wishes.callAt();
-        return hours.openAtOrAfter(at.isBefore(now) ? now : at);
+        return callableAt(terms, at.isBefore(now) ? now : at);
+    }
+
+    /** The same instant when the customer may be called then, else the first after it (CBK-3). */
+    Instant callableAt(Terms terms, Instant at) {
+        return terms.wishes().timeChosen() ? at : hours.openAtOrAfter(at);
     }
 
     private Duration wait(Terms terms) {

@@ -40,6 +40,10 @@ public record Promise(PromiseId id, Terms terms, List<Attempt> attempts, Watch w
         return new Promise(id, terms, attempts, watch, next);
     }
 
+    Promise under(Terms next) {
+        return new Promise(id, next, attempts, watch, state);
+    }
+
     Promise warned(Watch next) {
         return new Promise(id, terms, attempts, next, state);
     }

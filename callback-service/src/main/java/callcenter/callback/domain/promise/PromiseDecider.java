@@ -19,14 +19,18 @@ public final class PromiseDecider {
     private final Attempting attempting;
     private final CallSignals signals;
     private final Watching watching;
+    private final CustomersCall inbound;
+    private final Changing changing;
 
     public PromiseDecider(PromiseRules rules) {
         this.rules = rules;
-        this.endings = new Endings();
+        this.endings = new Endings(rules);
         this.recording = new Recording(rules, endings);
         this.attempting = new Attempting(rules, recording, endings);
         this.signals = new CallSignals(rules, recording, endings);
         this.watching = new Watching(rules, new Alarms(rules), endings);
+        this.inbound = new CustomersCall(rules, endings);
+        this.changing = new Changing(rules, endings);
     }
 
     /** How the time of a promise of this kind, agreed then, counts; at its end the promise is due. */
@@ -37,7 +41,7 @@ public final class PromiseDecider {
     /** A new promise with its first attempt planned; escalated at once when no try fits before it is due. */
     public Decision make(Terms terms, Instant now) {
         var id = PromiseId.of(terms.callId(), terms.kind());
-        var kind = rules.of(terms.kind());
+        var kind = rules.of(terms);
         var firstAt = kind.firstCall(terms, now);
         var planned = new Planned(firstAt);
         var promise = new Promise(id, terms, List.of(), Watch.CALM, planned);
@@ -56,8 +60,22 @@ public final class PromiseDecider {
             case PromiseCommand.GiveUpLostCall lost -> attempting.giveUpLost(promise, now);
             case PromiseCommand.NoteAnswered answered -> signals.answered(promise, answered.callId());
             case PromiseCommand.NoteNotReached missed -> signals.notReached(promise, missed, now);
-            case PromiseCommand.NoteTalked talked -> signals.talked(promise, talked.conversation());
+            case PromiseCommand.NoteTalked talked ->
+                promise.state() instanceof PromiseState.CustomerOnLine line
+                                && line.callId().equals(talked.conversation().callId())
+                        ? inbound.talked(promise, line, talked.conversation(), now)
+                        : signals.talked(promise, talked.conversation());
             case PromiseCommand.NoteParty party -> signals.party(promise, party, now);
+            case PromiseCommand.NoteCustomerCalled called -> inbound.called(promise, called, now);
+            case PromiseCommand.NoteCustomerGone gone -> inbound.gone(promise, gone.callId(), now);
+            case PromiseCommand.ConfirmCustomerCalled confirmed -> inbound.confirmed(promise, confirmed, now);
+            case PromiseCommand.Postpone postpone -> changing.postpone(promise, postpone, now);
+            case PromiseCommand.PlanAsAsked asked -> changing.planAsAsked(promise, asked, now);
+            case PromiseCommand.HandOver over -> changing.handOver(promise, over, now);
+            case PromiseCommand.Merge merge -> changing.merge(promise, merge, now);
+            case PromiseCommand.Replan replan -> changing.replan(promise, replan, now);
+            case PromiseCommand.Acknowledge acknowledge -> watching.acknowledge(promise, acknowledge, now);
+            case PromiseCommand.ClimbLadder climb -> watching.climb(promise, now);
             case PromiseCommand.NoticeRisk risk -> watching.notice(promise, now);
             case PromiseCommand.BreakIfDue due -> watching.breakIfDue(promise, now);
             case PromiseCommand.Waive waive -> waive(promise, waive, now);
@@ -75,8 +93,8 @@ public final class PromiseDecider {
                 terms.queueId(),
                 terms.agreedAt(),
                 terms.dueAt(),
-                null,
-                null);
+                terms.ties().followsId(),
+                terms.ties().rulesVersion());
     }
 
     private Decision waive(Promise promise, PromiseCommand.Waive waive, Instant now) {

@@ -1,6 +1,7 @@
 package callcenter.callback.domain.promise;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a promise stands. It is open until it is kept, waived or broken, and what ended never changes again.
@@ -15,6 +16,8 @@ import java.time.Instant;
  *                                             │ tries used up
  *                                             ▼
  *                                         Escalated
+ *
+ *   Planned, Requested, Escalated ◀─── the customer calls in, hangs up ───▶ CustomerOnLine
  *
  *   any open state ── conversation with the customer ─▶ Kept
  *                  ── the customer's word ────────────▶ Waived
@@ -51,7 +54,7 @@ public sealed interface PromiseState {
         }
     }
 
-    /** Open and no call is running. */
+    /** Open and no call of ours is running. */
     sealed interface Idle extends Open {
 
         /** A call that was given up as lost turns out to live. */
@@ -83,16 +86,71 @@ public sealed interface PromiseState {
             return new Requested(attempt, at);
         }
 
+        CustomerOnLine meet(String callId, Instant at) {
+            return new CustomerOnLine(callId, at, nextAttemptAt, null, null);
+        }
+
         Planned postpone(Instant nextAttemptAt) {
             return new Planned(nextAttemptAt);
         }
     }
 
+    /**
+     * The customer has called in: nobody dials meanwhile (CBK-5).
+     *
+     * @param resumeAt next attempt unless that call keeps the promise; null: none was planned
+     * @param confirmedBy agent who said that the call is about this matter; null until then
+     * @param talked the conversation, when it is over
+     */
+    record CustomerOnLine(
+            String callId,
+            Instant since,
+            @Nullable Instant resumeAt,
+            @Nullable String confirmedBy,
+            @Nullable Conversation talked)
+            implements Idle {
+
+        CustomerOnLine confirm(String by) {
+            return new CustomerOnLine(callId, since, resumeAt, by, talked);
+        }
+
+        CustomerOnLine end(Conversation conversation) {
+            return new CustomerOnLine(callId, since, resumeAt, confirmedBy, conversation);
+        }
+
+        CustomerOnLine planAt(Instant nextAttemptAt) {
+            return new CustomerOnLine(callId, since, nextAttemptAt, confirmedBy, talked);
+        }
+
+        /** That call did not keep it: as it was before. */
+        Idle resume(Instant now) {
+            if (resumeAt == null) {
+                return new Escalated();
+            }
+            return new Planned(resumeAt.isBefore(now) ? now : resumeAt);
+        }
+    }
+
     /** Tries are used up or do not fit before the deadline; a leader holds it. */
-    record Escalated() implements Idle {}
+    record Escalated() implements Idle {
+
+        CustomerOnLine meet(String callId, Instant at) {
+            return new CustomerOnLine(callId, at, null, null, null);
+        }
+
+        /** Somebody said when the customer can be reached. */
+        Planned planAt(Instant nextAttemptAt) {
+            return new Planned(nextAttemptAt);
+        }
+    }
 
     /** Routing is to place the call; nobody talks yet. */
     record Requested(AttemptId attempt, Instant requestedAt) implements Calling {
+
+        /** Our ringing call is taken back: the customer was faster. */
+        CustomerOnLine meet(String callId, Instant at) {
+            return new CustomerOnLine(callId, at, at, null, null);
+        }
 
         Talking answer() {
             return new Talking(attempt);

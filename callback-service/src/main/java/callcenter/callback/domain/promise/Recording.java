@@ -58,12 +58,17 @@ final class Recording {
         return endings.breakUp(closed.then(closed.promise().in(idle)), idle, now);
     }
 
-    /** Empty when the tries are used up or the next would come too late. */
+    /** When somebody asked for a time, then; empty when the tries are used up or the next would come too late. */
     private Optional<Instant> nextAttempt(Promise promise, Instant failedAt) {
         var terms = promise.terms();
-        return rules.retry()
-                .next(promise.tries(), failedAt, rules.of(terms.kind()).hours())
-                .filter(next -> next.isBefore(terms.dueAt()));
+        var asked = terms.wishes().callAt();
+        var next = asked != null && asked.isAfter(failedAt)
+                ? Optional.of(rules.of(terms).callableAt(terms, asked))
+                : rules.of(terms)
+                        .conduct()
+                        .retry()
+                        .next(promise.tries(), failedAt, rules.of(terms).hours());
+        return next.filter(at -> at.isBefore(terms.dueAt()));
     }
 
     private static Decision closed(Decision soFar, Attempt ended, @Nullable Instant nextAttemptAt) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was promised; never changes.
+ * What was promised. It changes only on purpose: merged, postponed, handed over, planned anew.
  *
  * @param callId call in which it was promised
  * @param kind what the customer was told
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt to be kept by
  * @param reckoning how the time from agreed to due counts, by the calendar of the day it was promised
  * @param wishes what was agreed beyond the rules of the kind
+ * @param ties rules and other promises it has to do with
  */
 public record Terms(
         String callId,
@@ -28,12 +29,63 @@ public record Terms(
         Instant agreedAt,
         Instant dueAt,
         Reckoning reckoning,
-        Wishes wishes) {
+        Wishes wishes,
+        Ties ties) {
 
-    /** A promise that was stored before clocks could be chosen ran on the wall clock, and had no wishes. */
+    /** A promise that was stored before clocks could be chosen ran on the wall clock, and had neither wishes nor ties. */
     public Terms {
         reckoning = reckoning == null ? Reckoning.wallClock(agreedAt, dueAt) : reckoning;
         wishes = wishes == null ? Wishes.NONE : wishes;
+        ties = ties == null ? Ties.NONE : ties;
+    }
+
+    /** Kind whose rules it follows. */
+    public PromiseKind ruledBy() {
+        return ties.ruledBy() == null ? kind : ties.ruledBy();
+    }
+
+    /** For somebody else to keep; null: for the team. */
+    Terms ownedBy(@Nullable String next) {
+        return new Terms(callId, kind, contact, matter, next, queueId, agreedAt, dueAt, reckoning, wishes, ties);
+    }
+
+    Terms reachedAt(String number) {
+        var elsewhere = new Contact(contact.customerId(), number);
+        return new Terms(callId, kind, elsewhere, matter, ownerId, queueId, agreedAt, dueAt, reckoning, wishes, ties);
+    }
+
+    Terms wishing(Wishes next) {
+        return new Terms(callId, kind, contact, matter, ownerId, queueId, agreedAt, dueAt, reckoning, next, ties);
+    }
+
+    /** The clock still runs from when it was agreed, to another end. */
+    Terms due(Instant next) {
+        var whole = Reckoning.wallClock(agreedAt, next);
+        return new Terms(callId, kind, contact, matter, ownerId, queueId, agreedAt, next, whole, wishes, ties);
+    }
+
+    /** Its time counted anew. */
+    Terms reckoned(Reckoning next, Ties newTies) {
+        return new Terms(callId, kind, contact, matter, ownerId, queueId, agreedAt, next.to(), next, wishes, newTies);
+    }
+
+    /** One promise for both: the earliest deadline wins, and with it the rules of that kind (CBK-8). */
+    Terms mergedWith(String id, Terms again) {
+        var earlier = again.dueAt().isBefore(dueAt);
+        var strictest = earlier ? again.ruledBy() : ruledBy();
+        var joined = new Terms(
+                callId,
+                kind,
+                contact,
+                matter,
+                ownerId,
+                queueId,
+                agreedAt,
+                dueAt,
+                reckoning,
+                wishes,
+                ties.merged(id, strictest));
+        return earlier ? joined.due(again.dueAt()) : joined;
     }
 
     /** When this part of the time that counts is gone (CBK-4). */

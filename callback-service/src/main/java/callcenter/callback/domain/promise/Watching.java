@@ -2,8 +2,10 @@ package callcenter.callback.domain.promise;
 
 import callcenter.callback.domain.promise.PromiseState.Ended;
 import callcenter.callback.domain.promise.PromiseState.Open;
+import callcenter.events.callback.PromiseAcknowledged;
 import callcenter.events.callback.PromiseAtRisk;
 import java.time.Instant;
+import java.util.List;
 
 /** The clock of a promise: warnings on the way and the end of the time (CBK-4). Never early. */
 final class Watching {
@@ -25,7 +27,7 @@ final class Watching {
             return decision;
         }
         var terms = promise.terms();
-        for (var percent : rules.riskPercents()) {
+        for (var percent : rules.of(terms).conduct().riskPercents()) {
             var watch = decision.promise().watch();
             if (percent > watch.noticedPercent() && !now.isBefore(terms.partGone(percent))) {
                 decision = decision.then(
@@ -34,6 +36,30 @@ final class Watching {
             }
         }
         return decision;
+    }
+
+    /** The one who was told has not acknowledged in time: the next one is. */
+    Decision climb(Promise promise, Instant now) {
+        var decision = Decision.unchanged(promise);
+        var ladder = rules.of(promise.terms()).conduct().ladder();
+        var owed = promise.isOpen() || promise.state() instanceof PromiseState.Broken;
+        return promise.watch()
+                .climbsAt(ladder)
+                .filter(at -> owed && !now.isBefore(at))
+                .map(at -> endings.escalated(decision, "NOT_ACKNOWLEDGED", now))
+                .orElse(decision);
+    }
+
+    Decision acknowledge(Promise promise, PromiseCommand.Acknowledge command, Instant now) {
+        var watch = promise.watch();
+        if (watch.escalation() == null || watch.acknowledgedBy() != null) {
+            throw new IllegalTransition(
+                    watch.escalation() == null ? "NOT_ESCALATED" : "ACKNOWLEDGED", List.of(), command.label());
+        }
+        return Decision.unchanged(promise)
+                .then(
+                        promise.warned(watch.acknowledged(command.by())),
+                        new PromiseAcknowledged(watch.escalation().name(), command.by(), now));
     }
 
     Decision breakIfDue(Promise promise, Instant now) {

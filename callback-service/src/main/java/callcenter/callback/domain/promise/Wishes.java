@@ -7,14 +7,26 @@ import org.jspecify.annotations.Nullable;
  * What was agreed beyond the rules of the kind.
  *
  * @param callAt not to be called before; null: by the rules
+ * @param timeChosen by the customer, so that calling hours do not matter (CBK-3)
  * @param dueAt to be kept by; null: by the rules
  * @param placeSince the customer keeps the place in the queue held since then (ANS-10); null: has none
  */
 public record Wishes(
         @Nullable Instant callAt,
+        boolean timeChosen,
         @Nullable Instant dueAt,
         @Nullable Instant placeSince) {
 
     /** All by the rules. */
-    public static final Wishes NONE = new Wishes(null, null, null);
+    public static final Wishes NONE = new Wishes(null, false, null, null);
+
+    /** By the customer's word: then, and kept by then (CBK-13). */
+    Wishes postponed(Instant callAt, Instant dueAt) {
+        return new Wishes(callAt, true, dueAt, placeSince);
+    }
+
+    /** By the word of who answered instead: not before then (CBK-5). */
+    Wishes calledAt(Instant callAt) {
+        return new Wishes(callAt, timeChosen, dueAt, placeSince);
+    }
 }

@@ -20,6 +20,8 @@ final class PromiseFixture {
     static final Instant AGREED = Instant.parse("2026-03-02T01:00:00Z");
     static final ServiceCalendar WALL_CLOCK = ServiceCalendar.wallClock(ZONE);
     static final CallingHours OFFICE = CallingHours.of(List.of("08:30-12:00", "14:00-20:00"), ZONE);
+    static final Conduct CONDUCT = conduct(KeptBy.CONFIRMED_CONVERSATION);
+    static final Conduct ANY_CONVERSATION = conduct(KeptBy.ANY_CONVERSATION);
     static final PromiseRules RULES = rules(Duration.ofMinutes(30));
 
     final List<CallbackEvent> events = new ArrayList<>();
@@ -40,7 +42,8 @@ final class PromiseFixture {
                 agreedAt,
                 reckoning.to(),
                 reckoning,
-                wishes);
+                wishes,
+                new Ties(1, kind, null, null, List.of()));
         take(decider.make(terms, now));
     }
 
@@ -62,24 +65,42 @@ final class PromiseFixture {
 
     static PromiseRules rules(Duration lostAfter) {
         return new PromiseRules(
+                1,
                 kinds(Map.of(
                         PromiseKind.WITHIN_24H,
-                        new KindRules(Duration.ofHours(24), Duration.ofHours(6), WALL_CLOCK, OFFICE, 10))),
-                new RetryPlan(List.of(
-                        new RetryStep.Wait(Duration.ofMinutes(10)),
-                        new RetryStep.Wait(Duration.ofMinutes(30)),
-                        new RetryStep.NextWindow())),
+                        new KindRules(Duration.ofHours(24), Duration.ofHours(6), WALL_CLOCK, OFFICE, 10, CONDUCT),
+                        PromiseKind.ABANDONED_IN_QUEUE,
+                        new KindRules(
+                                Duration.ofMinutes(15),
+                                Duration.ofMinutes(1),
+                                WALL_CLOCK,
+                                CallingHours.always(ZONE),
+                                15,
+                                ANY_CONVERSATION))),
                 Duration.ofSeconds(10),
-                List.of(50, 80),
-                Duration.ofSeconds(30),
                 lostAfter,
                 Duration.ofMinutes(15));
     }
 
+    private static Conduct conduct(KeptBy keptBy) {
+        return new Conduct(
+                Duration.ofSeconds(30),
+                new RetryPlan(List.of(
+                        new RetryStep.Wait(Duration.ofMinutes(10)),
+                        new RetryStep.Wait(Duration.ofMinutes(30)),
+                        new RetryStep.NextWindow())),
+                keptBy,
+                List.of(50, 80),
+                new Ladder(List.of(
+                        new Ladder.Rung(EscalationLevel.SHIFT_LEADER, Duration.ofMinutes(10)),
+                        new Ladder.Rung(EscalationLevel.SUPERVISOR, Duration.ofMinutes(20)),
+                        new Ladder.Rung(EscalationLevel.MANAGER, Duration.ofHours(1)))));
+    }
+
     /** Every other kind is as {@code WITHIN_2H}. */
     static Map<PromiseKind, KindRules> kinds(Map<PromiseKind, KindRules> special) {
-        var within2h =
-                new KindRules(Duration.ofHours(2), Duration.ofMinutes(30), WALL_CLOCK, CallingHours.always(ZONE), 20);
+        var within2h = new KindRules(
+                Duration.ofHours(2), Duration.ofMinutes(30), WALL_CLOCK, CallingHours.always(ZONE), 20, CONDUCT);
         var kinds = new EnumMap<PromiseKind, KindRules>(PromiseKind.class);
         for (var kind : PromiseKind.values()) {
             kinds.put(kind, special.getOrDefault(kind, within2h));

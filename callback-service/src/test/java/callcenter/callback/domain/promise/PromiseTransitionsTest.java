@@ -6,10 +6,10 @@ import static callcenter.callback.domain.promise.PromiseFixture.after;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import callcenter.calendar.Reckoning;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +25,7 @@ class PromiseTransitionsTest {
     private static final Map<String, PromiseState> STATES = Map.of(
             "Planned", new PromiseState.Planned(after(30)),
             "Escalated", new PromiseState.Escalated(),
+            "CustomerOnLine", new PromiseState.CustomerOnLine("call-9", after(50), after(70), null, null),
             "Requested", new PromiseState.Requested(ATTEMPT, after(30)),
             "Talking", new PromiseState.Talking(ATTEMPT),
             "AwaitingWrapUp", new PromiseState.AwaitingWrapUp(ATTEMPT, TALKED),
@@ -54,6 +55,58 @@ class PromiseTransitionsTest {
         "Escalated, BreakIfDue, -",
         "Escalated, BreakIfDue late, Broken",
         "Escalated, Waive, Waived",
+        "Planned, NoteCustomerCalled, CustomerOnLine",
+        "Planned, NoteCustomerGone, -",
+        "Planned, ConfirmCustomerCalled, CustomerOnLine",
+        "Planned, Postpone, Planned",
+        "Planned, PlanAsAsked, Planned",
+        "Planned, HandOver, -",
+        "Planned, Merge, -",
+        "Planned, Replan, -",
+        "Escalated, NoteCustomerCalled, CustomerOnLine",
+        "Escalated, NoteCustomerGone, -",
+        "Escalated, ConfirmCustomerCalled, CustomerOnLine",
+        "Escalated, Postpone, Planned",
+        "Escalated, PlanAsAsked, Planned",
+        "Escalated, HandOver, -",
+        "Escalated, Merge, -",
+        "Escalated, Replan, -",
+        "CustomerOnLine, RequestCall, -",
+        "CustomerOnLine, GiveUpLostCall, -",
+        "CustomerOnLine, NoteAnswered, Talking",
+        "CustomerOnLine, NoteTalked, AwaitingWrapUp",
+        "CustomerOnLine, NoteNotReached, -",
+        "CustomerOnLine, NoteParty CUSTOMER, Kept",
+        "CustomerOnLine, NoteParty VOICEMAIL, -",
+        "CustomerOnLine, BreakIfDue, -",
+        "CustomerOnLine, BreakIfDue late, -",
+        "CustomerOnLine, BreakIfDue unconfirmed, Broken",
+        "CustomerOnLine, Waive, Waived",
+        "CustomerOnLine, NoteCustomerCalled, -",
+        "CustomerOnLine, NoteCustomerGone, Planned",
+        "CustomerOnLine, ConfirmCustomerCalled, -",
+        "CustomerOnLine, Postpone, -",
+        "CustomerOnLine, PlanAsAsked, -",
+        "CustomerOnLine, HandOver, -",
+        "CustomerOnLine, Merge, -",
+        "CustomerOnLine, Replan, -",
+        "Requested, NoteCustomerCalled, CustomerOnLine",
+        "Requested, NoteCustomerGone, -",
+        "Requested, ConfirmCustomerCalled, CustomerOnLine",
+        "Requested, Postpone, Planned",
+        "Requested, PlanAsAsked, Planned",
+        "Requested, HandOver, -",
+        "Requested, Merge, -",
+        "Requested, Replan, -",
+        "Talking, NoteCustomerCalled, -",
+        "Talking, NoteCustomerGone, -",
+        "Talking, Postpone, -",
+        "Talking, PlanAsAsked, -",
+        "Talking, HandOver, -",
+        "Talking, Merge, -",
+        "AwaitingWrapUp, NoteCustomerCalled, -",
+        "AwaitingWrapUp, Postpone, -",
+        "AwaitingWrapUp, PlanAsAsked, -",
         "Requested, RequestCall, -",
         "Requested, GiveUpLostCall, Planned",
         "Requested, NoteAnswered, Talking",
@@ -104,6 +157,15 @@ class PromiseTransitionsTest {
         "Kept, NoteNotReached",
         "Kept, NoteParty CUSTOMER",
         "Kept, NoteParty VOICEMAIL",
+        "Kept, NoteCustomerCalled",
+        "Kept, NoteCustomerGone",
+        "Kept, HandOver by a rule",
+        "Waived, NoteCustomerCalled",
+        "Waived, NoteCustomerGone",
+        "Waived, HandOver by a rule",
+        "Broken, NoteCustomerCalled",
+        "Broken, NoteCustomerGone",
+        "Broken, HandOver by a rule",
         "Kept, NoticeRisk",
         "Kept, BreakIfDue unconfirmed",
         "Waived, RequestCall",
@@ -131,21 +193,47 @@ class PromiseTransitionsTest {
         assertEquals(promise.state(), decide(promise, command).promise().state());
     }
 
-    @ParameterizedTest
-    @CsvSource({"Kept", "Waived", "Broken"})
-    void waivingWhatEndedIsRefusedByName(String state) {
+    @ParameterizedTest(name = "{0} + {1}")
+    @CsvSource({
+        "Kept, Waive",
+        "Kept, Postpone",
+        "Kept, PlanAsAsked",
+        "Kept, HandOver",
+        "Kept, Merge",
+        "Kept, Replan",
+        "Kept, ConfirmCustomerCalled",
+        "Waived, Waive",
+        "Waived, Postpone",
+        "Waived, PlanAsAsked",
+        "Waived, HandOver",
+        "Waived, Merge",
+        "Waived, Replan",
+        "Waived, ConfirmCustomerCalled",
+        "Broken, Waive",
+        "Broken, Postpone",
+        "Broken, PlanAsAsked",
+        "Broken, HandOver",
+        "Broken, Merge",
+        "Broken, Replan",
+        "Broken, ConfirmCustomerCalled",
+        "Talking, ConfirmCustomerCalled",
+        "AwaitingWrapUp, ConfirmCustomerCalled"
+    })
+    void whatAPersonAsksInVainIsRefusedByName(String state, String command) {
         var promise = in(state);
 
-        var refusal = assertThrows(IllegalTransition.class, () -> decide(promise, "Waive"));
+        var refusal = assertThrows(IllegalTransition.class, () -> decide(promise, command));
 
-        assertEquals(state.toUpperCase(Locale.ROOT), refusal.state());
-        assertEquals("WAIVE", refusal.attempted());
+        assertEquals(promise.state().label(), refusal.state());
+        assertEquals(command(command).label(), refusal.attempted());
         assertEquals(List.of(), refusal.allowed());
     }
 
     private static Promise in(String state) {
         var promise = PromiseFixture.within2h().promise;
-        var result = state.equals("Planned") || state.equals("Escalated") ? Attempt.Result.notPlaced(after(40)) : null;
+        var result = List.of("Planned", "Escalated", "CustomerOnLine").contains(state)
+                ? Attempt.Result.notPlaced(after(40))
+                : null;
         return promise.with(new Attempt(ATTEMPT, 1, after(30), result)).in(STATES.get(state));
     }
 
@@ -169,7 +257,24 @@ class PromiseTransitionsTest {
             case "NoteParty VOICEMAIL" -> new PromiseCommand.NoteParty(TALKED, Party.VOICEMAIL);
             case "NoticeRisk" -> new PromiseCommand.NoticeRisk();
             case "Waive" -> new PromiseCommand.Waive("agent-1", "solved");
+            case "NoteCustomerCalled" -> new PromiseCommand.NoteCustomerCalled("call-9", NOW);
+            case "NoteCustomerGone" -> new PromiseCommand.NoteCustomerGone("call-9");
+            case "ConfirmCustomerCalled" -> new PromiseCommand.ConfirmCustomerCalled("call-9", "agent-2");
+            case "Postpone" -> new PromiseCommand.Postpone("agent-1", "at work", after(300), after(330), null);
+            case "PlanAsAsked" -> new PromiseCommand.PlanAsAsked("agent-1", "back soon", after(90), null);
+            case "HandOver" -> new PromiseCommand.HandOver("agent-3", "leader-1", HandOverReason.ASKED, "ill");
+            case "HandOver by a rule" -> new PromiseCommand.HandOver(null, null, HandOverReason.OWNER_OFFLINE, null);
+            case "Merge" -> new PromiseCommand.Merge(new PromiseId("p-call-2-within-2h"), again());
+            case "Replan" ->
+                new PromiseCommand.Replan(
+                        Reckoning.wallClock(AGREED, after(180)), ReplanReason.RULES, 1, null, "leader-1", "why");
             default -> new PromiseCommand.BreakIfDue();
         };
+    }
+
+    private static Terms again() {
+        return PromiseFixture.under(RULES, PromiseKind.WITHIN_2H, AGREED)
+                .promise
+                .terms();
     }
 }

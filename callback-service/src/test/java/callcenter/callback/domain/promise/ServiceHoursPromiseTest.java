@@ -45,14 +45,8 @@ class ServiceHoursPromiseTest {
 
     private static PromiseRules rules() {
         var kinds = PromiseFixture.kinds(Map.of(
-                PromiseKind.WITHIN_24H, new KindRules(Duration.ofHours(8), Duration.ofHours(2), DESK, OFFICE, 10)));
-        return new PromiseRules(
-                kinds,
-                RULES.retry(),
-                RULES.minimumTalk(),
-                RULES.riskPercents(),
-                RULES.ownerFirst(),
-                RULES.lostAfter(),
-                RULES.confirmWithin());
+                PromiseKind.WITHIN_24H,
+                new KindRules(Duration.ofHours(8), Duration.ofHours(2), DESK, OFFICE, 10, PromiseFixture.CONDUCT)));
+        return new PromiseRules(1, kinds, RULES.minimumTalk(), RULES.lostAfter(), RULES.confirmWithin());
     }
 }

@@ -1,7 +1,7 @@
-package callcenter.callback.usecase;
+package callcenter.callback.domain.rules;
 
 /** What the time of a kind of promise is measured with. */
-enum PromiseClock {
+public enum PromiseClock {
     /** It never stops. */
     WALL_CLOCK,
     /** It runs in service hours, not on holidays. */

@@ -1,0 +1,27 @@
+package callcenter.callback.usecase;
+
+import callcenter.callback.domain.promise.HandOverReason;
+import callcenter.callback.domain.promise.PromiseCommand;
+import callcenter.callback.store.Matters;
+import callcenter.messaging.Transaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+
+/** No promise stays with an agent who is offline or gone: it is the team's from then on. */
+@Singleton
+public final class LeaveNoneBehind {
+
+    private final ChangePromise change;
+    private final Matters matters;
+
+    LeaveNoneBehind(ChangePromise change, Matters matters) {
+        this.change = change;
+        this.matters = matters;
+    }
+
+    public Uni<Void> handOver(Transaction tx, String agentId, HandOverReason reason, Instant now) {
+        return matters.openOf(tx.session(), agentId)
+                .flatMap(ids -> change.applyAll(tx, ids, new PromiseCommand.HandOver(null, null, reason, null), now));
+    }
+}

@@ -1,0 +1,185 @@
+package callcenter.callback.rest;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import callcenter.callback.ComponentTest;
+import callcenter.callback.Work;
+import callcenter.callback.domain.promise.AlarmKind;
+import callcenter.callback.domain.promise.PromiseId;
+import callcenter.callback.store.AgentPresence;
+import callcenter.callback.usecase.RingAlarm;
+import callcenter.testing.Norm;
+import callcenter.testing.Tokens;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What people decide about an open promise, as clients ask for it. */
+@ComponentTest
+class PromiseChangeTest {
+
+    private final String agent = "agent-" + UUID.randomUUID();
+    private final Instant later = Instant.now().plus(Duration.ofHours(20)).truncatedTo(ChronoUnit.SECONDS);
+
+    @Inject
+    Work work;
+
+    @Inject
+    AgentPresence presence;
+
+    @Inject
+    RingAlarm ringAlarm;
+
+    @Norm("CBK-13")
+    @Test
+    void theCustomersTimeIsPlannedAndTheDeadlineMovesWithIt() {
+        var id = Api.make(agent, Api.newCall());
+
+        Api.agent(agent)
+                .body(Map.of("callAt", later.toString(), "number", "138 0013 8001", "reason", "at work"))
+                .post("/callbacks/" + id + "/postpone")
+                .then()
+                .statusCode(200)
+                .body("nextAttemptAt", equalTo(later.toString()))
+                .body("dueAt", equalTo(later.plus(Duration.ofMinutes(15)).toString()))
+                .body("number", equalTo("****8001"));
+    }
+
+    @Norm("CBK-5")
+    @Test
+    void aTimeAfterTheDeadlineIsRefusedWithWhatWouldBeRight() {
+        var id = Api.make(agent, Api.newCall());
+
+        Api.agent(agent)
+                .body(Map.of("callAt", later.toString(), "reason", "her son"))
+                .post("/callbacks/" + id + "/plan")
+                .then()
+                .statusCode(409)
+                .body("attempted", equalTo("PLAN_AS_ASKED"))
+                .body("allowed", hasItem("POSTPONE"));
+    }
+
+    @Test
+    void nobodyMayHandItToSomebodyWhoIsOffline() {
+        var id = Api.make(agent, Api.newCall());
+        var absent = "agent-" + UUID.randomUUID();
+        work.run(tx -> presence.learn(tx.session(), absent, "OFFLINE", 1, 1));
+
+        Api.agent(agent)
+                .body(Map.of("to", absent, "reason", "knows it"))
+                .post("/callbacks/" + id + "/hand-over")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("to"));
+
+        Api.agent(agent)
+                .body(Map.of("reason", "going home"))
+                .post("/callbacks/" + id + "/hand-over")
+                .then()
+                .statusCode(200)
+                .body("ownerId", nullValue());
+    }
+
+    @Norm("CBK-8")
+    @Test
+    void theSameMatterAgainGivesTheSamePromiseUnderBothIds() {
+        var first = Api.promise(Api.newCall());
+        first.put("kind", "WITHIN_24H");
+        String id =
+                Api.agent(agent).body(first).post("/callbacks").then().extract().path("id");
+        var callId = Api.newCall();
+        var again = Api.promise(callId);
+        again.put("matter", " " + first.get("matter") + "!");
+
+        var other = "agent-" + UUID.randomUUID();
+        Api.agent(other).body(again).post("/callbacks").then().statusCode(200).body("id", equalTo(id));
+
+        Api.agent(agent)
+                .get("/callbacks/p-" + callId + "-within-2h")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(id))
+                .body("mergedIds", hasItem("p-" + callId + "-within-2h"));
+    }
+
+    @Norm("CBK-7")
+    @Test
+    void whatIsPromisedInTheCallThatServesAPromiseFollowsIt() {
+        var id = Api.make(agent, Api.newCall());
+        var next = Api.promise(id + "-a1");
+
+        String nextId = Api.agent(agent)
+                .body(next)
+                .post("/callbacks")
+                .then()
+                .statusCode(201)
+                .body("followsId", equalTo(id))
+                .extract()
+                .path("id");
+
+        Api.agent(agent).get("/callbacks/" + id).then().body("followedById", equalTo(nextId));
+    }
+
+    @Test
+    void whoPromisesAgainWhatHasEndedIsToldHowItStands() {
+        var callId = Api.newCall();
+        var id = Api.make(agent, callId);
+        Api.agent(agent).body(Map.of("reason", "solved")).post("/callbacks/" + id + "/waive");
+
+        Api.agent(agent)
+                .body(Api.promise(callId))
+                .post("/callbacks")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("WAIVED"))
+                .body("words.en", containsString("was cancelled"));
+    }
+
+    @Norm("CBK-4")
+    @Test
+    void aLeaderTakesABrokenPromiseInHand() {
+        var id = Api.make(agent, Api.newCall());
+        var late = Instant.now().plus(Duration.ofHours(3));
+        work.run(tx -> ringAlarm.ring(tx, new PromiseId(id), AlarmKind.DUE, late));
+
+        Api.as(Tokens.supervisor())
+                .body(Map.of("reason", "I will call"))
+                .post("/callbacks/" + id + "/acknowledge")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("BROKEN"))
+                .body("escalation", equalTo("SHIFT_LEADER"));
+
+        Api.agent(agent)
+                .body(Map.of("reason", "me too"))
+                .post("/callbacks/" + id + "/acknowledge")
+                .then()
+                .statusCode(403);
+    }
+
+    @Norm("CBK-1")
+    @Test
+    void aTimeThatTheCustomerChoseIsPromised() {
+        var request = Api.promise(Api.newCall());
+        request.put("kind", "AGREED_TIME");
+        Api.agent(agent).body(request).post("/callbacks").then().statusCode(400).body("field", equalTo("callAt"));
+
+        request.put("callAt", later.toString());
+        String id = Api.agent(agent)
+                .body(request)
+                .post("/callbacks")
+                .then()
+                .statusCode(201)
+                .body("dueAt", equalTo(later.plus(Duration.ofMinutes(15)).toString()))
+                .extract()
+                .path("id");
+        Api.agent(agent).get("/callbacks/" + id).then().body("nextAttemptAt", equalTo(later.toString()));
+    }
+}
