@@ -5,7 +5,8 @@
  * its open states has a deadline, so that none can be forgotten.
  *
  * <p>Topics in: {@code calls} (promises that routing took for us; answered, ended and wrapped-up calls that serve a
- * promise). Topics out: {@code callbacks}.
+ * promise, and calls of customers to whom something is promised), {@code agents} (who is there), {@code captures} (who rang
+ * during an outage). Topics out: {@code callbacks}.
  */
 @NullMarked
 package callcenter.callback;

@@ -9,6 +9,7 @@ import callcenter.events.call.CallEnded;
 import callcenter.events.call.CallPromiseAgreed;
 import callcenter.events.call.CallWrapUpOverdue;
 import callcenter.events.call.CallWrappedUp;
+import callcenter.events.capture.NumberCaptured;
 import callcenter.messaging.EventHandler;
 import callcenter.messaging.Inbox;
 import callcenter.messaging.Inboxes;
@@ -29,7 +30,8 @@ class RoutingEvents {
             OwedCallbacks owed,
             ServingCalls serving,
             CustomersOwnCalls own,
-            OwnersPresence owners) {
+            OwnersPresence owners,
+            CapturedCallers callers) {
         this.inbox = inboxes.consumer("callback-service")
                 .on(CallPromiseAgreed.class, agreed::make)
                 .on(CallCallbackOwed.class, owed::make)
@@ -37,6 +39,7 @@ class RoutingEvents {
                 .on(CallEnded.class, both(serving::ended, own::ended))
                 .on(CallWrappedUp.class, both(serving::wrappedUp, own::wrappedUp))
                 .on(CallWrapUpOverdue.class, own::wrapUpOverdue)
+                .on(NumberCaptured.class, callers::captured)
                 .on(AgentConfigured.class, owners::configured)
                 .on(AgentStatusChanged.class, owners::statusChanged)
                 .build();
@@ -49,6 +52,11 @@ class RoutingEvents {
 
     @Incoming("calls")
     Uni<Void> calls(ConsumerRecords<String, byte[]> batch) {
+        return inbox.consume(batch);
+    }
+
+    @Incoming("captures")
+    Uni<Void> captures(ConsumerRecords<String, byte[]> batch) {
         return inbox.consume(batch);
     }
 

@@ -6,6 +6,7 @@ import callcenter.callback.domain.promise.PromiseCommand;
 import callcenter.callback.domain.promise.PromiseId;
 import callcenter.callback.store.AgentPresence;
 import callcenter.callback.usecase.PersonalDecision;
+import callcenter.callback.usecase.ReplanPromise;
 import callcenter.messaging.Transaction;
 import callcenter.messaging.Transactions;
 import callcenter.web.Caller;
@@ -34,6 +35,7 @@ public class PromiseChangeResource {
 
     private final Transactions transactions;
     private final PersonalDecision decision;
+    private final ReplanPromise replanPromise;
     private final Schedules schedules;
     private final AgentPresence presence;
     private final PromiseReader reader;
@@ -43,6 +45,7 @@ public class PromiseChangeResource {
     PromiseChangeResource(
             Transactions transactions,
             PersonalDecision decision,
+            ReplanPromise replanPromise,
             Schedules schedules,
             AgentPresence presence,
             PromiseReader reader,
@@ -50,6 +53,7 @@ public class PromiseChangeResource {
             InstantSource clock) {
         this.transactions = transactions;
         this.decision = decision;
+        this.replanPromise = replanPromise;
         this.schedules = schedules;
         this.presence = presence;
         this.reader = reader;
@@ -124,6 +128,19 @@ public class PromiseChangeResource {
     public Uni<PromiseView> acknowledge(@PathParam("id") String id, @NotNull @Valid ReasonRequest request) {
         var command = new PromiseCommand.Acknowledge(caller.agentId());
         return taken(id, command, "promise.acknowledge", request.reason(), clock.instant());
+    }
+
+    @POST
+    @Path("/{id}/replan")
+    @RolesAllowed("supervisor")
+    @Operation(
+            summary = "Put an open promise under the rules of today",
+            description = "Its deadline and its first call are counted anew from when it was agreed.")
+    public Uni<PromiseView> replan(@PathParam("id") String id, @NotNull @Valid ReasonRequest request) {
+        var by = caller.agentId();
+        var reason = request.reason().strip();
+        return changed(
+                id, (tx, promise) -> replanPromise.underCurrentRules(tx, promise, by, reason, clock.instant()));
     }
 
     /** Also for the agent who has somebody on the line about it, whoever owns it. */

@@ -3,7 +3,6 @@ package callcenter.callback.rest;
 import callcenter.callback.domain.promise.PromiseKind;
 import callcenter.callback.domain.rules.RulesSpec;
 import callcenter.callback.usecase.ReceiveHolidays;
-import callcenter.callback.usecase.ReplanPromise;
 import callcenter.callback.usecase.Rulebook;
 import callcenter.callback.usecase.SetRules;
 import callcenter.messaging.Transactions;
@@ -17,7 +16,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -36,8 +34,6 @@ public class RulesResource {
     private final Rulebook rulebook;
     private final SetRules setRules;
     private final ReceiveHolidays receiveHolidays;
-    private final ReplanPromise replanPromise;
-    private final PromiseReader reader;
     private final Caller caller;
     private final InstantSource clock;
 
@@ -46,16 +42,12 @@ public class RulesResource {
             Rulebook rulebook,
             SetRules setRules,
             ReceiveHolidays receiveHolidays,
-            ReplanPromise replanPromise,
-            PromiseReader reader,
             Caller caller,
             InstantSource clock) {
         this.transactions = transactions;
         this.rulebook = rulebook;
         this.setRules = setRules;
         this.receiveHolidays = receiveHolidays;
-        this.replanPromise = replanPromise;
-        this.reader = reader;
         this.caller = caller;
         this.clock = clock;
     }
@@ -124,26 +116,6 @@ public class RulesResource {
                 .map(HolidaysAnswer::new)
                 .onFailure(IllegalArgumentException.class)
                 .transform(wrong -> Problem.invalid("lines", wrong.getMessage()));
-    }
-
-    @POST
-    @Path("/callbacks/{id}/replan")
-    @Operation(
-            summary = "Put an open promise under the rules of today",
-            description = "Its deadline and its first call are counted anew from when it was agreed.")
-    @APIResponse(responseCode = "200", description = "As it stands now")
-    @APIResponse(responseCode = "404", description = "There is none")
-    @APIResponse(responseCode = "409", description = "It has ended already")
-    public Uni<PromiseView> replan(@PathParam("id") String id, @NotNull @Valid ReasonRequest request) {
-        var promiseId = Ids.promise(id);
-        var by = caller.agentId();
-        var now = clock.instant();
-        return transactions
-                .run(tx -> replanPromise.underCurrentRules(
-                        tx, promiseId, by, request.reason().strip(), now))
-                .flatMap(reader::changed)
-                .onFailure()
-                .transform(failure -> Refusals.problem(failure, promiseId));
     }
 
     private Uni<RulesView> set(UnaryOperator<RulesSpec> change, String reason) {

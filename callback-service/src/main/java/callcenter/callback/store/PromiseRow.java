@@ -45,6 +45,10 @@ class PromiseRow {
     @Column(name = "missing_year")
     Integer missingYear;
 
+    @Column(name = "erased_at")
+    @Nullable
+    Instant erasedAt;
+
     @Column(name = "due_at")
     Instant dueAt;
 
@@ -66,6 +70,13 @@ class PromiseRow {
 
     Promise promise() {
         return PromiseJson.read(body).toPromise();
+    }
+
+    void erase(Instant at) {
+        var erased = promise().erased();
+        body = PromiseJson.write(erased);
+        matterKey = null;
+        erasedAt = at;
     }
 
     void hold(Promise promise, int events) {

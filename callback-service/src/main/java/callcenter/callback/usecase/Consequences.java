@@ -15,9 +15,11 @@ import java.util.Map;
 @Singleton
 final class Consequences {
 
+    private final Notices notices;
     private final MeterRegistry meters;
 
-    Consequences(MeterRegistry meters) {
+    Consequences(Notices notices, MeterRegistry meters) {
+        this.notices = notices;
         this.meters = meters;
     }
 
@@ -31,6 +33,7 @@ final class Consequences {
         var sequence = told;
         for (var event : decision.events()) {
             tx.publish(subject, ++sequence, now, event);
+            notices.tell(tx, subject, sequence, now, event);
             tx.afterCommit(() -> count(event));
         }
         setAlarms(tx, subject, set, alarms.of(decision.promise()));

@@ -1,5 +1,6 @@
 package callcenter.routing.telephony;
 
+import callcenter.web.OutboundGuard;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;

@@ -40,6 +40,15 @@ public record Promise(PromiseId id, Terms terms, List<Attempt> attempts, Watch w
         return new Promise(id, terms, attempts, watch, next);
     }
 
+    /** Without what is personal: the number, the matter, and words of the customer's. For promises that have ended. */
+    public Promise erased() {
+        var nobody = new Contact(terms.contact().customerId(), "");
+        var ended = state instanceof PromiseState.Waived waived
+                ? new PromiseState.Waived(waived.by(), "", waived.at())
+                : state;
+        return new Promise(id, terms.anonymous(nobody), attempts, watch, ended);
+    }
+
     Promise under(Terms next) {
         return new Promise(id, next, attempts, watch, state);
     }

@@ -49,6 +49,10 @@ public record Terms(
         return new Terms(callId, kind, contact, matter, next, queueId, agreedAt, dueAt, reckoning, wishes, ties);
     }
 
+    Terms anonymous(Contact nobody) {
+        return new Terms(callId, kind, nobody, "", ownerId, queueId, agreedAt, dueAt, reckoning, wishes, ties);
+    }
+
     Terms reachedAt(String number) {
         var elsewhere = new Contact(contact.customerId(), number);
         return new Terms(callId, kind, elsewhere, matter, ownerId, queueId, agreedAt, dueAt, reckoning, wishes, ties);

@@ -1,4 +1,4 @@
-package callcenter.routing.telephony;
+package callcenter.web;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;

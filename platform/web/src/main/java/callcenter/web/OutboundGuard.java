@@ -1,4 +1,4 @@
-package callcenter.routing.telephony;
+package callcenter.web;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -8,15 +8,15 @@ import java.net.URI;
  * Refuses requests to addresses inside our own network: a configured address must not turn us into a way around the
  * firewall. Checked at every request, because a name may point elsewhere tomorrow.
  */
-final class OutboundGuard {
+public final class OutboundGuard {
     private final boolean allowPrivate;
 
-    OutboundGuard(boolean allowPrivate) {
+    public OutboundGuard(boolean allowPrivate) {
         this.allowPrivate = allowPrivate;
     }
 
     /** Blocks while the name is resolved. */
-    void check(URI target) throws IOException {
+    public void check(URI target) throws IOException {
         if (!"https".equals(target.getScheme()) && !"http".equals(target.getScheme())) {
             throw new IOException(target.getScheme() + " is not a scheme we send to");
         }
