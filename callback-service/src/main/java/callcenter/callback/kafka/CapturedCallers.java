@@ -35,14 +35,8 @@ final class CapturedCallers {
         return switch (numbers.parse(call.number())) {
             case ParsedNumber.Dialable good ->
                 recover.capture(
-                        tx,
-                        id,
-                        new Contact(customers.of(good.e164()), good.e164()),
-                        capturedAt,
-                        null,
-                        clock.instant());
-            case ParsedNumber.Unusable bad ->
-                recover.capture(tx, id, null, capturedAt, bad.reason(), clock.instant());
+                        tx, id, new Contact(customers.of(good.e164()), good.e164()), capturedAt, null, clock.instant());
+            case ParsedNumber.Unusable bad -> recover.capture(tx, id, null, capturedAt, bad.reason(), clock.instant());
         };
     }
 }

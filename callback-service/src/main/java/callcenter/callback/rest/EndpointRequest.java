@@ -15,5 +15,7 @@ public record EndpointRequest(
         @NotBlank @Size(max = 500) @Schema(examples = "https://pager.example.org/promises")
         String url,
 
-        @NotBlank @Pattern(regexp = "whsec_[A-Za-z0-9+/]{32,88}={0,2}") @Schema(examples = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")
+        @NotBlank
+        @Pattern(regexp = "whsec_[A-Za-z0-9+/]{32,88}={0,2}")
+        @Schema(examples = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")
         String secret) {}

@@ -76,9 +76,10 @@ public class NotificationResource {
     @Path("/notification-endpoints/{name}")
     @Operation(
             summary = "Tell this one too",
-            description = "Headers webhook-id, webhook-timestamp and webhook-signature as Standard Webhooks has them. Body"
-                    + " {\"type\",\"timestamp\",\"promiseId\",\"data\"}, data as in the event of that type; no number, no"
-                    + " matter. Answer 2xx; anything else is sent again for a day, 410 ends it.")
+            description =
+                    "Headers webhook-id, webhook-timestamp and webhook-signature as Standard Webhooks has them. Body"
+                            + " {\"type\",\"timestamp\",\"promiseId\",\"data\"}, data as in the event of that type; no"
+                            + " number, no matter. Answer 2xx; anything else is sent again for a day, 410 ends it.")
     @APIResponse(responseCode = "200", description = "All endpoints")
     @APIResponse(responseCode = "400", description = "We do not send to this address")
     public Uni<List<NotificationEndpoints.Endpoint>> put(

@@ -39,7 +39,9 @@ public class OutageRecoveryResource {
     }
 
     @GET
-    @Operation(summary = "How far it is", description = "Urgent callers first, then the oldest; paced by how many agents are free.")
+    @Operation(
+            summary = "How far it is",
+            description = "Urgent callers first, then the oldest; paced by how many agents are free.")
     public Uni<OutageRecoveryView> progress() {
         return transactions.read(captured::progress).map(OutageRecoveryView::of);
     }

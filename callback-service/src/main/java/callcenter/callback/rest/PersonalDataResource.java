@@ -48,7 +48,9 @@ public class PersonalDataResource {
     @POST
     @Path("/callbacks/{id}/number")
     @RolesAllowed({"agent", "shift-leader", "supervisor"})
-    @Operation(summary = "Read the whole number", description = "For a reason; who and why is recorded before it is shown.")
+    @Operation(
+            summary = "Read the whole number",
+            description = "For a reason; who and why is recorded before it is shown.")
     @APIResponse(responseCode = "200", description = "The number")
     @APIResponse(responseCode = "403", description = "It belongs to another agent")
     @APIResponse(responseCode = "404", description = "There is none")
@@ -71,7 +73,8 @@ public class PersonalDataResource {
     @RolesAllowed("ops")
     @Operation(
             summary = "Forget a customer",
-            description = "Number, matter and words of promises that have ended are erased; what reports count by stays.")
+            description =
+                    "Number, matter and words of promises that have ended are erased; what reports count by stays.")
     @APIResponse(responseCode = "200", description = "Forgotten")
     @APIResponse(responseCode = "409", description = "Something is still promised to this customer")
     public Uni<ErasedAnswer> erase(

@@ -103,8 +103,8 @@ public class PromiseChangeResource {
     @Operation(
             summary = "The customer called in about this matter",
             description =
-                    "Said by the agent who talks with the customer, whoever owns the promise. Nobody dials meanwhile, and a"
-                            + " conversation that is long enough keeps the promise when the call ends (CBK-5).")
+                    "Said by the agent who talks with the customer, whoever owns the promise. Nobody dials meanwhile,"
+                            + " and a conversation that is long enough keeps the promise when the call ends (CBK-5).")
     @APIResponse(responseCode = "204", description = "Confirmed")
     public Uni<Void> customerCalled(@PathParam("id") String id, @NotNull @Valid CustomerCalledRequest request) {
         var promiseId = Ids.promise(id);
@@ -139,8 +139,7 @@ public class PromiseChangeResource {
     public Uni<PromiseView> replan(@PathParam("id") String id, @NotNull @Valid ReasonRequest request) {
         var by = caller.agentId();
         var reason = request.reason().strip();
-        return changed(
-                id, (tx, promise) -> replanPromise.underCurrentRules(tx, promise, by, reason, clock.instant()));
+        return changed(id, (tx, promise) -> replanPromise.underCurrentRules(tx, promise, by, reason, clock.instant()));
     }
 
     /** Also for the agent who has somebody on the line about it, whoever owns it. */

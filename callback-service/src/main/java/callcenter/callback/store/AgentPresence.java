@@ -9,11 +9,12 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public final class AgentPresence {
 
     private static final String LEARN = """
-            insert into agent_presence as known (agent_id, status, epoch, sequence)
-            values (:agentId, :status, :epoch, :sequence)
-            on conflict (agent_id) do update
-            set status = excluded.status, epoch = excluded.epoch, sequence = excluded.sequence
-            where (known.epoch, known.sequence) < (excluded.epoch, excluded.sequence)""";
+        insert into agent_presence as known (agent_id, status, epoch, sequence)
+        values (:agentId, :status, :epoch, :sequence)
+        on conflict (agent_id) do update
+        set status = excluded.status, epoch = excluded.epoch, sequence = excluded.sequence
+        where (known.epoch, known.sequence) < (excluded.epoch, excluded.sequence)\
+        """;
 
     /** False when something newer is known. */
     public Uni<Boolean> learn(Mutiny.Session session, String agentId, String status, long epoch, long sequence) {

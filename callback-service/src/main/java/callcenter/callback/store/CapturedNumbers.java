@@ -12,25 +12,28 @@ import org.jspecify.annotations.Nullable;
 public final class CapturedNumbers {
 
     private static final String ADD = """
-            insert into captured_number (id, customer_id, number, captured_at, urgent, status, refusal)
-            values (:id, :customer, :number, :capturedAt,
-                exists (select 1 from captured_number where customer_id = :customer and status = 'WAITING'),
-                case when cast(:refusal as text) is null then 'WAITING' else 'REFUSED' end, :refusal)
-            on conflict do nothing""";
+        insert into captured_number (id, customer_id, number, captured_at, urgent, status, refusal)
+        values (:id, :customer, :number, :capturedAt,
+            exists (select 1 from captured_number where customer_id = :customer and status = 'WAITING'),
+            case when cast(:refusal as text) is null then 'WAITING' else 'REFUSED' end, :refusal)
+        on conflict do nothing\
+        """;
 
     private static final String NEXT = """
-            select id, customer_id, number, captured_at from captured_number where status = 'WAITING'
-            order by urgent desc, captured_at, id limit :most for update skip locked""";
+        select id, customer_id, number, captured_at from captured_number where status = 'WAITING'
+        order by urgent desc, captured_at, id limit :most for update skip locked\
+        """;
 
     private static final String PROGRESS = """
-            select (select paused from outage_recovery),
-                count(*) filter (where c.status = 'WAITING'),
-                count(*) filter (where c.status = 'REFUSED'),
-                count(*) filter (where p.status = 'OPEN'),
-                count(*) filter (where p.status = 'KEPT'),
-                count(*) filter (where p.status in ('WAIVED', 'BROKEN')),
-                min(c.captured_at) filter (where c.status = 'WAITING')
-            from captured_number c left join promise p on p.id = c.promise_id""";
+        select (select paused from outage_recovery),
+            count(*) filter (where c.status = 'WAITING'),
+            count(*) filter (where c.status = 'REFUSED'),
+            count(*) filter (where p.status = 'OPEN'),
+            count(*) filter (where p.status = 'KEPT'),
+            count(*) filter (where p.status in ('WAIVED', 'BROKEN')),
+            min(c.captured_at) filter (where c.status = 'WAITING')
+        from captured_number c left join promise p on p.id = c.promise_id\
+        """;
 
     /** One caller who waits to be called back. */
     public record Captured(String id, String customerId, String number, Instant capturedAt) {}
@@ -64,15 +67,17 @@ public final class CapturedNumbers {
                 .setParameter("capturedAt", capturedAt)
                 .setParameter("refusal", refusal)
                 .executeUpdate()
-                .flatMap(rows -> rows == 0 || customerId == null ? Uni.createFrom().item(0) : hurry(session, customerId))
+                .flatMap(rows ->
+                        rows == 0 || customerId == null ? Uni.createFrom().item(0) : hurry(session, customerId))
                 .replaceWithVoid();
     }
 
     private static Uni<Integer> hurry(Mutiny.Session session, String customerId) {
         return session.createNativeQuery("""
-                        update captured_number set urgent = true where customer_id = :customer and status = 'WAITING'
-                        and (select count(*) from captured_number o
-                            where o.customer_id = :customer and o.status = 'WAITING') > 1""")
+            update captured_number set urgent = true where customer_id = :customer and status = 'WAITING'
+            and (select count(*) from captured_number o
+                where o.customer_id = :customer and o.status = 'WAITING') > 1\
+            """)
                 .setParameter("customer", customerId)
                 .executeUpdate();
     }
@@ -83,13 +88,15 @@ public final class CapturedNumbers {
                 .setParameter("most", most)
                 .getResultList()
                 .map(rows -> rows.stream()
-                        .map(row -> new Captured((String) row[0], (String) row[1], (String) row[2], Columns.instant(row[3])))
+                        .map(row -> new Captured(
+                                (String) row[0], (String) row[1], (String) row[2], Columns.instant(row[3])))
                         .toList());
     }
 
     public Uni<Void> released(Mutiny.Session session, String id, String promiseId) {
         return session.createNativeQuery(
-                        "update captured_number set status = 'RELEASED', promise_id = :promise, number = null where id = :id")
+                        "update captured_number set status = 'RELEASED', promise_id = :promise, number = null where id"
+                                + " = :id")
                 .setParameter("promise", promiseId)
                 .setParameter("id", id)
                 .executeUpdate()

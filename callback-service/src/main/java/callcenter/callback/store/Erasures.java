@@ -15,8 +15,8 @@ public final class Erasures {
     /** Those that were due before that, the oldest first. */
     public Uni<List<PromiseId>> dueBefore(Mutiny.Session session, Instant limit, int most) {
         return session.createQuery(
-                        "select p.id from PromiseRow p where p.erasedAt is null and p.status <> 'OPEN' and p.dueAt < :limit"
-                                + " order by p.dueAt",
+                        "select p.id from PromiseRow p where p.erasedAt is null and p.status <> 'OPEN' and p.dueAt <"
+                                + " :limit order by p.dueAt",
                         String.class)
                 .setParameter("limit", limit)
                 .setMaxResults(most)
@@ -26,7 +26,8 @@ public final class Erasures {
 
     public Uni<List<PromiseId>> of(Mutiny.Session session, String customerId) {
         return session.createQuery(
-                        "select p.id from PromiseRow p where p.erasedAt is null and p.customerId = :customer order by p.id",
+                        "select p.id from PromiseRow p where p.erasedAt is null and p.customerId = :customer order by"
+                                + " p.id",
                         String.class)
                 .setParameter("customer", customerId)
                 .getResultList()
@@ -42,9 +43,8 @@ public final class Erasures {
 
     /** Whoever rang during an outage and still waits is called; the others are forgotten. */
     public Uni<Void> captures(Mutiny.Session session, String customerId) {
-        return session.createNativeQuery(
-                        "update captured_number set number = null, customer_id = null"
-                                + " where customer_id = :customer and status <> 'WAITING'")
+        return session.createNativeQuery("update captured_number set number = null, customer_id = null"
+                        + " where customer_id = :customer and status <> 'WAITING'")
                 .setParameter("customer", customerId)
                 .executeUpdate()
                 .replaceWithVoid();

@@ -30,7 +30,8 @@ public final class HolidayRows {
 
     public Uni<Void> add(Mutiny.Session session, String name, String body, String by, String reason, Instant at) {
         return session.createNativeQuery(
-                        "insert into holiday_list (name, body, by, reason, at) values (:name, :body, :by, :reason, :at)")
+                        "insert into holiday_list (name, body, by, reason, at) values (:name, :body, :by, :reason,"
+                                + " :at)")
                 .setParameter("name", name)
                 .setParameter("body", body)
                 .setParameter("by", by)

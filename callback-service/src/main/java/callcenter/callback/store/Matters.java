@@ -54,7 +54,8 @@ public final class Matters {
     /** Open promises whose deadline is preliminary until a year's holidays are known. */
     public Uni<List<PromiseId>> waitingForHolidays(Mutiny.Session session) {
         return session.createQuery(
-                        "select p.id from PromiseRow p where p.missingYear is not null and p.status = 'OPEN' order by p.id",
+                        "select p.id from PromiseRow p where p.missingYear is not null and p.status = 'OPEN' order by"
+                                + " p.id",
                         String.class)
                 .getResultList()
                 .map(ids -> ids.stream().map(PromiseId::new).toList());

@@ -21,9 +21,10 @@ public final class NotificationEndpoints {
     /** Also enables one that was disabled. */
     public Uni<Void> put(Mutiny.Session session, String name, String url, String secret) {
         return session.createNativeQuery("""
-                        insert into notification_endpoint (name, url, secret) values (:name, :url, :secret)
-                        on conflict (name) do update set url = excluded.url, secret = excluded.secret,
-                            disabled_at = null, disabled_reason = null""")
+            insert into notification_endpoint (name, url, secret) values (:name, :url, :secret)
+            on conflict (name) do update set url = excluded.url, secret = excluded.secret,
+                disabled_at = null, disabled_reason = null\
+            """)
                 .setParameter("name", name)
                 .setParameter("url", url)
                 .setParameter("secret", secret)
@@ -33,7 +34,8 @@ public final class NotificationEndpoints {
 
     public Uni<Void> disable(Mutiny.Session session, String name, String reason, Instant at) {
         return session.createNativeQuery(
-                        "update notification_endpoint set disabled_at = :at, disabled_reason = :reason where name = :name")
+                        "update notification_endpoint set disabled_at = :at, disabled_reason = :reason where name ="
+                                + " :name")
                 .setParameter("at", at)
                 .setParameter("reason", reason)
                 .setParameter("name", name)

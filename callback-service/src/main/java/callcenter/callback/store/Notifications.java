@@ -12,24 +12,27 @@ import org.jspecify.annotations.Nullable;
 public final class Notifications {
 
     private static final String FAN_OUT = """
-            insert into notification (id, endpoint, type, body, status, created_at, next_at)
-            select 'msg_' || md5(:key || '|' || name), name, :type, :body, 'PENDING', :at, :at from notification_endpoint
-            where disabled_at is null
-            on conflict do nothing""";
+        insert into notification (id, endpoint, type, body, status, created_at, next_at)
+        select 'msg_' || md5(:key || '|' || name), name, :type, :body, 'PENDING', :at, :at from notification_endpoint
+        where disabled_at is null
+        on conflict do nothing\
+        """;
 
     private static final String CLAIM = """
-            update notification n set attempts = attempts + 1, next_at = :leasedUntil
-            from notification_endpoint e
-            where e.name = n.endpoint and n.id in (
-                select p.id from notification p join notification_endpoint pe on pe.name = p.endpoint
-                where p.status = 'PENDING' and p.next_at <= :now and pe.disabled_at is null
-                order by p.next_at limit :most for update of p skip locked)
-            returning n.id, n.endpoint, e.url, e.secret, n.body, n.attempts, n.created_at""";
+        update notification n set attempts = attempts + 1, next_at = :leasedUntil
+        from notification_endpoint e
+        where e.name = n.endpoint and n.id in (
+            select p.id from notification p join notification_endpoint pe on pe.name = p.endpoint
+            where p.status = 'PENDING' and p.next_at <= :now and pe.disabled_at is null
+            order by p.next_at limit :most for update of p skip locked)
+        returning n.id, n.endpoint, e.url, e.secret, n.body, n.attempts, n.created_at\
+        """;
 
     private static final String LIST = """
-            select id, endpoint, type, status, attempts, created_at, next_at, last_answer, body from notification
-            where (cast(:status as text) is null or status = :status) order by created_at desc, id
-            offset :offset limit :size""";
+        select id, endpoint, type, status, attempts, created_at, next_at, last_answer, body from notification
+        where (cast(:status as text) is null or status = :status) order by created_at desc, id
+        offset :offset limit :size\
+        """;
 
     /** One to be sent now. */
     public record Due(
@@ -78,7 +81,8 @@ public final class Notifications {
 
     public Uni<Void> settle(Mutiny.Session session, String id, String status, Instant nextAt, String answer) {
         return session.createNativeQuery(
-                        "update notification set status = :status, next_at = :nextAt, last_answer = :answer where id = :id")
+                        "update notification set status = :status, next_at = :nextAt, last_answer = :answer where id ="
+                                + " :id")
                 .setParameter("status", status)
                 .setParameter("nextAt", nextAt)
                 .setParameter("answer", answer)

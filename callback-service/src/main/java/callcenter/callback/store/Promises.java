@@ -16,11 +16,12 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public final class Promises {
 
     private static final String INSERT = """
-            insert into promise (id, version, status, kind, call_id, owner_id, queue_id, customer_id, due_at,
-                agreed_at, noticed_percent, broken_reason, early_ms, body, matter_key, follows_id, missing_year)
-            values (:id, :version, :status, :kind, :callId, :ownerId, :queueId, :customerId, :dueAt,
-                :agreedAt, :noticedPercent, :brokenReason, :earlyMs, :body, :matterKey, :followsId, :missingYear)
-            on conflict do nothing""";
+        insert into promise (id, version, status, kind, call_id, owner_id, queue_id, customer_id, due_at,
+            agreed_at, noticed_percent, broken_reason, early_ms, body, matter_key, follows_id, missing_year)
+        values (:id, :version, :status, :kind, :callId, :ownerId, :queueId, :customerId, :dueAt,
+            :agreedAt, :noticedPercent, :brokenReason, :earlyMs, :body, :matterKey, :followsId, :missingYear)
+        on conflict do nothing\
+        """;
 
     /** False when there is one already under this id, which is left as it is. */
     public Uni<Boolean> add(Mutiny.Session session, Promise promise, int events) {

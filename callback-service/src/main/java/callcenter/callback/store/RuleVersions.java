@@ -15,9 +15,10 @@ public final class RuleVersions {
     private static final RowJson JSON = new RowJson();
 
     private static final String APPEND = """
-            insert into promise_rules (version, body, by, reason, at)
-            select coalesce(max(version), 0) + 1, :body, :by, :reason, :at from promise_rules
-            on conflict do nothing""";
+        insert into promise_rules (version, body, by, reason, at)
+        select coalesce(max(version), 0) + 1, :body, :by, :reason, :at from promise_rules
+        on conflict do nothing\
+        """;
 
     /** Until the end of the transaction nobody else makes a version. */
     public Uni<Void> lock(Mutiny.Session session) {

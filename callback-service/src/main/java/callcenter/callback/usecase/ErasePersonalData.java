@@ -38,8 +38,7 @@ public final class ErasePersonalData {
         this.config = config;
     }
 
-    void register(
-            @Observes StartupEvent started, Deadlines deadlines, Transactions transactions, InstantSource clock) {
+    void register(@Observes StartupEvent started, Deadlines deadlines, Transactions transactions, InstantSource clock) {
         deadlines.on(DEADLINE, (tx, deadline, now) -> eraseOld(tx, now));
         transactions
                 .run(tx -> {
@@ -65,16 +64,15 @@ public final class ErasePersonalData {
                 .flatMap(none -> erasures.of(tx.session(), customerId))
                 .call(ids -> erase(tx, ids, now))
                 .call(ids -> erasures.captures(tx.session(), customerId))
-                .call(ids -> audit.record(
-                        tx.session(), new AuditEntry(now, by, "customer.erase", customerId, reason)))
+                .call(ids -> audit.record(tx.session(), new AuditEntry(now, by, "customer.erase", customerId, reason)))
                 .map(List::size);
     }
 
     private Uni<Void> eraseOld(Transaction tx, Instant now) {
         return erasures.dueBefore(tx.session(), now.minus(config.personal()), AT_ONCE)
                 .call(ids -> erase(tx, ids, now))
-                .invoke(ids -> tx.schedule(new Deadline(
-                        DEADLINE, DEADLINE, ids.size() < AT_ONCE ? now.plus(config.every()) : now, null)))
+                .invoke(ids -> tx.schedule(
+                        new Deadline(DEADLINE, DEADLINE, ids.size() < AT_ONCE ? now.plus(config.every()) : now, null)))
                 .replaceWithVoid();
     }
 

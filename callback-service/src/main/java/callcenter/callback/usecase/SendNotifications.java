@@ -71,11 +71,12 @@ public final class SendNotifications {
 
     private void check() {
         if (busy.compareAndSet(false, true)) {
-            vertx.getOrCreateContext().runOnContext(go -> sendDue()
-                    .onTermination()
-                    .invoke(() -> busy.set(false))
-                    .subscribe()
-                    .with(done -> {}, failure -> Log.debug("Notifications wait for the next look", failure)));
+            vertx.getOrCreateContext()
+                    .runOnContext(go -> sendDue()
+                            .onTermination()
+                            .invoke(() -> busy.set(false))
+                            .subscribe()
+                            .with(done -> {}, failure -> Log.debug("Notifications wait for the next look", failure)));
         }
     }
 
@@ -107,7 +108,8 @@ public final class SendNotifications {
     private Uni<Void> settle(Due due, WebhookClient.Answer answer) {
         var now = clock.instant();
         return transactions.run(tx -> switch (Delivery.after(answer.status(), due.attempts(), due.createdAt(), now)) {
-            case Delivery.Delivered done -> notifications.settle(tx.session(), due.id(), "DELIVERED", now, answer.text());
+            case Delivery.Delivered done ->
+                notifications.settle(tx.session(), due.id(), "DELIVERED", now, answer.text());
             case Delivery.Again again ->
                 notifications.settle(tx.session(), due.id(), "PENDING", again.at(), answer.text());
             case Delivery.GivenUp over -> notifications.settle(tx.session(), due.id(), "GIVEN_UP", now, answer.text());

@@ -52,7 +52,8 @@ class OutageRecoveryTest extends Listening {
 
         assertEquals(List.of("twice-1", "twice-2", "old", "young"), order);
         set("resume").body("paused", equalTo(false));
-        var made = probe.await(event -> event.type().equals(PROMISED) && event.text("callId").equals(run + "twice-1"));
+        var made = probe.await(
+                event -> event.type().equals(PROMISED) && event.text("callId").equals(run + "twice-1"));
         assertEquals("OUTAGE", made.text("kind"));
         set("pause");
     }

@@ -66,7 +66,10 @@ class NotificationTest {
 
     @AfterEach
     void leave() {
-        Api.as(Tokens.ops()).delete("/ops/notification-endpoints/" + name).then().statusCode(204);
+        Api.as(Tokens.ops())
+                .delete("/ops/notification-endpoints/" + name)
+                .then()
+                .statusCode(204);
         server.stop(0);
     }
 
@@ -109,7 +112,10 @@ class NotificationTest {
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> received.stream().filter(each -> each.id().equals(told.id())).count() >= 2);
+                .until(() -> received.stream()
+                                .filter(each -> each.id().equals(told.id()))
+                                .count()
+                        >= 2);
     }
 
     private void listenAgain() {

@@ -24,7 +24,11 @@ class PersonalDataTest {
     void theWholeNumberIsReadForAReasonThatIsRecordedFirst() {
         var id = Api.make(agent, Api.newCall());
 
-        Api.agent(agent).body(Map.of("reason", " ")).post("/callbacks/" + id + "/number").then().statusCode(400);
+        Api.agent(agent)
+                .body(Map.of("reason", " "))
+                .post("/callbacks/" + id + "/number")
+                .then()
+                .statusCode(400);
         Api.agent(agent)
                 .body(Map.of("reason", "to read it back"))
                 .post("/callbacks/" + id + "/number")
@@ -42,8 +46,15 @@ class PersonalDataTest {
     void aCustomerIsForgottenOnceNothingIsOwedAndTheFiguresStay() {
         var request = Api.promise(Api.newCall());
         request.put("number", "139%08d".formatted(Math.floorMod(agent.hashCode(), 100_000_000)));
-        String id = Api.agent(agent).body(request).post("/callbacks").then().statusCode(201).extract().path("id");
-        String customer = Api.agent(agent).get("/callbacks/" + id).then().extract().path("customerId");
+        String id = Api.agent(agent)
+                .body(request)
+                .post("/callbacks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String customer =
+                Api.agent(agent).get("/callbacks/" + id).then().extract().path("customerId");
         var erase = "/ops/customers/" + customer + "/erase";
         Api.as(Tokens.ops()).body(Map.of("reason", "asked")).post(erase).then().statusCode(409);
         Api.agent(agent).body(Map.of("reason", "moved to Wuhan")).post("/callbacks/" + id + "/waive");

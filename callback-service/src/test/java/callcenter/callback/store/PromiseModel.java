@@ -38,7 +38,8 @@ final class PromiseModel {
     }
 
     /** Takes one step; answers what the implementation did that nobody allowed, or null. */
-    @Nullable String step(PromiseCommand command, List<CallbackEvent> events, Instant now) {
+    @Nullable
+    String step(PromiseCommand command, List<CallbackEvent> events, Instant now) {
         if (command instanceof PromiseCommand.NoteNotReached missed) {
             over.add(missed.callId());
         }
@@ -54,7 +55,8 @@ final class PromiseModel {
         return mustHaveEnded(command, now);
     }
 
-    @Nullable String ended() {
+    @Nullable
+    String ended() {
         return ended;
     }
 
@@ -91,17 +93,14 @@ final class PromiseModel {
     /** A conversation with the customer that is long enough; not the one in which another time was chosen. */
     private boolean mayKeep(PromiseCommand command, PromiseKept kept) {
         var longEnough = kept.talkMs() >= minimumTalk.toMillis();
-        var allowed =
-                switch (command) {
-                    case PromiseCommand.NoteParty noted ->
-                        noted.party() == Party.CUSTOMER
-                                && (chosen == null
-                                        || !attempts.contains(kept.callId())
-                                        || !chosen.isAfter(kept.keptAt()));
-                    case PromiseCommand.NoteTalked talked -> !attempts.contains(kept.callId());
-                    case PromiseCommand.ConfirmCustomerCalled confirmed -> !attempts.contains(kept.callId());
-                    default -> false;
-                };
+        var allowed = switch (command) {
+            case PromiseCommand.NoteParty noted ->
+                noted.party() == Party.CUSTOMER
+                        && (chosen == null || !attempts.contains(kept.callId()) || !chosen.isAfter(kept.keptAt()));
+            case PromiseCommand.NoteTalked talked -> !attempts.contains(kept.callId());
+            case PromiseCommand.ConfirmCustomerCalled confirmed -> !attempts.contains(kept.callId());
+            default -> false;
+        };
         return longEnough && allowed;
     }
 

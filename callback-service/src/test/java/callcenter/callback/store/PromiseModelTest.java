@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import callcenter.calendar.CalendarAnswer.Known;
+import callcenter.calendar.Reckoning;
 import callcenter.callback.domain.promise.AlarmKind;
 import callcenter.callback.domain.promise.Alarms;
 import callcenter.callback.domain.promise.Contact;
@@ -19,8 +21,6 @@ import callcenter.callback.domain.promise.Ties;
 import callcenter.callback.domain.promise.Wishes;
 import callcenter.callback.domain.rules.DeskSpec;
 import callcenter.callback.domain.rules.RulesSpec;
-import callcenter.calendar.CalendarAnswer.Known;
-import callcenter.calendar.Reckoning;
 import callcenter.testing.FailureCase;
 import callcenter.testing.Norm;
 import java.time.Duration;
@@ -40,7 +40,12 @@ class PromiseModelTest {
 
     private static final Instant AGREED = Instant.parse("2026-03-02T01:00:00Z");
     private static final DeskSpec DESK = new DeskSpec(
-            List.of(), "Asia/Shanghai", List.of("08:30-12:00", "14:00-20:00"), Map.of("monday", List.of("08:30-18:00")), "none", true);
+            List.of(),
+            "Asia/Shanghai",
+            List.of("08:30-12:00", "14:00-20:00"),
+            Map.of("monday", List.of("08:30-18:00")),
+            "none",
+            true);
     private static final PromiseRules RULES = new RulesSpec(
                     Map.of(), Duration.ofSeconds(10), Duration.ofMinutes(30), Duration.ofMinutes(15), DESK, Map.of())
             .at("service", 1, Map.of());

@@ -32,7 +32,10 @@ final class PromiseSignals {
         if (promise.attempts().isEmpty()) {
             return List.of();
         }
-        var call = promise.attempts().get(random.nextInt(promise.attempts().size())).id().value();
+        var call = promise.attempts()
+                .get(random.nextInt(promise.attempts().size()))
+                .id()
+                .value();
         var talked = new Conversation(call, "agent-2", Duration.ofSeconds(random.nextInt(20)), now);
         return List.of(
                 switch (random.nextInt(4)) {

@@ -25,9 +25,9 @@ public final class OutboundGuard {
         }
         for (InetAddress address : InetAddress.getAllByName(target.getHost())) {
             if (internal(address)) {
-                throw new IOException(
-                        target.getHost()
-                                + " is a loopback, private or link-local address; callcenter.outbound.allow-private permits them");
+                throw new IOException(target.getHost()
+                        + " is a loopback, private or link-local address; callcenter.outbound.allow-private"
+                        + " permits them");
             }
         }
     }
