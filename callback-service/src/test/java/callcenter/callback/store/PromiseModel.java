@@ -27,7 +27,9 @@ final class PromiseModel {
     private final Set<String> attempts = new HashSet<>();
     private final Set<String> over = new HashSet<>();
     private Instant dueAt;
+    /** The time the customer chose, or what was said about it last. */
     private @Nullable Instant chosen;
+
     private @Nullable String ended;
     private @Nullable String ringing;
 
@@ -72,9 +74,11 @@ final class PromiseModel {
             }
             case PromiseReplanned replanned -> {
                 dueAt = replanned.dueAt();
-                if (command instanceof PromiseCommand.Postpone postpone) {
-                    chosen = postpone.callAt();
-                }
+                chosen = switch (command) {
+                    case PromiseCommand.Postpone postpone -> postpone.callAt();
+                    case PromiseCommand.PlanAsAsked asked -> chosen == null ? null : asked.callAt();
+                    default -> chosen;
+                };
                 yield null;
             }
             default -> null;
