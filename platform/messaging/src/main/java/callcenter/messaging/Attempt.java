@@ -69,7 +69,7 @@ final class Attempt implements Transaction {
 
     /** Entity changes first: a violated constraint is then told by its own statement. */
     Uni<Void> write() {
-        return session.flush().chain(() -> events.write(session)).chain(() -> deadlines.write(session));
+        return session.flush().chain(() -> deadlines.write(session, events));
     }
 
     void rolledBack() {

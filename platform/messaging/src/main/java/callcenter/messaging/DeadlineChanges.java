@@ -11,7 +11,10 @@ import java.util.TreeMap;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
-/** The deadlines one transaction sets and removes, written as one statement; the last word per key counts. */
+/**
+ * The deadlines one transaction sets and removes; the last word per key counts. Written as one statement, together with
+ * the events: another way to the database and back would cost more than the rows.
+ */
 final class DeadlineChanges {
 
     /**
@@ -20,7 +23,7 @@ final class DeadlineChanges {
      * the state first, and takes the row away itself.
      */
     private static final String WRITE = """
-            with change as materialized (
+            with %s change as materialized (
                 select c.* from json_to_recordset(cast(cast(:changes as text) as json))
                     as c(kind text, subject text, "dueAt" timestamptz, detail text, traceparent text)
                  order by c.kind, c.subject),
@@ -33,6 +36,9 @@ final class DeadlineChanges {
             on conflict (kind, subject) do update
                set due_at = excluded.due_at, run_at = excluded.run_at, detail = excluded.detail,
                    traceparent = excluded.traceparent, attempts = 0, last_error = null""";
+
+    private static final String WRITE_ALONE = WRITE.formatted("");
+    private static final String WRITE_WITH_EVENTS = WRITE.formatted("told as (" + OutgoingEvents.INSERT + "),");
 
     private final Map<Key, Change> changes = new TreeMap<>();
 
@@ -60,12 +66,14 @@ final class DeadlineChanges {
                 .min(Comparator.naturalOrder());
     }
 
-    Uni<Void> write(Mutiny.Session session) {
+    Uni<Void> write(Mutiny.Session session, OutgoingEvents events) {
         if (changes.isEmpty()) {
-            return Uni.createFrom().voidItem();
+            return events.write(session);
         }
-        return session.createNativeQuery(WRITE)
-                .setParameter("changes", EventJson.encode(changes.values()))
+        var query = events.isEmpty()
+                ? session.createNativeQuery(WRITE_ALONE)
+                : session.createNativeQuery(WRITE_WITH_EVENTS).setParameter("events", events.json());
+        return query.setParameter("changes", EventJson.encode(changes.values()))
                 .executeUpdate()
                 .replaceWithVoid();
     }

@@ -18,7 +18,7 @@ final class OutgoingEvents {
     /** Well below the 1 MiB that brokers accept unless told otherwise, headers and framing included. */
     static final int LARGEST = 512 * 1024;
 
-    private static final String INSERT = """
+    static final String INSERT = """
             insert into outbox (shard, topic, aggregate, epoch, sequence, type, occurred_at, traceparent, payload, facts)
             select e.shard, e.topic, e.aggregate, epoch.value, e.sequence, e.type, e."occurredAt", e.traceparent,
                    convert_to(e.payload, 'UTF8'), cast(e.facts as json)
@@ -58,9 +58,14 @@ final class OutgoingEvents {
             return Uni.createFrom().voidItem();
         }
         return session.createNativeQuery(INSERT)
-                .setParameter("events", EventJson.encode(rows))
+                .setParameter("events", json())
                 .executeUpdate()
                 .replaceWithVoid();
+    }
+
+    /** The parameter {@code events} of {@link #INSERT}. */
+    String json() {
+        return EventJson.encode(rows);
     }
 
     private record Row(
