@@ -37,6 +37,7 @@ public final class SendNotifications {
     private final InstantSource clock;
     private final Vertx vertx;
     private final AtomicBoolean busy = new AtomicBoolean();
+    private final AtomicBoolean failing = new AtomicBoolean();
 
     SendNotifications(
             Transactions transactions,
@@ -76,7 +77,14 @@ public final class SendNotifications {
                             .onTermination()
                             .invoke(() -> busy.set(false))
                             .subscribe()
-                            .with(done -> {}, failure -> Log.debug("Notifications wait for the next look", failure)));
+                            .with(done -> failing.set(false), this::failed));
+        }
+    }
+
+    /** Told once, not at every look. */
+    private void failed(Throwable failure) {
+        if (failing.compareAndSet(false, true)) {
+            Log.warn("Notifications are not sent; it is tried again each second", failure);
         }
     }
 

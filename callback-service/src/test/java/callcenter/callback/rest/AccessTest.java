@@ -31,6 +31,8 @@ class AccessTest {
     @Inject
     Work work;
 
+    private static final Map<String, String> REASON = Map.of("reason", "for the test");
+
     @Inject
     AgentTeams teams;
 
@@ -100,6 +102,24 @@ class AccessTest {
         "report, nobody, 401",
         "report, expired, 401",
         "report, forged, 401",
+        "hand over, other agent, 403",
+        "hand over, leader of another, 403",
+        "postpone, other agent, 403",
+        "postpone, leader of another, 403",
+        "read the number, other agent, 403",
+        "read the number, leader of the team, 200",
+        "read the number, ops, 403",
+        "acknowledge, owner, 403",
+        "acknowledge, leader of another, 403",
+        "replan, owner, 403",
+        "replan, leader of the team, 403",
+        "outage, owner, 403",
+        "outage, ops, 200",
+        "rules, owner, 403",
+        "rules, supervisor, 200",
+        "notifications, supervisor, 403",
+        "notifications, nobody, 401",
+        "erase, supervisor, 403",
         "stream, quality, 403",
         "stream, ops, 403",
         "stream, nobody, 401",
@@ -122,6 +142,21 @@ class AccessTest {
             case "explain" -> request.get("/callbacks/" + id + "/explanation");
             case "waive" -> request.body(Map.of("reason", "solved")).post("/callbacks/" + id + "/waive");
             case "report" -> request.get("/reports/promises?from=2026-03-02&to=2026-03-02&team=" + team);
+            case "hand over" -> request.body(REASON).post("/callbacks/" + id + "/hand-over");
+            case "postpone" ->
+                request.body(Map.of(
+                                "reason",
+                                "later",
+                                "callAt",
+                                Instant.now().plusSeconds(3600).toString()))
+                        .post("/callbacks/" + id + "/postpone");
+            case "read the number" -> request.body(REASON).post("/callbacks/" + id + "/number");
+            case "acknowledge" -> request.body(REASON).post("/callbacks/" + id + "/acknowledge");
+            case "replan" -> request.body(REASON).post("/callbacks/" + id + "/replan");
+            case "outage" -> request.get("/outage-recovery");
+            case "rules" -> request.get("/promise-rules");
+            case "notifications" -> request.get("/ops/notifications");
+            case "erase" -> request.body(REASON).post("/ops/customers/c_none/erase");
             case "stream" -> request.get("/stream");
             default -> request.get("/ops/dead-letters");
         };

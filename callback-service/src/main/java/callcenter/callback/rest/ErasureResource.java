@@ -1,10 +1,8 @@
 package callcenter.callback.rest;
 
-import callcenter.callback.store.AuditTrail;
 import callcenter.callback.usecase.ErasePersonalData;
 import callcenter.callback.usecase.StillOpen;
 import callcenter.messaging.Transactions;
-import callcenter.web.AuditEntry;
 import callcenter.web.Caller;
 import callcenter.web.Problem;
 import io.smallrye.mutiny.Uni;
@@ -19,58 +17,25 @@ import java.time.InstantSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** What is personal: read only for a reason that is recorded, and forgotten when somebody asks (CAL-13). */
-@Path("/")
-public class PersonalDataResource {
+/** Customers are forgotten when somebody asks. */
+@Path("/ops")
+@RolesAllowed("ops")
+public class ErasureResource {
 
     private final Transactions transactions;
-    private final PromiseReader reader;
     private final ErasePersonalData erase;
-    private final AuditTrail audit;
     private final Caller caller;
     private final InstantSource clock;
 
-    PersonalDataResource(
-            Transactions transactions,
-            PromiseReader reader,
-            ErasePersonalData erase,
-            AuditTrail audit,
-            Caller caller,
-            InstantSource clock) {
+    ErasureResource(Transactions transactions, ErasePersonalData erase, Caller caller, InstantSource clock) {
         this.transactions = transactions;
-        this.reader = reader;
         this.erase = erase;
-        this.audit = audit;
         this.caller = caller;
         this.clock = clock;
     }
 
     @POST
-    @Path("/callbacks/{id}/number")
-    @RolesAllowed({"agent", "shift-leader", "supervisor"})
-    @Operation(
-            summary = "Read the whole number",
-            description = "For a reason; who and why is recorded before it is shown.")
-    @APIResponse(responseCode = "200", description = "The number")
-    @APIResponse(responseCode = "403", description = "It belongs to another agent")
-    @APIResponse(responseCode = "404", description = "There is none")
-    public Uni<NumberAnswer> number(@PathParam("id") String id, @NotNull @Valid ReasonRequest request) {
-        var by = caller.agentId();
-        return reader.promise(Ids.promise(id), Viewer.of(caller))
-                .call(promise -> transactions.run(tx -> audit.record(
-                        tx.session(),
-                        new AuditEntry(
-                                clock.instant(),
-                                by,
-                                "promise.read-number",
-                                promise.id().value(),
-                                request.reason().strip()))))
-                .map(promise -> new NumberAnswer(promise.terms().contact().number()));
-    }
-
-    @POST
-    @Path("/ops/customers/{customerId}/erase")
-    @RolesAllowed("ops")
+    @Path("/customers/{customerId}/erase")
     @Operation(
             summary = "Forget a customer",
             description =

@@ -1,0 +1,84 @@
+package callcenter.callback.rest;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import callcenter.callback.ComponentTest;
+import callcenter.callback.Work;
+import callcenter.testing.Tokens;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Numbers are read for a reason only, and forgotten when somebody asks; the figures stay. */
+@ComponentTest
+class PersonalDataTest {
+
+    private final String agent = "agent-" + UUID.randomUUID();
+
+    @Inject
+    Work work;
+
+    @Test
+    void theWholeNumberIsReadForAReasonThatIsRecordedFirst() {
+        var id = Api.make(agent, Api.newCall());
+
+        Api.agent(agent)
+                .body(Map.of("reason", " "))
+                .post("/callbacks/" + id + "/number")
+                .then()
+                .statusCode(400);
+        Api.agent(agent)
+                .body(Map.of("reason", "to read it back"))
+                .post("/callbacks/" + id + "/number")
+                .then()
+                .statusCode(200)
+                .body("number", equalTo("+8613800138000"));
+
+        assertEquals(
+                1L,
+                count("select count(*) from audit where action = 'promise.read-number' and target = '" + id
+                        + "' and by = '" + agent + "' and reason = 'to read it back'"));
+    }
+
+    @Test
+    void aCustomerIsForgottenOnceNothingIsOwedAndTheFiguresStay() {
+        var request = Api.promise(Api.newCall());
+        request.put("number", "139%08d".formatted(Math.floorMod(agent.hashCode(), 100_000_000)));
+        String id = Api.agent(agent)
+                .body(request)
+                .post("/callbacks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String customer =
+                Api.agent(agent).get("/callbacks/" + id).then().extract().path("customerId");
+        var erase = "/ops/customers/" + customer + "/erase";
+        Api.as(Tokens.ops()).body(Map.of("reason", "asked")).post(erase).then().statusCode(409);
+        Api.agent(agent).body(Map.of("reason", "moved to Wuhan")).post("/callbacks/" + id + "/waive");
+
+        Api.as(Tokens.ops())
+                .body(Map.of("reason", "asked"))
+                .post(erase)
+                .then()
+                .statusCode(200)
+                .body("promises", equalTo(1));
+
+        Api.agent(agent)
+                .get("/callbacks/" + id)
+                .then()
+                .body("status", equalTo("WAIVED"))
+                .body("matter", equalTo(""))
+                .body("number", equalTo("****"));
+        assertEquals(
+                0L,
+                count("select count(*) from promise where id = '" + id + "' and (body like '%" + request.get("number")
+                        + "%' or body like '%Wuhan%')"));
+    }
+
+    private Long count(String query) {
+        return work.read(session -> session.createNativeQuery(query, Long.class).getSingleResult());
+    }
+}
