@@ -92,7 +92,9 @@ class NotificationTest {
     @Test
     void whoIsGoneIsDisabledAndWhatWasNotToldCanBeSentAgain() {
         status = 410;
-        var told = await("callcenter.callback.broken.v1", broken());
+        broken();
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !received.isEmpty());
+        var told = received.getFirst();
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> Api.as(Tokens.ops())
