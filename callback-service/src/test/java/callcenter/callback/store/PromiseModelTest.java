@@ -59,7 +59,7 @@ class PromiseModelTest {
     @FailureCase("R53")
     @Test
     void everyLifeAgreesWithTheModel() {
-        for (var seed = 0; seed < Integer.getInteger("promise.lives", 600); seed++) {
+        for (var seed = 0; seed < Integer.getInteger("promise.lives", 300); seed++) {
             live(seed, new Random(seed));
         }
     }
