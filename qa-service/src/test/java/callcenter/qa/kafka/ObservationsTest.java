@@ -56,8 +56,7 @@ class ObservationsTest {
         var noted = new CallNormNoted("service", "agent-2", "CAL-4", "check-in-missed", weight, "30000 ms", AT);
 
         assertEquals(evidence, Observations.isEvidence(noted));
-        assertEquals(
-                new Observation.NormNoted(AGENT, "CAL-4", "check-in-missed", flag, AT), Observations.of(noted));
+        assertEquals(new Observation.NormNoted(AGENT, "CAL-4", "check-in-missed", flag, AT), Observations.of(noted));
     }
 
     @ParameterizedTest(name = "{0}")

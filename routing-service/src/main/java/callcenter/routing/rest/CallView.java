@@ -54,7 +54,9 @@ public record CallView(
         @Schema(description = "earlier call of the same customer on the same local day (ANS-4)") @Nullable
         String repeatOf,
 
-        @Schema(description = "of a call of ours that is under way: when its talk-time goal is reached; no fault (CAL-7)")
+        @Schema(
+                description =
+                        "of a call of ours that is under way: when its talk-time goal is reached; no fault (CAL-7)")
         @Nullable
         Instant talkGoalAt) {
 

@@ -93,7 +93,9 @@ class GuidanceTest {
                     .then()
                     .body("items.id", not(hasItem(call)));
 
-            Api.send("POST", "/calls/" + call + "/hand/answer", null, leader).then().statusCode(200);
+            Api.send("POST", "/calls/" + call + "/hand/answer", null, leader)
+                    .then()
+                    .statusCode(200);
             board.await("delta", "\"kind\":\"attention\"", item(call), "\"value\":null");
         }
         Api.send("POST", "/calls/" + call + "/acts", "{'act':'URGENT'}", Tokens.agent(desk.agent()));

@@ -54,10 +54,13 @@ class StoredSupervisionTest {
                 "{\"reservation\":\"r\",\"watches\":[{\"is\":\"READ_BACK\",\"unconfirmed\":[\"PHONE\"]}]}",
                 Supervision.class);
 
-        assertEquals(Supervision.fresh().watches().size(), old.complete().watches().size());
-        assertEquals(1, old.complete().guidance(moment()).stream()
-                .filter(it -> it.what().equals("read-back"))
-                .count());
+        assertEquals(
+                Supervision.fresh().watches().size(), old.complete().watches().size());
+        assertEquals(
+                1,
+                old.complete().guidance(moment()).stream()
+                        .filter(it -> it.what().equals("read-back"))
+                        .count());
     }
 
     private static Stream<Act> acts() {

@@ -154,8 +154,7 @@ class NormsOnTheCallTest extends RoutingTest {
             var told = events.await(7, it -> call.value().equals(it.key())).stream()
                     .map(it -> it.type().replace("callcenter.call.", ""))
                     .toList();
-            assertEquals(
-                    List.of("callback-owed.v1", "norm-noted.v1", "ended.v1"), told.subList(4, 7), told::toString);
+            assertEquals(List.of("callback-owed.v1", "norm-noted.v1", "ended.v1"), told.subList(4, 7), told::toString);
         }
     }
 

@@ -20,7 +20,8 @@ public final class Scoring {
         var findings = form.items().stream()
                 .flatMap(item -> findings(item, call).stream())
                 .toList();
-        var all = Stream.concat(withFatal(form, findings).stream(), unasked(form, call)).toList();
+        var all = Stream.concat(withFatal(form, findings).stream(), unasked(form, call))
+                .toList();
         return new Assessment(call.agent(), call.ended().at(), form.maxScore(), all);
     }
 
@@ -78,8 +79,7 @@ public final class Scoring {
     private static List<Fact> flags(String norm, HandledCall call) {
         return call.noted().stream()
                 .filter(noted -> noted.flag() && noted.norm().equals(norm))
-                .flatMap(noted ->
-                        FactCode.flagged(noted.what()).map(code -> Fact.of(code, noted.at())).stream())
+                .flatMap(noted -> FactCode.flagged(noted.what()).map(code -> Fact.of(code, noted.at())).stream())
                 .toList();
     }
 

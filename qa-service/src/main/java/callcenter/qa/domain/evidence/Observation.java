@@ -69,6 +69,6 @@ public sealed interface Observation {
      * @param what code of what was noted
      * @param flag a violation, otherwise a fact for nobody's fault
      */
-    record NormNoted(
-            @Nullable AgentId agent, String norm, String what, boolean flag, Instant at) implements Observation {}
+    record NormNoted(@Nullable AgentId agent, String norm, String what, boolean flag, Instant at)
+            implements Observation {}
 }

@@ -63,8 +63,8 @@ class LiveFlagsTest {
 
     @Test
     void a_form_that_does_not_ask_shows_them_and_takes_nothing() {
-        var assessment = Scoring.score(
-                FormFixture.service(), handled(goodCallWith(flagged("CAL-4", "check-in-missed", 60))));
+        var assessment =
+                Scoring.score(FormFixture.service(), handled(goodCallWith(flagged("CAL-4", "check-in-missed", 60))));
 
         assertEquals(100, assessment.score());
         assertEquals(

@@ -45,6 +45,14 @@ public record CallOrigin(
 
     CallOrigin dialledAs(String platformCallId) {
         return new CallOrigin(
-                id, direction, line.dialledAs(platformCallId), customer, terms, promiseId, repeatOf, receivedAt, promiseKind);
+                id,
+                direction,
+                line.dialledAs(platformCallId),
+                customer,
+                terms,
+                promiseId,
+                repeatOf,
+                receivedAt,
+                promiseKind);
     }
 }

@@ -21,7 +21,8 @@ public enum Wording {
             "CAL-9",
             Manner.SAY,
             "{greeting}，我是刚才为您服务的{brand}{agent}号客服。刚才线路中断了，非常抱歉，我们接着说。",
-            "{greeting}, this is agent {agent} of {brand} again. The line broke off; I am sorry. Let us go on from there."),
+            "{greeting}, this is agent {agent} of {brand} again. The line broke off; I am sorry. Let us go on from"
+                    + " there."),
     IS_IT_CONVENIENT("CBK-13", Manner.SAY, "请问现在方便说几句吗？", "Is this a good moment to talk?"),
     ASK_FOR_A_TIME("CBK-13", Manner.SAY, "那您看什么时候方便？我到时再打给您。", "When would suit you? I will call you then."),
     SORRY_TO_KEEP_YOU_WAITING("ANS-1", Manner.SAY, "不好意思，让您久等了。", "I am sorry that you had to wait."),
@@ -67,7 +68,8 @@ public enum Wording {
             "CAL-2",
             Manner.SAY,
             "还是听不太清，您换部电话打来，或者我稍后打给您，可以吗？您同意后我再挂断。",
-            "It is still hard to hear. Would you call from another phone, or may I call you back? I hang up only if you agree."),
+            "It is still hard to hear. Would you call from another phone, or may I call you back? I hang up only if"
+                    + " you agree."),
     CHECK_IN(
             "CAL-4", Manner.SAY, "还在为您查询，请问您愿意继续等一会儿吗？", "I am still looking into it. Would you like to keep waiting?"),
     OFFER_CALLBACK(

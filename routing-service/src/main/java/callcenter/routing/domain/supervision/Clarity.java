@@ -16,7 +16,8 @@ record Clarity(@Nullable Boolean clear) implements Watch {
     @Override
     public Seen on(Fact fact, Moment moment) {
         return switch (fact) {
-            case Fact.Acted(Act.AskedWhetherClear(boolean yes)) when clear == null || clear != yes ->
+            case Fact.Acted(Act.AskedWhetherClear(boolean yes))
+            when clear == null || clear != yes ->
                 Seen.become(new Clarity(yes)).fact("CAL-19", yes ? "clear" : "not-clear", "", moment);
             case Fact.Over(EndedBy ignored)
             when Boolean.FALSE.equals(clear) -> nothing().flag("CAL-19", "topic-left-open", "", moment);

@@ -13,20 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param offeredFor start of the look-up for which the offer was proposed
  * @param accepted   the customer will be called back
  */
-record LookUp(
-        @Nullable Instant startedAt, @Nullable Instant offeredFor, boolean accepted) implements Watch {
+record LookUp(@Nullable Instant startedAt, @Nullable Instant offeredFor, boolean accepted) implements Watch {
 
     @Override
     public Seen on(Fact fact, Moment moment) {
         return switch (fact) {
             case Fact.Acted(Act.LookUpStarted())
             when startedAt == null ->
-                Seen.become(new LookUp(moment.now(), offeredFor, accepted)).fact("CAL-5", "look-up-started", "", moment);
+                Seen.become(new LookUp(moment.now(), offeredFor, accepted))
+                        .fact("CAL-5", "look-up-started", "", moment);
             case Fact.Acted(Act.LookUpEnded())
             when startedAt != null ->
                 Seen.become(new LookUp(null, offeredFor, accepted))
                         .fact("CAL-5", "look-up-ended", "after " + moment.sinceMs(startedAt) + " ms", moment);
-            case Fact.Acted(Act.CallbackAccepted()) when !accepted ->
+            case Fact.Acted(Act.CallbackAccepted())
+            when !accepted ->
                 Seen.become(new LookUp(startedAt, offeredFor, true)).fact("CAL-5", "callback-accepted", "", moment);
             case Fact.Looked() -> looked(moment);
             default -> nothing();

@@ -18,8 +18,10 @@ record Offers(@Nullable Boolean consent, boolean made) implements Watch {
         return switch (fact) {
             case Fact.Acted(Act.OfferConsent(boolean given))
             when consent == null || consent != given ->
-                Seen.become(new Offers(given, false)).fact("CAL-26", given ? "offer-consented" : "offer-declined", "", moment);
-            case Fact.Acted(Act.OfferMade()) when !made ->
+                Seen.become(new Offers(given, false))
+                        .fact("CAL-26", given ? "offer-consented" : "offer-declined", "", moment);
+            case Fact.Acted(Act.OfferMade())
+            when !made ->
                 Boolean.TRUE.equals(consent)
                         ? offered().fact("CAL-26", "offer-made", "", moment)
                         : offered().flag("CAL-26", "offer-without-consent", asked(), moment);

@@ -118,7 +118,8 @@ class SpokenNormsTest {
         call.acts(new Act.Spelled(List.of("桃李的李", "光明的明")));
 
         assertFalse(call.guided().contains("spell-name"));
-        assertFalse(SupervisedCall.inbound().acts(new Act.NameTold("欧阳")).guided().contains("spell-name"));
+        assertFalse(
+                SupervisedCall.inbound().acts(new Act.NameTold("欧阳")).guided().contains("spell-name"));
     }
 
     @Test

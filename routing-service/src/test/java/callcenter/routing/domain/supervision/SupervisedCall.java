@@ -46,8 +46,7 @@ final class SupervisedCall {
     private final List<NormNote> notes = new ArrayList<>();
     private int at;
 
-    private SupervisedCall(
-            Direction direction, CallId repeatOf, Duration waited, Instant t0, String promiseKind) {
+    private SupervisedCall(Direction direction, CallId repeatOf, Duration waited, Instant t0, String promiseKind) {
         this.t0 = t0;
         var second = Duration.ofSeconds(1);
         var terms = new QueueTerms(
