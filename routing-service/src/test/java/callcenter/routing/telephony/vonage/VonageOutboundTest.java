@@ -122,6 +122,7 @@ class VonageOutboundTest extends SimulatedVonage {
                 new QueueId(name),
                 0,
                 null,
+                null,
                 null);
         done(() -> transactions.run(tx -> placeCall.place(tx, wanted)));
         return call;
