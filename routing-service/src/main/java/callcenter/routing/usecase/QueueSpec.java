@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param emergencyDialled the same for these of its numbers alone
  * @param norms          limits of the norms that live on the call
  * @param script         what its agents are guided to say
+ * @param rightNumbers   where callers are sent who want somebody else, by what it is about (ANS-9)
  */
 public record QueueSpec(
         @Nullable String id,
@@ -61,7 +62,8 @@ public record QueueSpec(
         @Nullable Boolean emergency,
         @Nullable List<String> emergencyDialled,
         @Nullable NormSpec norms,
-        @Nullable ScriptSpec script) {
+        @Nullable ScriptSpec script,
+        @Nullable Map<String, String> rightNumbers) {
 
     /** The same with the id of the address it was sent to. */
     public QueueSpec named(String queueId) {
@@ -86,7 +88,8 @@ public record QueueSpec(
                 emergency,
                 emergencyDialled,
                 norms,
-                script);
+                script,
+                rightNumbers);
     }
 
     /** The queue, or a refusal that names the field. */
@@ -124,7 +127,17 @@ public record QueueSpec(
                 LimitsSpec.toLimits(limits, check),
                 WaitNewsSpec.toNews(news, check),
                 Objects.requireNonNullElse(emergency, false),
-                urgent);
+                urgent,
+                right(check));
+    }
+
+    private Map<String, String> right(SpecCheck check) {
+        var known = Objects.requireNonNullElse(rightNumbers, Map.<String, String>of());
+        known.forEach((about, number) -> {
+            check.text("rightNumbers", about);
+            check.text("rightNumbers." + about, number);
+        });
+        return known;
     }
 
     private Set<String> ours(PhoneNumbers numbers, SpecCheck check) {

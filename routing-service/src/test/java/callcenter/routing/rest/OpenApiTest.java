@@ -56,6 +56,7 @@ class OpenApiTest {
                 post /calls/{id}/reject
                 post /calls/{id}/wrap-up
                 post /calls/{id}/promise
+                post /calls/{id}/wrong-number
                 post /calls/{id}/end
                 post /calls/{id}/requeue
                 get /stream

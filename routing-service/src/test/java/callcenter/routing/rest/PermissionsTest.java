@@ -32,7 +32,8 @@ class PermissionsTest {
             "hang-up", "",
             "reject", "{'reservationId':'r'}",
             "wrap-up", "{'type':'REPAIR','matter':'m','content':'c','party':'CUSTOMER'}",
-            "promise", "{'kind':'WITHIN_2H','number':'13800138000','matter':'m'}");
+            "promise", "{'kind':'WITHIN_2H','number':'13800138000','matter':'m'}",
+            "wrong-number", "{'about':'electricity'}");
 
     @Inject
     Given given;
@@ -73,6 +74,7 @@ class PermissionsTest {
             POST | /calls/{call}/reject    | OFFERED     | {'reservationId':'{reservation}'} | 200 | 403 | 403 | 403 | 403 | 403 | 403
             POST | /calls/{call}/wrap-up   | WRAPPING_UP | {'type':'REPAIR','matter':'m','content':'c','party':'CUSTOMER'} | 200 | 403 | 403 | 403 | 403 | 403 | 403
             POST | /calls/{call}/promise   | TALKING     | {'kind':'WITHIN_2H','number':'13800138000','matter':'m'} | 200 | 403 | 403 | 403 | 403 | 403 | 403
+            POST | /calls/{call}/wrong-number | TALKING | {'about':'electricity'}  | 200 | 403 | 403 | 403 | 403 | 403 | 403
             POST | /calls/{call}/end       | TALKING     | {'reason':'stuck'}        | 403 | 403 | 403 | 403 | 200 | 403 | 403
             POST | /calls/{call}/requeue   | OFFERED     | {'reason':'stuck'}        | 403 | 403 | 403 | 403 | 200 | 403 | 403
             POST | /calls/{call}/requeue   | TALKING     | {'reason':'stuck'}        | 403 | 403 | 403 | 403 | 200 | 403 | 403

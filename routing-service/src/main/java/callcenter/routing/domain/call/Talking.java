@@ -38,6 +38,7 @@ public record Talking(CallOrigin origin, Place place, Talk talk) implements Conv
                 EnumSet.of(CallAction.HOLD, CallAction.HANG_UP, CallAction.PROMISE, CallAction.TELL, CallAction.END);
         if (!origin.outbound()) {
             allowed.add(CallAction.REQUEUE);
+            allowed.add(CallAction.WRONG_NUMBER);
         }
         return allowed;
     }
@@ -102,6 +103,13 @@ public record Talking(CallOrigin origin, Place place, Talk talk) implements Conv
     public Decision tell(AgentId agent) {
         requireAgent(agent);
         return unchanged();
+    }
+
+    @Override
+    public Decision wrongNumber(AgentId agent, WrongNumber wrong, Instant now) {
+        return origin.outbound()
+                ? Conversation.super.wrongNumber(agent, wrong, now)
+                : talk.forSomebodyElse(this, agent, wrong, now);
     }
 
     @Override
