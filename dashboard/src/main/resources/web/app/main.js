@@ -6,6 +6,7 @@ import "./style/figures.css";
 import "./style/panels.css";
 import "./style/grid.css";
 import "./style/rows.css";
+import "./style/promises.css";
 import "./style/drawer.css";
 import "./style/login.css";
 import "./view/app.js";

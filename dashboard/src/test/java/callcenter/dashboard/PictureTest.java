@@ -9,6 +9,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -64,6 +65,7 @@ class PictureTest {
 
             Assertions.assertEquals(true, tab.evaluate("document.documentElement.scrollWidth <= innerWidth"));
             tab.screenshot(picture(name));
+            lookAtPromises(tab, name);
             tab.click("#calls-call-2");
             tab.await("document.querySelectorAll('.timeline li').length > 0");
             tab.screenshot(picture(name + "-call"));
@@ -71,6 +73,21 @@ class PictureTest {
             tab.await("document.querySelector('dialog.reason').open");
             tab.screenshot(picture(name + "-reason"));
         }
+    }
+
+    private void lookAtPromises(Tab tab, String name) throws IOException {
+        services.callback().answers("/callbacks/p-3/explanation", new Shift(7).explanation("p-3"));
+        services.routing().answers("/calls/call-of-p-3/timeline", new Shift(7).timeline());
+        tab.evaluate("location.hash = 'promises'");
+        tab.await("document.querySelector('cc-promise-board .extent .row') !== null");
+        Assertions.assertEquals(true, tab.evaluate("document.documentElement.scrollWidth <= innerWidth"));
+        tab.screenshot(picture(name + "-promises"));
+        tab.click("#promises-p-3");
+        tab.await("document.querySelectorAll('.spans li, .drawer .timeline li').length > 4");
+        tab.screenshot(picture(name + "-promise"));
+        tab.click(".drawer .close");
+        tab.evaluate("location.hash = 'centre'");
+        tab.await("document.querySelector('.calls .extent .row') !== null");
     }
 
     private static Path picture(String name) {

@@ -10,7 +10,9 @@ import callcenter.messaging.Transactions;
 import callcenter.web.Page;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +22,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** Reads promises as people see them. */
 @Singleton
 final class PromiseReader {
+
+    private static final int AT_ONCE = 500;
 
     private final Transactions transactions;
     private final Promises promises;
@@ -42,10 +46,34 @@ final class PromiseReader {
                 .flatMap(views -> promises.count(session, filter).map(total -> new Page<>(views, page, size, total))));
     }
 
-    /** The first so many, due soonest first. */
-    Uni<List<PromiseView>> list(PromiseFilter filter, int most) {
-        return transactions.read(
-                session -> promises.list(session, filter, 0, most).flatMap(found -> views(session, found)));
+    /** The first so many that are open, due soonest first; read bit by bit, so that others get their turn. */
+    Uni<List<PromiseView>> soonest(int most) {
+        return soonest(new ArrayList<>(), most);
+    }
+
+    private Uni<List<PromiseView>> soonest(List<PromiseView> soFar, int most) {
+        var size = Math.min(AT_ONCE, most - soFar.size());
+        var dueAt = soFar.isEmpty() ? Instant.EPOCH : soFar.getLast().dueAt();
+        var id = soFar.isEmpty() ? "" : soFar.getLast().id();
+        return transactions
+                .read(session -> promises.openAfter(session, dueAt, id, size).flatMap(found -> views(session, found)))
+                .flatMap(found -> {
+                    soFar.addAll(found);
+                    return found.size() < AT_ONCE || soFar.size() == most
+                            ? Uni.createFrom().item(soFar)
+                            : soonest(soFar, most);
+                });
+    }
+
+    /** How many are open, by owner. */
+    Uni<List<PromiseTotal>> totals() {
+        return transactions.read(session -> promises.openByOwner(session).flatMap(open -> {
+            var owners = open.keySet().stream().filter(Objects::nonNull).toList();
+            return teams.of(session, owners)
+                    .map(teamOf -> open.entrySet().stream()
+                            .map(total -> PromiseTotal.of(total.getKey(), teamOf.get(total.getKey()), total.getValue()))
+                            .toList());
+        }));
     }
 
     /** Those that exist, in no order. */

@@ -26,9 +26,13 @@ public class StreamResource {
     private final LiveStream live;
     private final Caller caller;
 
-    StreamResource(LiveStreams streams, LivePromises promises, Caller caller) {
-        this.live = streams.of(promises)
-                .on(Topic.CALLBACKS, event -> List.of(LiveChange.one("promises", event.subject())))
+    StreamResource(LiveStreams streams, LivePromises promises, LivePromiseTotals totals, Caller caller) {
+        this.live = streams.of(promises, totals)
+                .on(
+                        Topic.CALLBACKS,
+                        event -> List.of(
+                                LiveChange.one(LivePromises.KIND, event.subject()),
+                                LiveChange.all(LivePromiseTotals.KIND)))
                 .build();
         this.caller = caller;
     }
@@ -38,11 +42,20 @@ public class StreamResource {
     @RolesAllowed({"agent", "shift-leader", "supervisor"})
     @Operation(
             summary = "Open promises, live",
-            description =
-                    "Event 'snapshot' {\"promises\":[...]}, then 'delta' {\"kind\":\"promises\",\"id\",\"value\"},"
-                            + " null once the promise has ended; 'beat' every 5 s. Resumes by Last-Event-ID.")
+            description = "Event 'snapshot' {\"promises\":[...],\"promiseTotals\":[...]}, then 'delta'"
+                    + " {\"kind\":\"promises\",\"id\",\"value\"}, null once the promise has ended; 'beat' every 5 s."
+                    + " Resumes by Last-Event-ID. Of more than 10,000 open promises those due soonest are told;"
+                    + " promiseTotals {\"id\",\"ownerId\",\"team\",\"open\"} tells how many each owner owes in all.")
     public Multi<OutboundSseEvent> stream(@HeaderParam("Last-Event-ID") @Nullable String lastEventId) {
         var viewer = Viewer.of(caller);
-        return live.events(lastEventId, value -> value instanceof PromiseView promise && viewer.sees(promise));
+        return live.events(lastEventId, value -> maySee(viewer, value));
+    }
+
+    private static boolean maySee(Viewer viewer, Object value) {
+        return switch (value) {
+            case PromiseView promise -> viewer.sees(promise);
+            case PromiseTotal total -> viewer.sees(total);
+            default -> false;
+        };
     }
 }

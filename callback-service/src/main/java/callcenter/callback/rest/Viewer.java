@@ -23,10 +23,18 @@ record Viewer(String agentId, boolean seesAll, Set<String> teams) {
     }
 
     boolean sees(PromiseView promise) {
+        return seesThoseOf(promise.ownerId(), promise.team());
+    }
+
+    boolean sees(PromiseTotal total) {
+        return seesThoseOf(total.ownerId(), total.team());
+    }
+
+    private boolean seesThoseOf(@Nullable String ownerId, @Nullable String team) {
         return seesAll
-                || agentId.equals(promise.ownerId())
-                || (promise.ownerId() == null && !teams.isEmpty())
-                || (promise.team() != null && teams.contains(promise.team()));
+                || agentId.equals(ownerId)
+                || (ownerId == null && !teams.isEmpty())
+                || (team != null && teams.contains(team));
     }
 
     void require(PromiseView promise) {

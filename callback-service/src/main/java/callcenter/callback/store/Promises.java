@@ -6,10 +6,14 @@ import callcenter.callback.domain.promise.PromiseId;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /** All promises. */
 @Singleton
@@ -22,6 +26,14 @@ public final class Promises {
             :agreedAt, :noticedPercent, :brokenReason, :earlyMs, :body, :matterKey, :followsId, :missingYear)
         on conflict do nothing\
         """;
+
+    private static final String OPEN_AFTER = """
+            select p from PromiseRow p
+            where p.status = 'OPEN' and p.dueAt >= :dueAt and (p.dueAt > :dueAt or p.id > :id)
+            order by p.dueAt, p.id""";
+
+    private static final String OPEN_BY_OWNER =
+            "select owner_id, count(*) from promise where status = 'OPEN' group by owner_id";
 
     /** False when there is one already under this id, which is left as it is. */
     public Uni<Boolean> add(Mutiny.Session session, Promise promise, int events) {
@@ -98,6 +110,27 @@ public final class Promises {
         var query = session.createQuery("select count(p) from PromiseRow p" + filter.where(), Long.class);
         filter.parameters().forEach(query::setParameter);
         return query.getSingleResult();
+    }
+
+    /** Open ones, due soonest first: those that come after this one. */
+    public Uni<List<Promise>> openAfter(Mutiny.Session session, Instant dueAt, String id, int size) {
+        return session.createQuery(OPEN_AFTER, PromiseRow.class)
+                .setParameter("dueAt", dueAt)
+                .setParameter("id", id)
+                .setMaxResults(size)
+                .getResultList()
+                .map(rows -> rows.stream().map(PromiseRow::promise).toList());
+    }
+
+    /** How many are open, by owner; those that no agent owns are under null. */
+    public Uni<Map<@Nullable String, Long>> openByOwner(Mutiny.Session session) {
+        return session.createNativeQuery(OPEN_BY_OWNER, Object[].class)
+                .getResultList()
+                .map(rows -> {
+                    var open = new HashMap<@Nullable String, Long>();
+                    rows.forEach(row -> open.put((String) row[0], (Long) row[1]));
+                    return open;
+                });
     }
 
     public Uni<List<Promise>> withIds(Mutiny.Session session, Collection<String> ids) {

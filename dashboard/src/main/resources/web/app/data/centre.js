@@ -59,11 +59,6 @@ export function longestWait(queue) {
   return longest ?? clock.since(queue.oldestEnqueuedAt) ?? queue.longestWaitMs;
 }
 
-/** How urgent a promise is: as the service said, and overdue from the moment it is. */
-export function riskOf(promise) {
-  return Date.parse(promise.dueAt) <= clock.now() ? "OVERDUE" : (promise.risk ?? "NONE");
-}
-
 function longestFirst(one, other) {
   return (one.receivedAt ?? "").localeCompare(other.receivedAt ?? "") || one.id.localeCompare(other.id);
 }

@@ -1,7 +1,7 @@
 /** Reads server-sent events from a fetch response body, as the HTML standard describes their form, with our field "from". */
 export async function* events(body) {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
-  let rest = "";
+  let pieces = [];
   let event = blank();
   try {
     for (;;) {
@@ -9,8 +9,12 @@ export async function* events(body) {
       if (done) {
         return;
       }
-      const lines = (rest + value).split(/\r\n|\n|\r(?!$)/);
-      rest = lines.pop();
+      pieces.push(value);
+      if (!/[\r\n]/.test(value)) {
+        continue; // within a line of megabytes, which must not be searched again with each piece of it
+      }
+      const lines = pieces.join("").split(/\r\n|\n|\r(?!$)/);
+      pieces = [lines.pop()];
       for (const line of lines) {
         if (line !== "") {
           take(line, event);

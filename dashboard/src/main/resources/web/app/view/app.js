@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { loadPerson } from "../data/provider.js";
+import { place } from "../data/place.js";
 import { loadSettings, settings } from "../data/settings.js";
 import { session } from "../data/session.js";
 import { connections } from "../live/connections.js";
@@ -16,6 +17,7 @@ import "./panels/calls.js";
 import "./panels/evaluations.js";
 import "./panels/promises.js";
 import "./panels/queues.js";
+import "./promises/board.js";
 
 /** The whole page: sign-in, or the board. */
 class App extends PageElement {
@@ -25,7 +27,7 @@ class App extends PageElement {
     super();
     this.ready = false;
     this.connected = false;
-    new Watch(this, session);
+    new Watch(this, session, place);
     // A page that the browser keeps for "back" must not keep its stream.
     addEventListener("pagehide", () => this.#connect(false));
     addEventListener("pageshow", () => this.requestUpdate());
@@ -41,14 +43,7 @@ class App extends PageElement {
     }
     return html`
       <cc-header></cc-header>
-      <main class="board">
-        <cc-figures></cc-figures>
-        <cc-queues></cc-queues>
-        <cc-calls></cc-calls>
-        <cc-promises></cc-promises>
-        <cc-agents></cc-agents>
-        <cc-evaluations></cc-evaluations>
-      </main>
+      ${place.name === "promises" ? promises() : centre()}
       <cc-drawer></cc-drawer>
       <cc-reason></cc-reason>
       <cc-outcome></cc-outcome>`;
@@ -68,6 +63,21 @@ class App extends PageElement {
       }
     }
   }
+}
+
+function centre() {
+  return html`<main class="board">
+    <cc-figures></cc-figures>
+    <cc-queues></cc-queues>
+    <cc-calls></cc-calls>
+    <cc-promises></cc-promises>
+    <cc-agents></cc-agents>
+    <cc-evaluations></cc-evaluations>
+  </main>`;
+}
+
+function promises() {
+  return html`<main class="board alone"><cc-promise-board></cc-promise-board></main>`;
 }
 
 customElements.define("cc-app", App);

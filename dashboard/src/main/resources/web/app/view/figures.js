@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
-import { callsInProgress, isTalking, longestWait, queueName, riskOf } from "../data/centre.js";
+import { callsInProgress, isTalking, longestWait, queueName } from "../data/centre.js";
 import { clock } from "../data/clock.js";
+import { openPromises, riskOf } from "../data/promises.js";
 import { board } from "../live/board.js";
 import { connections } from "../live/connections.js";
 import { Watch } from "../signal.js";
@@ -75,7 +76,7 @@ class Figures extends PageElement {
       kind: "promises",
       value: count(overdue),
       tone: overdue ? "bad" : "",
-      note: t("figures.atRisk", { n: count(atRisk), open: count(risks.length) }),
+      note: t("figures.atRisk", { n: count(atRisk), open: count(openPromises()) }),
     };
   }
 }

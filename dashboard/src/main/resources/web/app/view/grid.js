@@ -27,6 +27,7 @@ export class Grid extends PageElement {
     this.first = 0;
     this.seen = 20;
     this.active = null;
+    this.place = 0;
     this.resized = new ResizeObserver(() => this.#look());
   }
 
@@ -50,6 +51,15 @@ export class Grid extends PageElement {
           </div>
         </div>
       </div>`;
+  }
+
+  /** Where the chosen row has left, the one in its place is chosen. */
+  willUpdate(changes) {
+    if (changes.has("items") && this.active !== null && this.items.length > 0) {
+      const index = this.items.findIndex((item) => item.id === this.active);
+      this.place = index < 0 ? Math.min(this.place, this.items.length - 1) : index;
+      this.active = this.items[this.place].id;
+    }
   }
 
   firstUpdated() {
@@ -101,6 +111,7 @@ export class Grid extends PageElement {
     const height = this.#rowHeight();
     const room = box.clientHeight - height;
     this.active = this.items[index].id;
+    this.place = index;
     if (index * height < box.scrollTop) {
       box.scrollTop = index * height;
     } else if ((index + 1) * height > box.scrollTop + room) {

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { clock } from "../data/clock.js";
+import { place } from "../data/place.js";
 import { search } from "../data/search.js";
 import { signOut } from "../data/provider.js";
 import { session } from "../data/session.js";
@@ -17,7 +18,7 @@ const STATE_MARKS = { live: ["free", "good"], connecting: ["ringing", "info"], s
 class Header extends PageElement {
   constructor() {
     super();
-    new Watch(this, clock, connections, language, session, theme);
+    new Watch(this, clock, connections, language, place, session, theme);
     this.shortcut = (event) => {
       if (event.key === "/" && !/^(INPUT|TEXTAREA)$/.test(event.target.tagName)) {
         event.preventDefault();
@@ -41,6 +42,7 @@ class Header extends PageElement {
     return html`
       <header class="top">
         <h1>${t("title")}</h1>
+        <nav aria-label=${t("place.label")}>${["centre", "promises"].map(placeLink)}</nav>
         <span class="connection ${state}" role="status">${mark(...STATE_MARKS[state])}${t("state." + state)}</span>
         <input id="filter" type="search" aria-label=${t("search.label")} placeholder=${t("search.hint")}
           @input=${(event) => search.set(event.target.value)}>
@@ -54,6 +56,10 @@ class Header extends PageElement {
       </header>
       <div role="alert">${state === "stale" ? staleNotice() : nothing}</div>`;
   }
+}
+
+function placeLink(name) {
+  return html`<a href="#${name}" aria-current=${place.name === name ? "page" : nothing}>${t("place." + name)}</a>`;
 }
 
 function staleNotice() {

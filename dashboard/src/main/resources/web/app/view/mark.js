@@ -39,13 +39,6 @@ export const CALL_MARKS = {
   WRAPPING_UP: ["writing", "quiet"],
 };
 
-export const RISK_MARKS = {
-  NONE: ["fine", "quiet"],
-  AT_RISK_50: ["risk", "warn"],
-  AT_RISK_80: ["risk", "warn strong"],
-  OVERDUE: ["alarm", "bad"],
-};
-
 export function markOf(marks, code) {
   return mark(...(marks[code] ?? ["off", "quiet"]));
 }

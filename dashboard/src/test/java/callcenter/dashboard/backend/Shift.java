@@ -21,6 +21,7 @@ public final class Shift {
             "Contract end",
             "Router replacement",
             "发票抬头更正");
+    private static final List<String> KINDS = List.of("WITHIN_2H", "WITHIN_24H", "DROPPED_LINE");
     private static final List<String> NORMS = List.of("ANS-1", "CAL-3", "CAL-6", "CAL-12");
     private static final List<List<String>> QUEUES = List.of(
             List.of("billing", "Billing", "账单"),
@@ -60,6 +61,41 @@ public final class Shift {
         return new JsonObject().put("promises", all).encode();
     }
 
+    /** Why a promise that was made at noon is due the next day: with a closed night between. */
+    public String explanation(String id) {
+        return new JsonObject()
+                .put("id", id)
+                .put("agreedAt", "2026-03-02T04:00:00Z")
+                .put("dueAt", "2026-03-03T02:30:00Z")
+                .put("countedMs", 28_800_000)
+                .put(
+                        "spans",
+                        new JsonArray()
+                                .add(span(
+                                        "COUNTED",
+                                        true,
+                                        "2 March 12:00 to 2 March 18:00 (6 h 0 min): counted",
+                                        "3月2日12:00至18:00：计时"))
+                                .add(span(
+                                        "OUTSIDE_HOURS",
+                                        false,
+                                        "2 March 18:00 to 3 March 08:30 (14 h 30 min): outside service hours, not counted",
+                                        "3月2日18:00至3月3日08:30：非服务时间，不计时"))
+                                .add(span(
+                                        "COUNTED",
+                                        true,
+                                        "3 March 08:30 to 3 March 10:30 (2 h 0 min): counted",
+                                        "3月3日08:30至10:30：计时")))
+                .encode();
+    }
+
+    private static JsonObject span(String counting, boolean counts, String english, String chinese) {
+        return new JsonObject()
+                .put("counting", counting)
+                .put("counts", counts)
+                .put("words", new JsonObject().put("en", english).put("zh-CN", chinese));
+    }
+
     /** One promise that is due this long from now. */
     public JsonObject promise(String id, Duration dueIn, int agent) {
         Instant due = now.plus(dueIn);
@@ -67,11 +103,12 @@ public final class Shift {
         return new JsonObject()
                 .put("id", id)
                 .put("callId", "call-of-" + id)
-                .put("kind", "WITHIN_2H")
+                .put("kind", KINDS.get((int) Math.floorMod(minutes, (long) KINDS.size())))
                 .put("status", "OPEN")
                 .put("number", number())
                 .put("matter", MATTERS.get(random.nextInt(MATTERS.size())))
                 .put("ownerId", "agent-" + agent)
+                .put("team", agent % 2 == 0 ? "north" : "south")
                 .put("queueId", "service")
                 .put("agreedAt", due.minus(Duration.ofHours(2)).toString())
                 .put("dueAt", due.toString())

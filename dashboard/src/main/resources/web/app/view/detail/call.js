@@ -20,7 +20,7 @@ export function callDetail(id, call) {
     body: html`
       ${call ? callFacts(call) : html`<p class="empty">${t("detail.gone")}</p>`}
       <h3>${t("detail.timeline")}</h3>
-      <cc-timeline .call=${id} .state=${call?.state ?? ""}></cc-timeline>`,
+      <cc-timeline .of=${id} .state=${call?.state ?? ""}></cc-timeline>`,
     actions: call && session.may("supervisor") ? actions(call) : null,
   };
 }

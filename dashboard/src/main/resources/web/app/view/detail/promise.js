@@ -1,46 +1,74 @@
 import { html, nothing } from "lit";
-import { agentName, queueName, riskOf } from "../../data/centre.js";
-import { clock } from "../../data/clock.js";
+import { agentName, queueName } from "../../data/centre.js";
+import { riskOf } from "../../data/promises.js";
 import { show } from "../../data/shown.js";
-import { duration, moment, span, timeOfDay } from "../../text/format.js";
+import { duration, moment, timeOfDay } from "../../text/format.js";
 import { code, t } from "../../text/language.js";
-import { RISK_MARKS, markOf } from "../mark.js";
+import { riskMark, timeLeft } from "../promises/cells.js";
 import { facts } from "./facts.js";
+import "./explanation.js";
+import "./ended.js";
+import "./timeline.js";
 
-/** A promised callback: its clock, and every try so far. */
+/** A promised callback: its clock line by line, every try so far, and the call in which it was promised. */
 export function promiseDetail(id, promise) {
-  if (!promise) {
-    return { kicker: t("detail.promise"), title: id, body: html`<p class="empty">${t("detail.gone")}</p>` };
-  }
-  const left = Date.parse(promise.dueAt) - clock.now();
   return {
     kicker: t("detail.promise"),
-    title: html`${markOf(RISK_MARKS, riskOf(promise))} ${left < 0 ? t("promises.late", { time: span(left) }) : span(left)}`,
+    title: promise ? html`${riskMark(riskOf(promise))} ${timeLeft(promise)}` : id,
     body: html`
-      ${facts([
-        [t("promises.due"), moment(promise.dueAt)],
-        [t("detail.agreed"), `${moment(promise.agreedAt)}, ${code("kind", promise.kind)}`],
-        [t("promises.matter"), promise.matter],
-        [t("detail.number"), promise.number],
-        [t("promises.owner"), agentName(promise.ownerId)],
-        [t("detail.queue"), queueName(promise.queueId)],
-        [t("detail.next"), promise.nextAttemptAt && moment(promise.nextAttemptAt)],
-        [t("detail.escalation"), code("escalation", promise.escalation)],
-      ])}
-      <h3>${t("detail.attempts")}</h3>
-      ${attempts(promise.attempts ?? [])}
-      ${promise.callId ? html`<button @click=${() => show("calls", promise.callId)}>${t("detail.openCall")}</button>` : nothing}`,
+      ${promise ? openPromise(promise) : html`<cc-ended-promise .of=${id}></cc-ended-promise>`}
+      <h3>${t("explanation.title")}</h3>
+      <cc-explanation .of=${id} .state=${promise?.dueAt ?? ""}></cc-explanation>
+      ${promise?.callId ? firstCall(promise.callId) : nothing}`,
   };
 }
 
-function attempts(tries) {
+function openPromise(promise) {
+  return html`
+    ${facts([
+      [t("promises.due"), `${moment(promise.dueAt)}, ${code("risk", riskOf(promise))}`],
+      ...promiseFacts(promise),
+      [t("detail.next"), promise.nextAttemptAt && moment(promise.nextAttemptAt)],
+      [t("detail.escalation"), code("escalation", promise.escalation)],
+    ])}
+    <h3>${t("detail.attempts")}</h3>
+    ${attempts(promise.attempts ?? [])}`;
+}
+
+/** What never changes, or only by being handed over. */
+export function promiseFacts(promise) {
+  return [
+    [t("detail.agreed"), `${moment(promise.agreedAt)}, ${code("kind", promise.kind)}`],
+    [t("promises.matter"), promise.matter],
+    [t("detail.number"), promise.number],
+    [t("promises.owner"), agentName(promise.ownerId) || t("promises.nobody")],
+    [t("promises.team"), promise.team],
+    [t("detail.queue"), queueName(promise.queueId)],
+    [t("detail.id"), promise.id],
+  ];
+}
+
+export function attempts(tries) {
   return tries.length === 0
     ? html`<p class="empty">${t("detail.noAttempts")}</p>`
-    : html`<ol class="timeline">${tries.map((attempt) => html`<li>
-        <time>${timeOfDay(attempt.requestedAt)}</time>
-        <div>
-          <b>${attempt.outcome ? code("outcome", attempt.outcome) : t("detail.running")}</b>
-          <span class="quiet">${[agentName(attempt.agentId), attempt.talkMs ? duration(attempt.talkMs) : ""].filter(Boolean).join(" · ")}</span>
-        </div>
-      </li>`)}</ol>`;
+    : html`<ol class="timeline attempts">${tries.map(attempt)}</ol>`;
+}
+
+/** Each try is a call of its own. */
+function attempt({ id, requestedAt, outcome, agentId, talkMs }) {
+  return html`<li>
+    <time>${timeOfDay(requestedAt)}</time>
+    <div>
+      <b>${outcome ? code("outcome", outcome) : t("detail.running")}</b>
+      <span class="quiet">${[agentName(agentId), talkMs ? duration(talkMs) : ""].filter(Boolean).join(" · ")}</span>
+      <button class="plain" @click=${() => show("calls", id)}>${t("detail.openCall")}</button>
+    </div>
+  </li>`;
+}
+
+function firstCall(callId) {
+  return html`
+    <h3>${t("detail.promisedIn")}</h3>
+    <cc-timeline .of=${callId} .state=${""}></cc-timeline>
+    <button @click=${() => show("calls", callId)}>${t("detail.openCall")}</button>`;
 }
