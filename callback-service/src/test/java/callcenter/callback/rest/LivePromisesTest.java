@@ -77,7 +77,8 @@ class LivePromisesTest {
         var changed = promises(await(live.byIds(Set.of(own.getFirst(), beyond))));
 
         assertTrue(!own.contains(beyond));
-        assertEquals(List.of(own.getFirst()), changed.stream().map(PromiseView::id).toList());
+        assertEquals(
+                List.of(own.getFirst()), changed.stream().map(PromiseView::id).toList());
     }
 
     private static List<PromiseView> promises(List<LiveItem> items) {

@@ -36,6 +36,7 @@ export class Grid extends PageElement {
     const height = this.#rowHeight();
     const start = Math.max(0, Math.min(this.first, items.length - 1) - OVERSCAN);
     const end = Math.min(items.length, this.first + this.seen + OVERSCAN);
+    const window = this.seen + 2 * OVERSCAN; // rows that leave on one side are used again on the other
     const activeIndex = items.findIndex((item) => item.id === this.active);
     return html`
       <div class="grid ${this.row}" role="grid" tabindex="0" aria-label=${this.label} aria-rowcount=${items.length + 1}
@@ -47,7 +48,7 @@ export class Grid extends PageElement {
         ${items.length === 0 ? html`<div role="row"><p class="empty" role="gridcell">${this.empty}</p></div>` : nothing}
         <div class="extent" role="presentation" .style=${`height:${items.length * height}px`}>
           <div class="window" role="presentation" .style=${`transform:translateY(${start * height}px)`}>
-            ${repeat(items.slice(start, end), (item) => item.id, (item, index) => this.#row(item, start + index))}
+            ${repeat(items.slice(start, end), (_, index) => (start + index) % window, (item, index) => this.#row(item, start + index))}
           </div>
         </div>
       </div>`;
