@@ -18,7 +18,8 @@ final class Customers {
 
     /** Mostly nothing out of the ordinary. */
     private static final List<Oddity> ODDITIES = Stream.concat(
-                    Stream.generate(() -> Oddity.NONE).limit(12), Stream.of(
+                    Stream.generate(() -> Oddity.NONE).limit(12),
+                    Stream.of(
                             Oddity.FALLS_SILENT,
                             Oddity.LINE_DROPS,
                             Oddity.RATHER_CALLED_BACK,
