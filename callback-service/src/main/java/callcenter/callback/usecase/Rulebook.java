@@ -27,6 +27,7 @@ public final class Rulebook {
     private final InstantSource clock;
     private final Map<Integer, RulesSpec> known = new ConcurrentHashMap<>();
     private final Map<At, Ruling> rulings = new ConcurrentHashMap<>();
+    private volatile boolean written;
 
     Rulebook(RulesSpec configured, RuleVersions versions, HolidayShelf holidays, InstantSource clock) {
         this.configured = configured;
@@ -46,14 +47,23 @@ public final class Rulebook {
 
     /** In force for promises made from now on; writes them down when they are configured otherwise than before. */
     public Uni<Version> current(Mutiny.Session session) {
-        return versions.latestOf(session, CONFIGURATION)
-                .flatMap(latest -> latest.filter(configured::equals).isPresent()
-                        ? Uni.createFrom().voidItem()
-                        : versions.append(
-                                session, configured, CONFIGURATION, "as configured at start-up", clock.instant()))
+        return written(session)
                 .flatMap(same -> holidays.refresh(session))
                 .flatMap(lists -> versions.newest(session))
                 .flatMap(version -> spec(session, version).map(spec -> new Version(version, spec)));
+    }
+
+    /** Looked up until it was found once: nobody takes a version away. */
+    private Uni<Void> written(Mutiny.Session session) {
+        return written
+                ? Uni.createFrom().voidItem()
+                : versions.latestOf(session, CONFIGURATION).flatMap(latest -> {
+                    written = latest.filter(configured::equals).isPresent();
+                    return written
+                            ? Uni.createFrom().voidItem()
+                            : versions.append(
+                                    session, configured, CONFIGURATION, "as configured at start-up", clock.instant());
+                });
     }
 
     /** Any version that was ever in force. */
