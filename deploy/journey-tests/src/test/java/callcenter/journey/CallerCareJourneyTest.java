@@ -47,8 +47,12 @@ class CallerCareJourneyTest {
 
         var record = CallPlan.Record.of("QUERY", "Bill of February");
         try (var desk = CENTRE.agent("agent-2", call -> CallPlan.plain(Duration.ofMillis(1500), record))) {
-            await("the promise is kept").atMost(Duration.ofMinutes(3)).until(() -> "KEPT"
-                    .equals(Story.promiseTo(CENTRE, number).path("status").asText()));
+            await("the promise is kept")
+                    .atMost(Duration.ofMinutes(3))
+                    .until(() -> "KEPT"
+                            .equals(Story.promiseTo(CENTRE, number)
+                                    .path("status")
+                                    .asText()));
         } finally {
             CENTRE.as("agent-2", Service.ROUTING).put("/agents/me/status", Map.of("status", "OFFLINE"));
         }
