@@ -37,10 +37,12 @@ class PromiseJourneyTest {
     private static AgentDesk desk;
 
     static Stream<Arguments> platformsAndFaults() {
-        return Stream.concat(
-                faults().map(fault -> arguments(SimulatedTelephony.GENERIC, fault)),
-                Stream.of(new Fault.None(), new Fault.Repeated(), new Fault.Permuted(7))
-                        .map(fault -> arguments(SimulatedTelephony.TWILIO, fault)));
+        var overTwilio = Stream.of(new Fault.None(), new Fault.Repeated(), new Fault.Permuted(7))
+                .map(fault -> arguments(SimulatedTelephony.TWILIO, fault));
+        var overVonage = Stream.of(arguments(SimulatedTelephony.VONAGE, new Fault.Repeated()));
+        return Stream.of(
+                        faults().map(fault -> arguments(SimulatedTelephony.GENERIC, fault)), overTwilio, overVonage)
+                .flatMap(cases -> cases);
     }
 
     private static Stream<Fault> faults() {

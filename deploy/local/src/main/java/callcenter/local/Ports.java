@@ -13,14 +13,23 @@ import java.util.Set;
  *
  * @param platform where the telephony platform is expected to take commands
  * @param twilio   where the REST API of a simulated Twilio is expected
+ * @param vonage   where the REST API of a simulated Vonage is expected
  * @param moved    what does not listen on its usual port, one sentence each
  */
-record Ports(Map<Service, Integer> services, int postgres, int kafka, int platform, int twilio, List<String> moved) {
+record Ports(
+        Map<Service, Integer> services,
+        int postgres,
+        int kafka,
+        int platform,
+        int twilio,
+        int vonage,
+        List<String> moved) {
 
     private static final int POSTGRES = 15_432;
     private static final int KAFKA = 19_092;
     private static final int PLATFORM = 8090;
     private static final int TWILIO = 8091;
+    private static final int VONAGE = 8092;
 
     /** The usual ports, or the next free ones. */
     static Ports usual() {
@@ -35,6 +44,7 @@ record Ports(Map<Service, Integer> services, int postgres, int kafka, int platfo
                 choice.of("Kafka", KAFKA),
                 choice.of("the telephony platform", PLATFORM),
                 choice.of("a simulated Twilio", TWILIO),
+                choice.of("a simulated Vonage", VONAGE),
                 choice.moved);
     }
 
@@ -44,7 +54,14 @@ record Ports(Map<Service, Integer> services, int postgres, int kafka, int platfo
         for (var service : Service.values()) {
             services.put(service, FreePort.any());
         }
-        return new Ports(services, FreePort.any(), FreePort.any(), FreePort.any(), FreePort.any(), List.of());
+        return new Ports(
+                services,
+                FreePort.any(),
+                FreePort.any(),
+                FreePort.any(),
+                FreePort.any(),
+                FreePort.any(),
+                List.of());
     }
 
     private static final class Choice {

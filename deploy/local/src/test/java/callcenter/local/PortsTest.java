@@ -33,7 +33,8 @@ class PortsTest {
         all.add(ports.kafka());
         all.add(ports.platform());
         all.add(ports.twilio());
+        all.add(ports.vonage());
 
-        assertEquals(Service.values().length + 4, all.size());
+        assertEquals(Service.values().length + 5, all.size());
     }
 }

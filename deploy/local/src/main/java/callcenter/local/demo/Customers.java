@@ -55,9 +55,12 @@ final class Customers {
         return dice.oneIn(25) ? DemoShift.CLOSED : dice.oneOf(dialled);
     }
 
-    /** One call in three comes over Twilio. */
+    /** One call in three comes over Twilio, one in six over Vonage. */
     private SimulatedPlatform platform() {
-        return dice.oneIn(3) ? telephony.twilio() : telephony.generic();
+        if (dice.oneIn(3)) {
+            return telephony.twilio();
+        }
+        return dice.oneIn(4) ? telephony.vonage() : telephony.generic();
     }
 
     /** Time until the next one. */
