@@ -55,12 +55,9 @@ final class Customers {
         return dice.oneIn(25) ? DemoShift.CLOSED : dice.oneOf(dialled);
     }
 
-    /** One call in three comes over Twilio, one in six over Vonage. */
+    /** One call in three comes over Twilio. */
     private SimulatedPlatform platform() {
-        if (dice.oneIn(3)) {
-            return telephony.twilio();
-        }
-        return dice.oneIn(4) ? telephony.vonage() : telephony.generic();
+        return dice.oneIn(3) ? telephony.twilio() : telephony.generic();
     }
 
     /** Time until the next one. */
