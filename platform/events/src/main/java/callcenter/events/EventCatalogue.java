@@ -1,5 +1,10 @@
 package callcenter.events;
 
+import callcenter.events.call.CallPartWrappedUp;
+import callcenter.events.call.CallTransferred;
+import callcenter.events.call.CallTransferEnded;
+import callcenter.events.call.CallConsulted;
+import callcenter.events.call.CallTransferStarted;
 import callcenter.events.agent.AgentConfigured;
 import callcenter.events.agent.AgentNextStatusChosen;
 import callcenter.events.agent.AgentStatusChanged;
@@ -64,6 +69,11 @@ public final class EventCatalogue {
             new EventType("callcenter.call.returned.v1", Topic.CALLS, CallReturned.class),
             new EventType("callcenter.call.wait-estimated.v1", Topic.CALLS, CallWaitEstimated.class),
             new EventType("callcenter.call.overflowed.v1", Topic.CALLS, CallOverflowed.class),
+            new EventType("callcenter.call.transfer-started.v1", Topic.CALLS, CallTransferStarted.class),
+            new EventType("callcenter.call.consulted.v1", Topic.CALLS, CallConsulted.class),
+            new EventType("callcenter.call.transfer-ended.v1", Topic.CALLS, CallTransferEnded.class),
+            new EventType("callcenter.call.transferred.v1", Topic.CALLS, CallTransferred.class),
+            new EventType("callcenter.call.part-wrapped-up.v1", Topic.CALLS, CallPartWrappedUp.class),
             new EventType("callcenter.call.promise-agreed.v1", Topic.CALLS, CallPromiseAgreed.class),
             new EventType("callcenter.call.callback-owed.v1", Topic.CALLS, CallCallbackOwed.class),
             new EventType("callcenter.call.ended.v1", Topic.CALLS, CallEnded.class),

@@ -1,5 +1,6 @@
 package callcenter.routing.rest;
 
+import callcenter.routing.domain.call.PassingOn;
 import callcenter.routing.domain.call.Abandoned;
 import callcenter.routing.domain.call.AgentLine;
 import callcenter.routing.domain.call.Completed;
@@ -41,6 +42,7 @@ record CallLine(
             case Dialling it -> agent(it.line(), it.place(), null);
             case Talking it -> talk(it.talk(), it.place(), null, null);
             case OnHold it -> talk(it.talk(), it.place(), it.hold().startedAt(), null);
+            case PassingOn it -> talk(it.talk(), it.place(), it.transfer().startedAt(), null);
             case WrappingUp it -> talk(it.talk(), it.place(), null, it.ending().at());
             case Completed it -> talk(it.talk(), it.place(), null, it.ending().at());
             case Abandoned it -> waiting(it.place()).endedAt(it.endedAt());
@@ -65,7 +67,7 @@ record CallLine(
                 line.agent().value(),
                 line.reservation().value(),
                 place.enqueuedAt(),
-                line.answeredAt(),
+                talk.firstAnsweredAt(),
                 onHoldSince,
                 endedAt);
     }

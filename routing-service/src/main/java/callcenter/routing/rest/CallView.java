@@ -20,8 +20,8 @@ public record CallView(
 
         @Schema(
                 examples = "TALKING",
-                description = "WAITING, OFFERED, DIALLING, TALKING, ON_HOLD, WRAPPING_UP, COMPLETED, ABANDONED,"
-                        + " DEFERRED, NOT_REACHED, WITHDRAWN or TOMBSTONE")
+                description = "WAITING, OFFERED, DIALLING, TALKING, ON_HOLD, TRANSFERRING, CONSULTING, WRAPPING_UP, COMPLETED,"
+                        + " ABANDONED, DEFERRED, NOT_REACHED, WITHDRAWN or TOMBSTONE")
         String state,
 
         @Schema(examples = "INBOUND") @Nullable String direction,
@@ -58,7 +58,10 @@ public record CallView(
                 description =
                         "of a call of ours that is under way: when its talk-time goal is reached; no fault (CAL-7)")
         @Nullable
-        Instant talkGoalAt) {
+        Instant talkGoalAt,
+
+        @Schema(description = "a transfer under way, or the last one that came to nothing (CAL-8)") @Nullable
+        TransferView transfer) {
 
     /** With the number masked. */
     static CallView masked(Call call) {
@@ -121,7 +124,8 @@ public record CallView(
                 line.endedAt(),
                 origin.promiseId(),
                 text(origin.repeatOf()),
-                talkGoalAt(call));
+                talkGoalAt(call),
+                TransferView.of(call));
     }
 
     private static @Nullable Instant talkGoalAt(ReceivedCall call) {

@@ -61,11 +61,8 @@ final class Examples {
              "script": {"brand": {"zh-CN": "晴江水务", "en": "Qingjiang Water"}, "survey": true,
               "festivals": [{"from": "2027-02-05", "until": "2027-02-20",
                "greeting": {"zh-CN": "新年好", "en": "Happy New Year"}}]},
-             "norms": {"checkInMs": 20000, "lookUpMs": 60000},
-             "script": {"brand": {"zh-CN": "晴江水务", "en": "Qingjiang Water"}, "survey": true,
-              "festivals": [{"from": "2027-02-05", "until": "2027-02-20",
-               "greeting": {"zh-CN": "新年好", "en": "Happy New Year"}}]},
-             "wrapUpMode": "FORCED", "pauses": {"afterRejectMs": 30000, "afterBusyMs": 60000, "afterNoAnswerMs": 5000}}""";
+             "wrapUpMode": "FORCED", "pauses": {"afterRejectMs": 30000, "afterBusyMs": 60000, "afterNoAnswerMs": 5000},
+             "transferMs": 15000}""";
 
     static final String GUIDANCE = """
             {"id": "call-78", "agentId": "agent-2", "items": [{"norm": "CAL-4", "what": "check-in", "manner": "SAY",
@@ -97,6 +94,9 @@ final class Examples {
     static final String PROMISE_REQUEST = """
             {"kind": "WITHIN_24H", "number": "+8613800138000", "matter": "bill of February",
              "agreedAt": "2026-03-02T01:02:00Z"}""";
+
+    static final String TRANSFER = """
+            {"kind": "WARM", "queueId": "complaints", "reason": "knows the meter"}""";
 
     static final String STATUS = """
             {"status": "AWAY", "reason": "MEAL"}""";

@@ -1,5 +1,6 @@
 package callcenter.routing.store;
 
+import callcenter.routing.domain.call.PassingOn;
 import callcenter.routing.domain.call.Abandoned;
 import callcenter.routing.domain.call.AgentLine;
 import callcenter.routing.domain.call.Call;
@@ -185,6 +186,7 @@ public class CallRow {
             case Dialling dialling -> onLine(dialling.line());
             case Talking talking -> talked(talking.talk());
             case OnHold held -> talked(held.talk());
+            case PassingOn passing -> talked(passing.talk());
             case WrappingUp over -> {
                 talked(over.talk());
                 endedAt = over.ending().at();
@@ -227,7 +229,7 @@ public class CallRow {
 
     private void talked(Talk talk) {
         onLine(talk.line());
-        answeredAt = talk.line().answeredAt();
+        answeredAt = talk.firstAnsweredAt();
     }
 
     /** Nobody is held for it, and nobody counts as having answered. */

@@ -23,12 +23,13 @@ public class ReservationStore {
                 .toArray());
     }
 
-    /** Ends a pending reservation one way or the other; of those that are decided an accepted one may be taken back. */
+    /** Ends a pending reservation one way or the other; of those that are decided an accepted one may be taken back or handed on. */
     public Uni<Void> decide(Mutiny.Session session, ReservationId id, ReservationStatus status, Instant at) {
         return session.createNativeQuery("""
                         update reservation set status = :status, decided_at = :at
                         where id = :id
-                          and (status = 'PENDING' or status = 'ACCEPTED' and cast(:status as text) = 'RESCINDED')
+                          and (status = 'PENDING'
+                               or status = 'ACCEPTED' and cast(:status as text) in ('RESCINDED', 'HANDED_OVER'))
                         """)
                 .setParameter("status", status.name())
                 .setParameter("at", at)

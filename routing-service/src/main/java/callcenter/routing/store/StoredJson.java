@@ -1,5 +1,7 @@
 package callcenter.routing.store;
 
+import callcenter.routing.domain.call.Consulting;
+import callcenter.routing.domain.call.Transferring;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.call.Abandoned;
 import callcenter.routing.domain.call.Call;
@@ -85,6 +87,8 @@ final class StoredJson {
         @Type(value = Dialling.class, name = "DIALLING"),
         @Type(value = Talking.class, name = "TALKING"),
         @Type(value = OnHold.class, name = "ON_HOLD"),
+        @Type(value = Transferring.class, name = "TRANSFERRING"),
+        @Type(value = Consulting.class, name = "CONSULTING"),
         @Type(value = WrappingUp.class, name = "WRAPPING_UP"),
         @Type(value = Completed.class, name = "COMPLETED"),
         @Type(value = Abandoned.class, name = "ABANDONED"),
@@ -101,6 +105,8 @@ final class StoredJson {
         @Type(value = TelephonyCommand.Release.class, name = "RELEASE"),
         @Type(value = TelephonyCommand.Bridge.class, name = "BRIDGE"),
         @Type(value = TelephonyCommand.Requeue.class, name = "REQUEUE"),
+        @Type(value = TelephonyCommand.Consult.class, name = "CONSULT"),
+        @Type(value = TelephonyCommand.HandOver.class, name = "HAND_OVER"),
         @Type(value = TelephonyCommand.DialCustomer.class, name = "DIAL_CUSTOMER"),
         @Type(value = TelephonyCommand.Hold.class, name = "HOLD"),
         @Type(value = TelephonyCommand.Resume.class, name = "RESUME"),

@@ -1,5 +1,8 @@
 package callcenter.routing.usecase;
 
+import java.util.stream.Stream;
+import callcenter.routing.store.MatchStore;
+import callcenter.routing.domain.matching.IdleAgent;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.agent.AgentProfile;
 import callcenter.routing.domain.matching.Pool;
@@ -22,6 +25,14 @@ record Directory(long revision, Map<QueueId, Queue> queues, Map<AgentId, AgentPr
                 queues.stream().collect(Collectors.toUnmodifiableMap(Queue::id, Function.identity())),
                 agents.stream().collect(Collectors.toUnmodifiableMap(AgentProfile::id, Function.identity())),
                 Pool.of(queues, agents));
+    }
+
+    /** Who is available, as far as this revision knows them. */
+    List<IdleAgent> available(List<MatchStore.Idle> idle) {
+        return idle.stream()
+                .flatMap(it -> Stream.ofNullable(agents.get(it.contender().agent()))
+                        .map(profile -> new IdleAgent(profile, it.contender(), it.restsUntil())))
+                .toList();
     }
 
     /** The queue of the number that was rung, otherwise the first by id; empty when there is no queue at all. */

@@ -63,12 +63,7 @@ final class MatchRound {
         var now = clock.instant();
         return matching.supply(tx.session(), now, LocalDate.ofInstant(now, zone))
                 .chain(supply -> {
-                    var available = supply.idle().stream()
-                            .flatMap(it -> Stream.ofNullable(directory
-                                            .agents()
-                                            .get(it.contender().agent()))
-                                    .map(profile -> new IdleAgent(profile, it.contender(), it.restsUntil())))
-                            .toList();
+                    var available = directory.available(supply.idle());
                     var idle = available.stream()
                             .filter(agent -> !agent.restsAt(now))
                             .toList();

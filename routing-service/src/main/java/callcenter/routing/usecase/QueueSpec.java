@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param wrapUpLimitMs  wrap-up limit (CAL-12); default 60 s
  * @param wrapUpMode     what lets an agent go on: FORCED the record alone, TIMED also the limit, OPTIONAL also the agent's
  *                       asking; default FORCED
+ * @param transferMs     another agent's time to answer a transfer (CAL-8); default 15 s
  * @param pauses         how long an agent gets no call after an offer that was not taken
  * @param hours          when its agents serve (ANS-11); default always
  * @param limits         how many it takes and how long it keeps them; default no limit
@@ -61,7 +62,8 @@ public record QueueSpec(
         @Nullable Boolean emergency,
         @Nullable List<String> emergencyDialled,
         @Nullable NormSpec norms,
-        @Nullable ScriptSpec script) {
+        @Nullable ScriptSpec script,
+        @Nullable Long transferMs) {
 
     /** The same with the id of the address it was sent to. */
     public QueueSpec named(String queueId) {
@@ -86,7 +88,8 @@ public record QueueSpec(
                 emergency,
                 emergencyDialled,
                 norms,
-                script);
+                script,
+                transferMs);
     }
 
     /** The queue, or a refusal that names the field. */
@@ -108,7 +111,8 @@ public record QueueSpec(
                         check.duration("wrapUpLimitMs", wrapUpLimitMs, 60_000),
                         Objects.requireNonNullElse(wrapUpMode, WrapUpMode.FORCED),
                         PausesSpec.toPauses(pauses, check),
-                        norms == null ? null : norms.toTerms(check.within("norms"))),
+                        norms == null ? null : norms.toTerms(check.within("norms")),
+                        check.duration("transferMs", transferMs, QueueTerms.USUAL_TRANSFER_LIMIT.toMillis())),
                 StrategySpec.toStrategy(strategy, check),
                 rules(numbers, centre, check),
                 script == null ? Script.USUAL : script.toScript(check.within("script")));

@@ -1,5 +1,9 @@
 package callcenter.routing.rest;
 
+import callcenter.routing.domain.call.Transferring;
+import callcenter.routing.domain.call.TransferKind;
+import callcenter.routing.usecase.TransferCall.Wanted;
+import callcenter.routing.usecase.TransferCall;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.agent.StatusWish;
 import callcenter.routing.domain.call.Call;
@@ -69,6 +73,9 @@ public class Given {
     WrapUpCall wrapUp;
 
     @Inject
+    TransferCall transfer;
+
+    @Inject
     InstantSource clock;
 
     /** A desk of a team of its own; its agent is signed out. */
@@ -88,6 +95,7 @@ public class Given {
                 null,
                 0,
                 60_000L,
+                null,
                 null,
                 null,
                 null,
@@ -124,6 +132,9 @@ public class Given {
             return call.value();
         }
         tell(new CallSignal.AgentAnswered(call, offered(call).offer().reservation(), clock.instant()));
+        if (state == CallState.TRANSFERRING || state == CallState.CONSULTING) {
+            passOn(desk, call, state);
+        }
         if (state == CallState.ON_HOLD) {
             done(hold.hold(call, new AgentId(desk.agent()), "look it up", true));
         }
@@ -135,6 +146,20 @@ public class Given {
         }
         await(call, it -> it.state() == state);
         return call.value();
+    }
+
+    private void passOn(Desk desk, CallId call, CallState state) {
+        var colleague = desk();
+        available(colleague);
+        done(transfer.begin(
+                call,
+                new AgentId(desk.agent()),
+                new Wanted(TransferKind.WARM, new AgentId(colleague.agent()), null, "knows it")));
+        if (state == CallState.CONSULTING) {
+            var passing = (Transferring) call(call.value());
+            tell(new CallSignal.AgentAnswered(
+                    call, passing.transfer().offer().reservation(), clock.instant()));
+        }
     }
 
     /** The number of the customer of this call, in full. */

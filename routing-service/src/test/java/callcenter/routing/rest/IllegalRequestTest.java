@@ -31,9 +31,12 @@ class IllegalRequestTest {
             OFFERED     | hang-up | END FREE_AGENT REJECT REQUEUE
             OFFERED     | wrap-up | END FREE_AGENT REJECT REQUEUE
             OFFERED     | promise | END FREE_AGENT REJECT REQUEUE
-            TALKING     | resume  | END HANG_UP HOLD PROMISE REQUEUE TELL
-            TALKING     | reject  | END HANG_UP HOLD PROMISE REQUEUE TELL
-            TALKING     | wrap-up | END HANG_UP HOLD PROMISE REQUEUE TELL
+            TALKING     | resume  | END HANG_UP HOLD PROMISE REQUEUE TELL TRANSFER
+            TALKING     | reject  | END HANG_UP HOLD PROMISE REQUEUE TELL TRANSFER
+            TALKING     | wrap-up | END HANG_UP HOLD PROMISE REQUEUE TELL TRANSFER
+            TALKING     | transfer/complete | END HANG_UP HOLD PROMISE REQUEUE TELL TRANSFER
+            TALKING     | transfer/cancel   | END HANG_UP HOLD PROMISE REQUEUE TELL TRANSFER
+            WRAPPING_UP | transfer | FREE_AGENT PROMISE WRAP_UP
             ON_HOLD     | hold    | END HANG_UP PROMISE REQUEUE RESUME TELL
             WRAPPING_UP | hang-up | FREE_AGENT PROMISE WRAP_UP
             WRAPPING_UP | hold    | FREE_AGENT PROMISE WRAP_UP
@@ -81,6 +84,7 @@ class IllegalRequestTest {
             case "reject" -> "{'reservationId':'r'}";
             case "wrap-up" -> "{'type':'REPAIR','matter':'m','content':'c','party':'CUSTOMER','closingSaid':true}";
             case "promise" -> "{'kind':'WITHIN_2H','number':'13800138000','matter':'m'}";
+            case "transfer" -> "{'agentId':'nobody','reason':'knows it'}";
             case "end", "requeue" -> "{'reason':'stuck'}";
             default -> null;
         };

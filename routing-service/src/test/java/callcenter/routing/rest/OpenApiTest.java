@@ -56,6 +56,9 @@ class OpenApiTest {
                 post /calls/{id}/reject
                 post /calls/{id}/wrap-up
                 post /calls/{id}/promise
+                post /calls/{id}/transfer
+                post /calls/{id}/transfer/complete
+                post /calls/{id}/transfer/cancel
                 post /calls/{id}/end
                 post /calls/{id}/requeue
                 get /stream

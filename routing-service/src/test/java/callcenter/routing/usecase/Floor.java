@@ -136,7 +136,8 @@ public class Floor {
                 care.emergency(),
                 null,
                 norms,
-                script)));
+                script,
+                null)));
         return team;
     }
 

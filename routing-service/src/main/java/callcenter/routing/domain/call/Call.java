@@ -37,7 +37,11 @@ import org.jspecify.annotations.Nullable;
  *   │ promise no longer needs it, before Talking       │
  *   └──────────────► Withdrawn ◄───────────────────────┘ (also from Dialling)
  *
- *  Talking, OnHold ── re-queued, or could not be connected ──► Waiting: same place (inbound only; not connected
+ *  Talking ── transfer ──► Transferring ── blind, answered ──────────────────► Talking, with the other agent; who
+ *     ▲                     │    │ warm, answered                                 had the customer owes the record
+ *     │ not answered in     │    ▼                                                of his part
+ *     └─ time, taken back ──┴─ Consulting ── completed ─────────────────────────►    (all three also end: WrappingUp)
+ *  Talking, OnHold, Transferring, Consulting ── re-queued, or could not be connected ──► Waiting: same place (inbound only; not connected
  *                     three times: Abandoned)
  *  ended, and never heard of: Tombstone
  * </pre>
@@ -159,6 +163,21 @@ public sealed interface Call permits ReceivedCall, Tombstone {
         throw illegal(CallAction.END);
     }
 
+    /** Asks another agent to take the customer over (CAL-8). */
+    default Decision transfer(AgentId agent, Transfer transfer, String endpoint) {
+        throw refused(agent, CallAction.TRANSFER);
+    }
+
+    /** The agent who consulted lets the other one have the customer. */
+    default Decision completeTransfer(AgentId agent, Instant now) {
+        throw refused(agent, CallAction.COMPLETE_TRANSFER);
+    }
+
+    /** The agent who began the transfer takes the customer back. */
+    default Decision cancelTransfer(AgentId agent, Instant now) {
+        throw refused(agent, CallAction.CANCEL_TRANSFER);
+    }
+
     /**
      * A supervisor lets the call be offered anew; it keeps its place. Whoever talks is let go and owes no record: that
      * is written by who ends the call.
@@ -167,8 +186,8 @@ public sealed interface Call permits ReceivedCall, Tombstone {
         throw illegal(CallAction.REQUEUE);
     }
 
-    /** A supervisor lets the agent go on to other calls. */
-    default Decision freeAgent(Intervention intervention) {
+    /** A supervisor lets this agent, whom the call holds, go on to other calls. */
+    default Decision freeAgent(AgentId agent, Intervention intervention) {
         throw illegal(CallAction.FREE_AGENT);
     }
 
@@ -259,7 +278,8 @@ public sealed interface Call permits ReceivedCall, Tombstone {
         return illegal(attempted);
     }
 
-    private IllegalTransition illegal(CallAction attempted) {
+    /** A refusal that names this state and what it allows. */
+    default IllegalTransition illegal(CallAction attempted) {
         return new IllegalTransition(state().name(), attempted.name(), allowed());
     }
 }

@@ -5,7 +5,7 @@ import callcenter.routing.domain.reservation.ReservationId;
 import java.time.Instant;
 
 /** An agent and the customer talk, or did and the record is still owed. */
-public sealed interface Conversation extends ReceivedCall permits Talking, OnHold, WrappingUp {
+public sealed interface Conversation extends ReceivedCall permits Talking, OnHold, PassingOn, WrappingUp {
 
     /** Kinds of promise, as callback-service names them. */
     String LOOK_UP = "LOOK_UP";

@@ -110,7 +110,7 @@ public record Offered(CallOrigin origin, Place place, Offer offer, int missed, i
     }
 
     @Override
-    public Decision freeAgent(Intervention intervention) {
+    public Decision freeAgent(AgentId agent, Intervention intervention) {
         return rescinded(intervention, CallAction.FREE_AGENT);
     }
 

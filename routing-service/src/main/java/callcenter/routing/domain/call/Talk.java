@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt when agent and customer were on the line
  * @param promises  kinds of promise taken here because callback-service did not answer
  * @param resumed   the hold that the agent ended last, in case the platform cannot; null when there is none
+ * @param before    the first answer of a call that was handed on to this agent; null when he is the first
+ * @param returned  the transfer that came to nothing last; null when none did
  * @param hangUpBy  who asked us to hang up, before the platform tells that it happened; null when nobody did
  */
 public record Talk(
@@ -21,7 +23,9 @@ public record Talk(
         Instant startedAt,
         Set<String> promises,
         @Nullable Hold resumed,
-        @Nullable EndedBy hangUpBy) {
+        @Nullable EndedBy hangUpBy,
+        @Nullable Instant before,
+        @Nullable TransferReturn returned) {
 
     public Talk {
         promises = Set.copyOf(promises);
@@ -32,22 +36,57 @@ public record Talk(
     }
 
     static Talk begun(AgentLine line, Instant at) {
-        return new Talk(line, at, Set.of(), null, null);
+        return new Talk(line, at, Set.of(), null, null, null, null);
     }
 
     Talk promised(String kind) {
         var kinds = new TreeSet<>(promises);
         kinds.add(kind);
-        return new Talk(line, startedAt, kinds, resumed, hangUpBy);
+        return new Talk(line, startedAt, kinds, resumed, hangUpBy, before, returned);
     }
 
     Talk hangingUp(EndedBy by) {
-        return new Talk(line, startedAt, promises, resumed, by);
+        return new Talk(line, startedAt, promises, resumed, by, before, returned);
     }
 
     /** Remembers the hold that is over; null when none was. */
     Talk after(@Nullable Hold hold) {
-        return new Talk(line, startedAt, promises, hold, hangUpBy);
+        return new Talk(line, startedAt, promises, hold, hangUpBy, before, returned);
+    }
+
+    /** When an agent answered the customer first. */
+    public Instant firstAnsweredAt() {
+        return before == null ? line.answeredAt() : before;
+    }
+
+    /** Whether another agent had the customer before. */
+    public boolean handedOn() {
+        return before != null;
+    }
+
+    /** The transfer came to nothing. Its round is used up; were the customer still on music, that would be a hold. */
+    Talk returned(Transfer transfer, TransferOutcome outcome, Instant at) {
+        return new Talk(
+                line.afterRound(transfer.offer().round()),
+                startedAt,
+                promises,
+                new Hold(transfer.reason(), true, transfer.startedAt(), false),
+                hangUpBy,
+                before,
+                new TransferReturn(transfer.target(), outcome, at));
+    }
+
+    /** The other agent's conversation with the customer. */
+    Talk handedTo(Offer offer, Instant answeredAt, Instant at) {
+        var next = new AgentLine(
+                offer.reservation(),
+                offer.agent(),
+                offer.rangMs(answeredAt),
+                line.missedOffers(),
+                answeredAt,
+                offer.round(),
+                line.unconnected());
+        return new Talk(next, at, promises, null, null, firstAnsweredAt(), null);
     }
 
     /** What it means for the agent that the call is taken from him. */

@@ -19,6 +19,12 @@ public sealed interface TelephonyCommand {
     /** Part the customer from this agent, who is let go; the customer waits again as before an agent answered. */
     record Requeue(ReservationId reservation) implements TelephonyCommand {}
 
+    /** Connect the agent on the line with this other agent's leg; the customer stays on hold. */
+    record Consult(ReservationId reservation) implements TelephonyCommand {}
+
+    /** Connect the customer with the agent {@code to}, and hang the leg of the agent {@code from} up; the call goes on. */
+    record HandOver(ReservationId from, ReservationId to) implements TelephonyCommand {}
+
     /** Outbound, the agent is on the line: dial the customer, E.164, and connect both. */
     record DialCustomer(String number) implements TelephonyCommand {}
 

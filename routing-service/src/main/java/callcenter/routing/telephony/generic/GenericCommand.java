@@ -2,6 +2,8 @@ package callcenter.routing.telephony.generic;
 
 import callcenter.routing.domain.call.Spoken;
 import callcenter.routing.domain.call.TelephonyCommand.Announce;
+import callcenter.routing.domain.call.TelephonyCommand.HandOver;
+import callcenter.routing.domain.call.TelephonyCommand.Consult;
 import callcenter.routing.domain.call.TelephonyCommand.Bridge;
 import callcenter.routing.domain.call.TelephonyCommand.DialCustomer;
 import callcenter.routing.domain.call.TelephonyCommand.Farewell;
@@ -44,6 +46,12 @@ record GenericCommand(
             case Release(var reservation) -> of(pending, "release", Map.of("reservationId", reservation.value()));
             case Bridge(var reservation) -> of(pending, "bridge", Map.of("reservationId", reservation.value()));
             case Requeue(var reservation) -> of(pending, "requeue", Map.of("reservationId", reservation.value()));
+            case Consult(var reservation) -> of(pending, "consult", Map.of("reservationId", reservation.value()));
+            case HandOver(var from, var to) ->
+                of(
+                        pending,
+                        "hand-over",
+                        Map.of("reservationId", to.value(), "fromReservationId", from.value()));
             case DialCustomer(var number) -> of(pending, "dial", Map.of("number", number));
             case Hold(var reason) -> of(pending, "hold", Map.of("reason", reason));
             case Resume() -> of(pending, "resume", Map.of());

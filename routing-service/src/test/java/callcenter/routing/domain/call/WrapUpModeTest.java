@@ -87,7 +87,8 @@ class WrapUpModeTest {
                 terms.wrapUpLimit(),
                 mode,
                 OfferPauses.NONE,
-                null);
+                null,
+                terms.transferLimit());
         return new WrappingUp(CallFixture.under(own, origin), usual.place(), usual.talk(), usual.ending());
     }
 }
