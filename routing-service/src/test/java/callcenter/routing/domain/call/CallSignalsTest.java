@@ -99,7 +99,7 @@ class CallSignalsTest {
     @CsvSource({
         "NO_ANSWER, MISSED, 1",
         "REJECTED, DECLINED, 1",
-        "BUSY, UNREACHABLE, 0",
+        "BUSY, LINE_BUSY, 0",
         "UNREACHABLE, UNREACHABLE, 0",
         "CANCELLED, RELEASED, 0"
     })

@@ -29,8 +29,9 @@ class IllegalCallTransitionTest {
             CallAction.CANCEL_TRANSFER,
             (call, agent) -> call.cancelTransfer(agent, at(90)),
             CallAction.REJECT,
-            (call, agent) -> call.reject(
-                    agent.equals(AN) && call instanceof PassingOn ? CallFixture.CHEN : agent, FIRST, at(90)),
+            (call, agent) -> agent.equals(AN) && call instanceof Transferring
+                    ? call.reject(CallFixture.CHEN, CallFixture.SECOND, at(90))
+                    : call.reject(agent, FIRST, at(90)),
             CallAction.HOLD,
             (call, agent) -> call.hold(agent, new Hold("x", true, at(90), false)),
             CallAction.RESUME,
