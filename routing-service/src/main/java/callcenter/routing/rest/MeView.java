@@ -19,7 +19,10 @@ public record MeView(
         @Nullable String nextStatus,
         @Nullable String nextReason,
         @Nullable Instant restsUntil,
-        @Nullable CallView call) {
+        @Nullable CallView call,
+
+        @Schema(description = "when the customer's first language is not spoken: what helps (ANS-7)") @Nullable
+        LanguageHelp languageHelp) {
 
     static MeView of(AtWork at) {
         var view = AgentView.of(at);
@@ -33,6 +36,7 @@ public record MeView(
                 view.nextStatus(),
                 view.nextReason(),
                 view.restsUntil(),
-                at.call().map(CallView::own).orElse(null));
+                at.call().map(CallView::own).orElse(null),
+                LanguageHelp.of(at));
     }
 }

@@ -1,5 +1,12 @@
 package callcenter.routing.rest;
 
+import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import callcenter.web.Problem;
+import callcenter.web.ParsedNumber;
+import callcenter.web.PhoneNumbers;
+import callcenter.routing.usecase.AskForAgent;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.usecase.TransferCall;
 import callcenter.web.Caller;
@@ -23,10 +30,14 @@ public class TransferResource {
 
     private final Caller caller;
     private final TransferCall transfer;
+    private final AskForAgent ask;
+    private final PhoneNumbers numbers;
 
-    TransferResource(Caller caller, TransferCall transfer) {
+    TransferResource(Caller caller, TransferCall transfer, AskForAgent ask, PhoneNumbers numbers) {
         this.caller = caller;
         this.transfer = transfer;
+        this.ask = ask;
+        this.numbers = numbers;
     }
 
     @POST
@@ -54,6 +65,43 @@ public class TransferResource {
     @Operation(summary = "Take the customer back, while the colleague is rung or consulted")
     public Uni<CallView> cancel(@PathParam("id") String id) {
         return transfer.cancel(Ids.call(id), agent()).map(CallView::masked);
+    }
+
+    @POST
+    @Path("/{id}/particular-agent")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "The customer asks for this colleague: passed on, or called back by him when he is not free (ANS-5)",
+            description = "TRANSFERRING: as a warm transfer. PROMISED: the colleague owns a callback promise, and the"
+                    + " call is as it was.")
+    public Uni<AskedForView> particularAgent(
+            @PathParam("id") String id, @Valid @NotNull(message = "a JSON object") ParticularAgentRequest request) {
+        return ask.ask(Ids.call(id), agent(), Ids.agent(request.agentId()), request.matter(), dialable(request.number()))
+                .map(asked -> AskedForView.of(asked.call().id().value(), asked.promised()));
+    }
+
+    /** What became of it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "AskedFor", examples = Examples.ASKED_FOR)
+    public record AskedForView(
+            @Schema(description = "TRANSFERRING or PROMISED") String outcome,
+            @Nullable String promiseId) {
+
+        static AskedForView of(String call, boolean promised) {
+            return promised
+                    ? new AskedForView("PROMISED", "p-" + call + "-particular-agent")
+                    : new AskedForView("TRANSFERRING", null);
+        }
+    }
+
+    private @Nullable String dialable(@Nullable String number) {
+        if (number == null) {
+            return null;
+        }
+        return switch (numbers.parse(number)) {
+            case ParsedNumber.Dialable dialable -> dialable.e164();
+            case ParsedNumber.Unusable unusable -> throw Problem.invalid("number", unusable.reason());
+        };
     }
 
     private AgentId agent() {

@@ -83,6 +83,10 @@ public class CallRow {
     @Nullable
     Instant exclusiveUntil;
 
+    /** Absent for a call that has none. */
+    @Nullable
+    String wishes;
+
     @Column(name = "answered_at")
     @Nullable
     Instant answeredAt;
@@ -220,6 +224,7 @@ public class CallRow {
         var preference = place.preference();
         preferredAgent = preference == null ? null : preference.agent().value();
         exclusiveUntil = preference == null ? null : preference.exclusiveUntil();
+        wishes = place.wishes() == null ? null : StoredJson.write(place.wishes());
     }
 
     private void onLine(AgentLine line) {

@@ -107,6 +107,8 @@ final class StoredJson {
         @Type(value = TelephonyCommand.Requeue.class, name = "REQUEUE"),
         @Type(value = TelephonyCommand.Consult.class, name = "CONSULT"),
         @Type(value = TelephonyCommand.HandOver.class, name = "HAND_OVER"),
+        @Type(value = TelephonyCommand.Monitor.class, name = "MONITOR"),
+        @Type(value = TelephonyCommand.StopMonitor.class, name = "STOP_MONITOR"),
         @Type(value = TelephonyCommand.DialCustomer.class, name = "DIAL_CUSTOMER"),
         @Type(value = TelephonyCommand.Hold.class, name = "HOLD"),
         @Type(value = TelephonyCommand.Resume.class, name = "RESUME"),

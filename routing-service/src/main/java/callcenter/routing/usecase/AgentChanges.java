@@ -1,5 +1,6 @@
 package callcenter.routing.usecase;
 
+import java.time.Duration;
 import callcenter.messaging.Transaction;
 import callcenter.messaging.Wakes;
 import callcenter.routing.domain.agent.Agent;
@@ -52,6 +53,11 @@ final class AgentChanges {
             tx.publish(row.id().value(), row.nextSequence(), changed.changedAt(), changed);
             if (next.status() instanceof AgentStatus.Busy) {
                 row.countAnswer(LocalDate.ofInstant(changed.changedAt(), zone));
+            }
+            if (before.status() instanceof AgentStatus.Busy talked) {
+                row.countTalk(
+                        LocalDate.ofInstant(changed.changedAt(), zone),
+                        Math.max(0, Duration.between(talked.since(), changed.changedAt()).toMillis()));
             }
             if (next.status().kind() == AgentStatus.Kind.AVAILABLE) {
                 tx.afterCommit(() -> wakes.wake(MatchCalls.CHANNEL));

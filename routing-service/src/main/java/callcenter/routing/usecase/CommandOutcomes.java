@@ -103,6 +103,8 @@ final class CommandOutcomes {
             case TelephonyCommand.HandOver it -> Optional.of(new CallSignal.BridgeFailed(call, it.to(), now));
             case TelephonyCommand.Hold ignored -> Optional.of(new CallSignal.HoldFailed(call, now));
             case TelephonyCommand.Resume ignored -> Optional.of(new CallSignal.ResumeFailed(call, now));
+            case TelephonyCommand.Monitor ignored -> Optional.empty();
+            case TelephonyCommand.StopMonitor ignored -> Optional.empty();
             case TelephonyCommand.Release ignored -> Optional.empty();
             case TelephonyCommand.Requeue ignored -> Optional.empty();
             case TelephonyCommand.Prompt ignored -> Optional.empty();

@@ -1,5 +1,6 @@
 package callcenter.routing.usecase;
 
+import callcenter.routing.store.CustomerStore;
 import callcenter.events.agent.AgentConfigured;
 import callcenter.messaging.Transaction;
 import callcenter.messaging.Transactions;
@@ -29,6 +30,7 @@ final class Configuration {
     private final Transactions transactions;
     private final QueueStore queues;
     private final AgentStore agents;
+    private final CustomerStore customers;
     private final AgentChanges agentChanges;
     private final Wakes wakes;
     private final InstantSource clock;
@@ -37,12 +39,14 @@ final class Configuration {
             Transactions transactions,
             QueueStore queues,
             AgentStore agents,
+            CustomerStore customers,
             AgentChanges agentChanges,
             Wakes wakes,
             InstantSource clock) {
         this.transactions = transactions;
         this.queues = queues;
         this.agents = agents;
+        this.customers = customers;
         this.agentChanges = agentChanges;
         this.wakes = wakes;
         this.clock = clock;
@@ -59,6 +63,7 @@ final class Configuration {
         return transactions.run(tx -> queues.bumpRevision(tx.session(), digest)
                 .chain(changed -> changed
                         ? put(tx, file.queues(), file.agents())
+                                .chain(() -> customers.put(tx.session(), file.customers()))
                         : Uni.createFrom().voidItem()));
     }
 
@@ -134,6 +139,12 @@ final class Configuration {
             for (QueueId queue : agent.queues()) {
                 if (!ids.contains(queue)) {
                     throw Problem.invalid("queues", "there is no queue " + queue + " (agent " + agent.id() + ")");
+                }
+            }
+            for (var duty : agent.duties()) {
+                if (!ids.contains(duty.queue())) {
+                    throw Problem.invalid(
+                            "duties", "there is no queue " + duty.queue() + " (agent " + agent.id() + ")");
                 }
             }
         }

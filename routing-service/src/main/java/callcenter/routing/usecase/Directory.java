@@ -16,15 +16,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Queues and agents as configured at one revision. */
-record Directory(long revision, Map<QueueId, Queue> queues, Map<AgentId, AgentProfile> agents, List<Pool> pools) {
+/**
+ * Queues and agents as configured at one revision.
+ *
+ * @param knowsCustomers whether customers are to be asked for at all
+ */
+record Directory(long revision, Map<QueueId, Queue> queues, Map<AgentId, AgentProfile> agents, List<Pool> pools, boolean knowsCustomers) {
 
-    static Directory of(long revision, List<Queue> queues, List<AgentProfile> agents) {
+    static Directory of(long revision, List<Queue> queues, List<AgentProfile> agents, boolean knowsCustomers) {
         return new Directory(
                 revision,
                 queues.stream().collect(Collectors.toUnmodifiableMap(Queue::id, Function.identity())),
                 agents.stream().collect(Collectors.toUnmodifiableMap(AgentProfile::id, Function.identity())),
-                Pool.of(queues, agents));
+                Pool.of(queues, agents),
+                knowsCustomers);
     }
 
     /** Who is available, as far as this revision knows them. */

@@ -1,5 +1,6 @@
 package callcenter.routing.usecase;
 
+import callcenter.events.call.CallMonitored;
 import callcenter.events.call.CallPartWrappedUp;
 import callcenter.events.call.CallTransferred;
 import callcenter.events.call.CallTransferEnded;
@@ -107,6 +108,7 @@ final class Evidence {
                         it.kind() + ", " + it.fromAgentId() + " to " + it.toAgentId() + " after " + it.talkMs() + " ms");
             case CallPartWrappedUp it ->
                 entry(at, "part-wrapped-up", "CAL-12", it.agentId() + ", " + it.type() + ", after " + it.wrapUpMs() + " ms");
+            case CallMonitored it -> entry(at, "monitored", "CAL-13", it.mode() + " by " + it.by());
             case CallIntervened it -> entry(at, "intervened", null, it.action() + " by " + it.by());
         };
     }

@@ -1,5 +1,7 @@
 package callcenter.routing.usecase;
 
+import java.util.Objects;
+import callcenter.routing.domain.queue.Wishes;
 import callcenter.messaging.Transactions;
 import callcenter.routing.domain.agent.AgentProfile;
 import callcenter.routing.domain.agent.AgentStatus;
@@ -66,7 +68,8 @@ public class ExplainCall {
                 call.origin().line().platform(),
                 call.place().enqueuedAt(),
                 call.place().rankAt(),
-                call.place().preference());
+                call.place().preference(),
+                Objects.requireNonNullElse(call.place().wishes(), Wishes.NONE));
         return calls.position(session, call.id())
                 .chain(position -> agents.list(session)
                         .map(rows -> explain(call, waiting, position, candidates(rows, waiting, directory))));

@@ -77,7 +77,7 @@ final class MatchRound {
                     var windows = pool.queues().stream()
                             .flatMap(queue ->
                                     Stream.ofNullable(directory.queues().get(queue)))
-                            .flatMap(queue -> WaitWindow.of(queue, now).stream())
+                            .flatMap(queue -> WaitWindow.of(queue, idle, now).stream())
                             .toList();
                     return matching.nextRing(tx.session(), windows, now)
                             .call(() -> match(tx, directory, windows, idle, now))
@@ -109,6 +109,7 @@ final class MatchRound {
                         candidate.platform(),
                         candidate.enqueuedAt(),
                         candidate.rankAt(),
-                        preference));
+                        preference,
+                        candidate.wishes()));
     }
 }

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param wrapUpLimitMs  wrap-up limit (CAL-12); default 60 s
  * @param wrapUpMode     what lets an agent go on: FORCED the record alone, TIMED also the limit, OPTIONAL also the agent's
  *                       asking; default FORCED
+ * @param weight         0 to 100: calls of more weight go first, whatever others have waited; default 0
  * @param transferMs     another agent's time to answer a transfer (CAL-8); default 15 s
  * @param pauses         how long an agent gets no call after an offer that was not taken
  * @param hours          when its agents serve (ANS-11); default always
@@ -63,7 +64,10 @@ public record QueueSpec(
         @Nullable List<String> emergencyDialled,
         @Nullable NormSpec norms,
         @Nullable ScriptSpec script,
-        @Nullable Long transferMs) {
+        @Nullable Long transferMs,
+        @Nullable Integer weight) {
+
+    private static final int HEAVIEST = 100;
 
     /** The same with the id of the address it was sent to. */
     public QueueSpec named(String queueId) {
@@ -89,7 +93,8 @@ public record QueueSpec(
                 emergencyDialled,
                 norms,
                 script,
-                transferMs);
+                transferMs,
+                weight);
     }
 
     /** The queue, or a refusal that names the field. */
@@ -115,7 +120,8 @@ public record QueueSpec(
                         check.duration("transferMs", transferMs, QueueTerms.USUAL_TRANSFER_LIMIT.toMillis())),
                 StrategySpec.toStrategy(strategy, check),
                 rules(numbers, centre, check),
-                script == null ? Script.USUAL : script.toScript(check.within("script")));
+                script == null ? Script.USUAL : script.toScript(check.within("script")),
+                check.between("weight", weight, 0, 0, HEAVIEST));
     }
 
     private QueueRules rules(PhoneNumbers numbers, ZoneId centre, SpecCheck check) {

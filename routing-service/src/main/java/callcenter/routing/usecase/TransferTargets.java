@@ -27,6 +27,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 final class TransferTargets {
 
+    /** The problem's type when nobody can take the call. */
+    static final String NOBODY_FREE = "nobody-free";
+
     private final Directories directories;
     private final AgentStore agents;
     private final MatchStore matching;
@@ -86,7 +89,7 @@ final class TransferTargets {
     private static Problem nobodyFree(Talking call) {
         return Problem.of(
                         409,
-                        "nobody-free",
+                        NOBODY_FREE,
                         "Nobody is free to take it",
                         "Tell the customer, and ask: wait, or be served here. The call is as it was.")
                 .with("state", call.state().name())

@@ -108,6 +108,7 @@ public class Given {
                 null,
                 null,
                 null,
+                null,
                 null)));
         done(configureAgent.configure(new AgentSpec(
                 desk.agent(), "An", "80", team, null, Map.of(PLATFORM, desk.agent()), List.of(desk.queue()), null)));
@@ -155,6 +156,7 @@ public class Given {
                 call,
                 new AgentId(desk.agent()),
                 new Wanted(TransferKind.WARM, new AgentId(colleague.agent()), null, "knows it")));
+        await(call, it -> it instanceof Transferring passing && passing.transfer().offer().sentAt() != null);
         if (state == CallState.CONSULTING) {
             var passing = (Transferring) call(call.value());
             tell(new CallSignal.AgentAnswered(

@@ -137,6 +137,7 @@ public class Floor {
                 null,
                 norms,
                 script,
+                null,
                 null)));
         return team;
     }

@@ -1,8 +1,12 @@
 package callcenter.routing.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import callcenter.testing.EventProbe;
+import callcenter.events.Topic;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.agent.AgentStatus.Kind;
 import callcenter.routing.domain.call.CallId;
@@ -30,6 +34,9 @@ class TransferCallTest extends RoutingTest {
 
     @Inject
     TransferCall transfer;
+
+    @Inject
+    AskForAgent ask;
 
     @Inject
     WrapUpCall wrapUp;
@@ -162,6 +169,46 @@ class TransferCallTest extends RoutingTest {
             assertEquals("TALKING", refused.members().get("state"));
         }
         assertEquals(CallState.TALKING, floor.call(call).state());
+    }
+
+    @Test
+    @Norm("ANS-5")
+    void an_agent_who_is_asked_for_and_free_takes_the_call_over() {
+        var team = floor.team(60_000);
+        var an = floor.available(team, "an");
+        var call = talking(team);
+        var bo = floor.available(team, "bo");
+
+        var asked = Floor.done(ask.ask(call, an, bo, "the meter", null));
+
+        assertFalse(asked.promised());
+        assertEquals(CallState.TRANSFERRING, asked.call().state());
+    }
+
+    @Test
+    @Norm("ANS-5")
+    void an_agent_who_is_asked_for_and_away_owns_a_promise_made_once() {
+        try (var events = EventProbe.on(Topic.CALLS)) {
+            var team = floor.team(60_000);
+            var an = floor.available(team, "an");
+            var call = talking(team);
+            var bo = floor.agent(team, "bo");
+
+            var asked = Floor.done(ask.ask(call, an, bo, "the meter", "+8613800138000"));
+            Floor.done(ask.ask(call, an, bo, "the meter", "+8613800138000"));
+            floor.ended(call, EndedBy.CUSTOMER);
+
+            assertTrue(asked.promised());
+            var told = events.await(
+                    1,
+                    it -> it.type().equals("callcenter.call.callback-owed.v1")
+                            && call.value().equals(it.key()));
+            assertEquals("PARTICULAR_AGENT", told.getFirst().text("kind"));
+            assertEquals(bo.value(), told.getFirst().text("ownerAgentId"));
+            assertEquals(
+                    1,
+                    count("select count(*) from timeline where what = 'callback-owed' and call_id = ?", call.value()));
+        }
     }
 
     @Test

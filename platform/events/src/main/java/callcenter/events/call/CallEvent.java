@@ -20,6 +20,7 @@ public sealed interface CallEvent extends Event
                 CallTransferEnded,
                 CallTransferred,
                 CallPartWrappedUp,
+                CallMonitored,
                 CallPromiseAgreed,
                 CallCallbackOwed,
                 CallEnded,

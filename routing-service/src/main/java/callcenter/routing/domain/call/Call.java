@@ -158,6 +158,21 @@ public sealed interface Call permits ReceivedCall, Tombstone {
         return tell(agent);
     }
 
+    /** Owes a callback by an agent who was asked for; again it changes nothing (ANS-5). */
+    default Decision asksFor(AgentId agent, AskedFor asked, Instant now) {
+        throw refused(agent, CallAction.PROMISE);
+    }
+
+    /** A leader takes part in the conversation. */
+    default Decision monitor(Monitoring monitoring) {
+        throw illegal(CallAction.MONITOR);
+    }
+
+    /** The leader leaves it. */
+    default Decision stopMonitor(String id) {
+        throw illegal(CallAction.MONITOR);
+    }
+
     /** A supervisor ends the call at once, whatever the platform says. */
     default Decision end(Intervention intervention) {
         throw illegal(CallAction.END);

@@ -16,5 +16,6 @@ public enum CallAction {
     END,
     REQUEUE,
     FREE_AGENT,
+    MONITOR,
     WITHDRAW
 }

@@ -1,5 +1,6 @@
 package callcenter.routing.domain.call;
 
+import callcenter.events.call.CallMonitored;
 import callcenter.events.call.CallPartWrappedUp;
 import callcenter.events.call.CallTransferred;
 import callcenter.events.call.CallTransferEnded;
@@ -301,6 +302,25 @@ final class CallFacts {
                 note.weight().name(),
                 note.detail(),
                 note.at());
+    }
+
+    static CallCallbackOwed callbackOwed(CallOrigin origin, AskedFor asked, Instant at) {
+        return new CallCallbackOwed(
+                AskedFor.KIND,
+                asked.customer().id(),
+                asked.customer().number(),
+                asked.matter(),
+                asked.owner().value(),
+                queue(origin),
+                null,
+                null,
+                null,
+                at);
+    }
+
+    static CallMonitored monitored(AgentId agent, Monitoring monitoring) {
+        return new CallMonitored(
+                monitoring.mode().name(), monitoring.by(), monitoring.reason(), agent.value(), monitoring.at());
     }
 
     static CallPartWrappedUp partWrappedUp(CallPart part, WrapUpRecord written, Instant at) {

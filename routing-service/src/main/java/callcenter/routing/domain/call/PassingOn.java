@@ -1,13 +1,10 @@
 package callcenter.routing.domain.call;
 
-import callcenter.routing.domain.queue.Place;
 import callcenter.routing.domain.agent.AgentId;
 import java.time.Instant;
 
 /** A transfer is under way; the customer's agent is the one who began it, until the other one has the customer. */
 public sealed interface PassingOn extends Conversation permits Transferring, Consulting {
-
-    Place place();
 
     Transfer transfer();
 

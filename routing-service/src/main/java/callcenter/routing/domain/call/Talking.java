@@ -35,7 +35,7 @@ public record Talking(CallOrigin origin, Place place, Talk talk) implements Conv
     @Override
     public Set<CallAction> allowed() {
         var allowed =
-                EnumSet.of(CallAction.HOLD, CallAction.HANG_UP, CallAction.PROMISE, CallAction.TELL, CallAction.END);
+                EnumSet.of(CallAction.HOLD, CallAction.HANG_UP, CallAction.PROMISE, CallAction.TELL, CallAction.MONITOR, CallAction.END);
         if (!origin.outbound()) {
             allowed.add(CallAction.REQUEUE);
             allowed.add(CallAction.TRANSFER);

@@ -47,6 +47,12 @@ public sealed interface TelephonyCommand {
     /** Say this to a waiting customer, then end the call. */
     record Farewell(Spoken words) implements TelephonyCommand {}
 
+    /** Ring a leader's phone and let him take part so; under an id that takes part already, change how. */
+    record Monitor(String id, String endpoint, MonitorMode mode) implements TelephonyCommand {}
+
+    /** Let the leader's leg of that id go. */
+    record StopMonitor(String id) implements TelephonyCommand {}
+
     /** End all legs of the call. */
     record HangUp() implements TelephonyCommand {}
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What a round decides.
  *
- * @param pairings   in rank order
+ * @param pairings   in the order of the key that decides
  * @param nextChange the next instant at which time alone would change the answer; empty when only calls or agents can
  */
 public record MatchResult(List<Pairing> pairings, Optional<Instant> nextChange) {

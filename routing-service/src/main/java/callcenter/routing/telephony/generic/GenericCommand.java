@@ -1,5 +1,7 @@
 package callcenter.routing.telephony.generic;
 
+import callcenter.routing.domain.call.TelephonyCommand.StopMonitor;
+import callcenter.routing.domain.call.TelephonyCommand.Monitor;
 import callcenter.routing.domain.call.Spoken;
 import callcenter.routing.domain.call.TelephonyCommand.Announce;
 import callcenter.routing.domain.call.TelephonyCommand.HandOver;
@@ -52,6 +54,9 @@ record GenericCommand(
                         pending,
                         "hand-over",
                         Map.of("reservationId", to.value(), "fromReservationId", from.value()));
+            case Monitor(var id, var endpoint, var mode) ->
+                of(pending, "monitor", Map.of("monitorId", id, "endpoint", endpoint, "mode", mode.name()));
+            case StopMonitor(var id) -> of(pending, "stop-monitor", Map.of("monitorId", id));
             case DialCustomer(var number) -> of(pending, "dial", Map.of("number", number));
             case Hold(var reason) -> of(pending, "hold", Map.of("reason", reason));
             case Resume() -> of(pending, "resume", Map.of());

@@ -71,6 +71,8 @@ class TwilioPlatform implements TelephonyPlatform {
             case TelephonyCommand.Release ignored -> release(command.platformLegId());
             case TelephonyCommand.Bridge ignored -> nothingToDo();
             case TelephonyCommand.DialCustomer ignored -> nothingToDo();
+            case TelephonyCommand.Monitor ignored -> refused("a conversation between queues cannot be joined");
+            case TelephonyCommand.StopMonitor ignored -> nothingToDo();
             case TelephonyCommand.Consult ignored -> nothingToDo();
             case TelephonyCommand.HandOver ignored -> release(command.platformLegId());
             case TelephonyCommand.Requeue ignored -> requeue(command);

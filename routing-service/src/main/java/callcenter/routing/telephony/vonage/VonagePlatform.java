@@ -79,6 +79,8 @@ class VonagePlatform implements TelephonyPlatform {
             case TelephonyCommand.Offer offer -> offer(command, offer);
             case TelephonyCommand.Release ignored -> end(Stream.ofNullable(command.platformLegId()));
             case TelephonyCommand.Bridge bridge -> bring(command, bridge.reservation());
+            case TelephonyCommand.Monitor ignored -> refused("nobody can be joined to a conversation");
+            case TelephonyCommand.StopMonitor ignored -> refused("nobody takes part");
             case TelephonyCommand.Consult ignored -> refused("two agents cannot talk while the customer waits");
             case TelephonyCommand.HandOver handOver -> handOver(command, handOver);
             case TelephonyCommand.DialCustomer dial -> dial(command, dial.number());
