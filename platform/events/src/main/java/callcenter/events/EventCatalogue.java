@@ -1,5 +1,6 @@
 package callcenter.events;
 
+import callcenter.events.call.CallRingsExhausted;
 import callcenter.events.call.CallMonitored;
 import callcenter.events.call.CallPartWrappedUp;
 import callcenter.events.call.CallTransferred;
@@ -76,6 +77,7 @@ public final class EventCatalogue {
             new EventType("callcenter.call.transferred.v1", Topic.CALLS, CallTransferred.class),
             new EventType("callcenter.call.part-wrapped-up.v1", Topic.CALLS, CallPartWrappedUp.class),
             new EventType("callcenter.call.monitored.v1", Topic.CALLS, CallMonitored.class),
+            new EventType("callcenter.call.rings-exhausted.v1", Topic.CALLS, CallRingsExhausted.class),
             new EventType("callcenter.call.promise-agreed.v1", Topic.CALLS, CallPromiseAgreed.class),
             new EventType("callcenter.call.callback-owed.v1", Topic.CALLS, CallCallbackOwed.class),
             new EventType("callcenter.call.ended.v1", Topic.CALLS, CallEnded.class),

@@ -73,6 +73,29 @@ public record CallView(
         return of(call, !call.state().terminal());
     }
 
+    /** The same for an agent who is rung with a reservation of his own; null for any other. */
+    CallView rungBy(@Nullable String mine) {
+        return mine == null
+                ? this
+                : new CallView(
+                id,
+                state,
+                direction,
+                queueId,
+                agentId,
+                mine,
+                number,
+                customerId,
+                receivedAt,
+                enqueuedAt,
+                answeredAt,
+                onHoldSince,
+                endedAt,
+                promiseId,
+                repeatOf,
+                transfer);
+    }
+
     /** Whether the number can be read here. */
     boolean inFull() {
         return number != null && !number.startsWith("*");

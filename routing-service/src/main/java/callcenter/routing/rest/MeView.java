@@ -1,5 +1,6 @@
 package callcenter.routing.rest;
 
+import callcenter.routing.domain.agent.AgentStatus;
 import callcenter.routing.usecase.AtWork;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -36,7 +37,12 @@ public record MeView(
                 view.nextStatus(),
                 view.nextReason(),
                 view.restsUntil(),
-                at.call().map(CallView::own).orElse(null),
+                at.call().map(CallView::own).map(call -> call.rungBy(reservation(at))).orElse(null),
                 LanguageHelp.of(at));
+    }
+
+    /** Of an agent who is rung himself: others may be rung for the same call, or have the customer. */
+    private static @Nullable String reservation(AtWork at) {
+        return at.agent().status() instanceof AgentStatus.Reserved held ? held.reservation().value() : null;
     }
 }

@@ -1,5 +1,6 @@
 package callcenter.routing.store;
 
+import java.util.List;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.Offer;
 import callcenter.routing.domain.reservation.ReservationId;
@@ -17,9 +18,9 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class ReservationStore {
 
     /** The offers that were made, by call. */
-    public Uni<Void> add(Mutiny.Session session, Map<CallId, Offer> offers) {
+    public Uni<Void> add(Mutiny.Session session, Map<CallId, List<Offer>> offers) {
         return session.persistAll(offers.entrySet().stream()
-                .map(made -> new ReservationRow(made.getKey(), made.getValue()))
+                .flatMap(made -> made.getValue().stream().map(offer -> new ReservationRow(made.getKey(), offer)))
                 .toArray());
     }
 

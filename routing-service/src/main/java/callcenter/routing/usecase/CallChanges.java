@@ -175,6 +175,8 @@ final class CallChanges {
         return switch (clock) {
             case WAIT -> LookAfterCallers.KIND;
             case RING -> "call-ring";
+            case WIDEN -> "call-widen";
+            case RINGS_END -> "call-rings-end";
             case HOLD -> "call-hold";
             case WRAP_UP -> "call-wrap-up";
             case NORMS -> "call-norms";

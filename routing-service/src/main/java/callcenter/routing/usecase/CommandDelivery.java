@@ -124,7 +124,7 @@ final class CommandDelivery {
         return switch (command.command()) {
             case TelephonyCommand.Offer offer ->
                 switch (call) {
-                    case Offered offered -> offered.offer().reservation().equals(offer.reservation());
+                    case Offered offered -> offered.rings(offer.reservation());
                     case Transferring passing ->
                         passing.transfer().offer().reservation().equals(offer.reservation());
                     default -> false;

@@ -1,5 +1,6 @@
 package callcenter.routing.usecase;
 
+import callcenter.events.call.CallRingsExhausted;
 import callcenter.events.call.CallMonitored;
 import callcenter.events.call.CallPartWrappedUp;
 import callcenter.events.call.CallTransferred;
@@ -109,6 +110,8 @@ final class Evidence {
             case CallPartWrappedUp it ->
                 entry(at, "part-wrapped-up", "CAL-12", it.agentId() + ", " + it.type() + ", after " + it.wrapUpMs() + " ms");
             case CallMonitored it -> entry(at, "monitored", "CAL-13", it.mode() + " by " + it.by());
+            case CallRingsExhausted it ->
+                entry(at, "rings-exhausted", null, it.queueId() + ", waited " + it.waitedMs() + " ms: nothing is relaxed any further");
             case CallIntervened it -> entry(at, "intervened", null, it.action() + " by " + it.by());
         };
     }

@@ -95,7 +95,7 @@ final class MatchRound {
                         .flatMap(it -> waiting(it, directory).stream())
                         .toList())
                 .map(waiting -> Match.match(waiting, idle, now))
-                .chain(result -> claims.claim(tx, result.pairings(), now));
+                .chain(result -> claims.claim(tx, result, now));
     }
 
     private static Optional<WaitingCall> waiting(Candidate candidate, Directory directory) {

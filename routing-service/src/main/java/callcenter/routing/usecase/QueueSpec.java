@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param wrapUpMode     what lets an agent go on: FORCED the record alone, TIMED also the limit, OPTIONAL also the agent's
  *                       asking; default FORCED
  * @param weight         0 to 100: calls of more weight go first, whatever others have waited; default 0
+ * @param ringTogether   several agents rung for one call, the first who answers gets it; absent: one after the other
  * @param transferMs     another agent's time to answer a transfer (CAL-8); default 15 s
  * @param pauses         how long an agent gets no call after an offer that was not taken
  * @param hours          when its agents serve (ANS-11); default always
@@ -65,7 +66,8 @@ public record QueueSpec(
         @Nullable NormSpec norms,
         @Nullable ScriptSpec script,
         @Nullable Long transferMs,
-        @Nullable Integer weight) {
+        @Nullable Integer weight,
+        @Nullable RingTogetherSpec ringTogether) {
 
     private static final int HEAVIEST = 100;
 
@@ -94,18 +96,20 @@ public record QueueSpec(
                 norms,
                 script,
                 transferMs,
-                weight);
+                weight,
+                ringTogether);
     }
 
     /** The queue, or a refusal that names the field. */
     Queue toQueue(String where, PhoneNumbers numbers, ZoneId centre) {
         var check = new SpecCheck(where);
         var queueId = new QueueId(check.id(id));
+        var demanded = RingSpec.toRings(skills, rings, check);
         return new Queue(
                 queueId,
                 check.text("name", name),
                 ours(numbers, check),
-                RingSpec.toRings(skills, rings, check),
+                demanded,
                 check.between("priority", priority, 0, -10, 10),
                 new QueueTerms(
                         queueId,
@@ -117,7 +121,9 @@ public record QueueSpec(
                         Objects.requireNonNullElse(wrapUpMode, WrapUpMode.FORCED),
                         PausesSpec.toPauses(pauses, check),
                         norms == null ? null : norms.toTerms(check.within("norms")),
-                        check.duration("transferMs", transferMs, QueueTerms.USUAL_TRANSFER_LIMIT.toMillis())),
+                        check.duration("transferMs", transferMs, QueueTerms.USUAL_TRANSFER_LIMIT.toMillis()),
+                        RingTogetherSpec.toTogether(ringTogether, check),
+                        demanded.endsAfter()),
                 StrategySpec.toStrategy(strategy, check),
                 rules(numbers, centre, check),
                 script == null ? Script.USUAL : script.toScript(check.within("script")),

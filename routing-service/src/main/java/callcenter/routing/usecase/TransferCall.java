@@ -1,5 +1,6 @@
 package callcenter.routing.usecase;
 
+import java.util.List;
 import callcenter.messaging.Transaction;
 import callcenter.messaging.Transactions;
 import callcenter.routing.domain.agent.AgentId;
@@ -114,6 +115,6 @@ public final class TransferCall {
         var decision = talking.transfer(talking.agent(), transfer, endpoint);
         agents.become(tx, target, target.agent().reserved(offer.reservation(), row.id(), now));
         return changes.save(tx, row, decision, now)
-                .call(() -> reservations.add(tx.session(), Map.of(row.id(), offer)));
+                .call(() -> reservations.add(tx.session(), Map.of(row.id(), List.of(offer))));
     }
 }

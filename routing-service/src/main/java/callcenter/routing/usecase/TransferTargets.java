@@ -4,24 +4,16 @@ import callcenter.messaging.Transaction;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.agent.AgentProfile;
 import callcenter.routing.domain.call.Talking;
-import callcenter.routing.domain.matching.Match;
-import callcenter.routing.domain.matching.Pairing;
 import callcenter.routing.domain.matching.WaitingCall;
 import callcenter.routing.domain.queue.Queue;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.store.AgentRow;
-import callcenter.routing.store.AgentStore;
-import callcenter.routing.store.MatchStore;
 import callcenter.routing.usecase.TransferCall.Wanted;
 import callcenter.web.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Finds and locks who is to take a call over: the colleague who was named, or of a queue whom its rules would choose. */
 @Singleton
@@ -31,19 +23,11 @@ final class TransferTargets {
     static final String NOBODY_FREE = "nobody-free";
 
     private final Directories directories;
-    private final AgentStore agents;
-    private final MatchStore matching;
-    private final ZoneId zone;
+    private final FreeAgents free;
 
-    TransferTargets(
-            Directories directories,
-            AgentStore agents,
-            MatchStore matching,
-            @ConfigProperty(name = "callcenter.zone") ZoneId zone) {
+    TransferTargets(Directories directories, FreeAgents free) {
         this.directories = directories;
-        this.agents = agents;
-        this.matching = matching;
-        this.zone = zone;
+        this.free = free;
     }
 
     /** The locked agent, available and with a phone on the call's platform; a refusal when there is none. */
@@ -51,14 +35,9 @@ final class TransferTargets {
         return directories
                 .current(tx.session())
                 .chain(directory -> wanted.to() == null
-                        ? ofQueue(tx, directory, call, queue(directory, wanted.queue()), now)
-                        : Uni.createFrom().item(Optional.of(colleague(directory, call, wanted.to()))))
-                .map(chosen -> chosen.orElseThrow(() -> nobodyFree(call)))
-                .chain(chosen -> agents.lockAvailable(tx.session(), List.of(chosen)))
-                .map(rows -> rows.stream()
-                        .filter(row -> row.agent().readyAt(now))
-                        .findFirst()
-                        .orElseThrow(() -> nobodyFree(call)));
+                        ? free.best(tx, directory, waiting(call, queue(directory, wanted.queue())), now)
+                        : free.lock(tx, colleague(directory, call, wanted.to()), now))
+                .map(found -> found.orElseThrow(() -> nobodyFree(call)));
     }
 
     private static AgentId colleague(Directory directory, Talking call, AgentId id) {
@@ -77,13 +56,16 @@ final class TransferTargets {
                 .orElseThrow(() -> Problem.invalid("queueId", "a queue of ours"));
     }
 
-    private Uni<Optional<AgentId>> ofQueue(Transaction tx, Directory directory, Talking call, Queue queue, Instant now) {
+    private static WaitingCall waiting(Talking call, Queue queue) {
         var place = call.place();
-        var waiting = new WaitingCall(
-                call.id(), queue, call.origin().line().platform(), place.enqueuedAt(), place.rankAt(), null);
-        return matching.supply(tx.session(), now, LocalDate.ofInstant(now, zone))
-                .map(supply -> Match.match(List.of(waiting), directory.available(supply.idle()), now))
-                .map(result -> result.pairings().stream().findFirst().map(Pairing::agent).map(AgentProfile::id));
+        return new WaitingCall(
+                call.id(),
+                queue,
+                call.origin().line().platform(),
+                place.enqueuedAt(),
+                place.rankAt(),
+                null,
+                call.wishes());
     }
 
     private static Problem nobodyFree(Talking call) {

@@ -112,6 +112,25 @@ public class Floor {
             CareSpec care,
             NormSpec norms,
             ScriptSpec script) {
+        return team(ringMs, limitMs, rings, strategy, wrapUp, pauses, care, norms, script, null);
+    }
+
+    /** Rings several agents for one call. */
+    Team teamRung(RingTogetherSpec together) {
+        return team(60_000, 60_000, null, null, null, null, CareSpec.NONE, null, null, together);
+    }
+
+    private Team team(
+            long ringMs,
+            long limitMs,
+            List<RingSpec> rings,
+            StrategySpec strategy,
+            WrapUpMode wrapUp,
+            PausesSpec pauses,
+            CareSpec care,
+            NormSpec norms,
+            ScriptSpec script,
+            RingTogetherSpec together) {
         // Unique over all classes and profiles: they share the module's database, and what one leaves waiting stays.
         var name = UUID.randomUUID().toString().substring(0, 8);
         var team = new Team("queue-" + name, "line-" + name);
@@ -138,7 +157,8 @@ public class Floor {
                 norms,
                 script,
                 null,
-                null)));
+                null,
+                together)));
         return team;
     }
 

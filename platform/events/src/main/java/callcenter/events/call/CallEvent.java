@@ -21,6 +21,7 @@ public sealed interface CallEvent extends Event
                 CallTransferred,
                 CallPartWrappedUp,
                 CallMonitored,
+                CallRingsExhausted,
                 CallPromiseAgreed,
                 CallCallbackOwed,
                 CallEnded,

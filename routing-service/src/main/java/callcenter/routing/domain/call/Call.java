@@ -58,9 +58,13 @@ public sealed interface Call permits ReceivedCall, Tombstone {
     /** How a call comes into being, unless it is {@linkplain Deferred#onArrival deferred} at once. */
     static Decision arrive(CallOrigin origin, Place place) {
         var waiting = new Waiting(origin, place, 0, 0, 0);
-        return Decision.to(waiting)
+        var arrived = Decision.to(waiting)
                 .publish(CallFacts.received(origin), origin.receivedAt())
                 .publish(CallFacts.queued(waiting), origin.receivedAt());
+        var end = origin.terms().ringsEndAfter();
+        return end == null
+                ? arrived
+                : arrived.start(CallClock.RINGS_END, place.enqueuedAt().plus(end));
     }
 
     /** Whom the call is with, or was at its end; null when it is nobody's. */

@@ -1,5 +1,6 @@
 package callcenter.routing.domain.call;
 
+import callcenter.events.call.CallRingsExhausted;
 import callcenter.events.call.CallMonitored;
 import callcenter.events.call.CallPartWrappedUp;
 import callcenter.events.call.CallTransferred;
@@ -321,6 +322,10 @@ final class CallFacts {
     static CallMonitored monitored(AgentId agent, Monitoring monitoring) {
         return new CallMonitored(
                 monitoring.mode().name(), monitoring.by(), monitoring.reason(), agent.value(), monitoring.at());
+    }
+
+    static CallRingsExhausted ringsExhausted(Waiting call, Instant at) {
+        return new CallRingsExhausted(queue(call.origin()), call.place().waitedMs(at), at);
     }
 
     static CallPartWrappedUp partWrappedUp(CallPart part, WrapUpRecord written, Instant at) {

@@ -24,16 +24,38 @@ public final class Match {
                 agents.stream().filter(agent -> !agent.restsAt(now)).toList());
         var unmatched = waiting.stream().sorted(WaitingCall.ORDER).toList();
         var pairings = new ArrayList<Pairing>();
+        var paired = new ArrayList<WaitingCall>();
         for (int level : idle.levels()) {
             var left = new ArrayList<WaitingCall>();
             for (var call : unmatched) {
                 idle.take(call, level, now)
                         .ifPresentOrElse(
-                                agent -> pairings.add(new Pairing(call.id(), agent.profile())), () -> left.add(call));
+                                agent -> {
+                                    pairings.add(new Pairing(call.id(), agent.profile()));
+                                    paired.add(call);
+                                },
+                                () -> left.add(call));
             }
             unmatched = left;
         }
-        return new MatchResult(pairings, nextChange(unmatched, agents, now));
+        return new MatchResult(pairings, beside(paired, idle, now), nextChange(unmatched, agents, now));
+    }
+
+    /** Whom nobody else needs, in the same order. */
+    private static List<Pairing> beside(List<WaitingCall> paired, IdleAgents idle, Instant now) {
+        var beside = new ArrayList<Pairing>();
+        for (var call : paired) {
+            int left = call.queue().terms().together().besideAtOnce();
+            for (int level : left > 0 ? idle.levels() : List.<Integer>of()) {
+                var next = idle.take(call, level, now);
+                while (left > 0 && next.isPresent()) {
+                    beside.add(new Pairing(call.id(), next.get().profile()));
+                    left--;
+                    next = left > 0 ? idle.take(call, level, now) : Optional.empty();
+                }
+            }
+        }
+        return beside;
     }
 
     private static Optional<Instant> nextChange(

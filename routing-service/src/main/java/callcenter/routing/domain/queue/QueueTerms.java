@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param wrapUpMode   what lets the agent go on after a conversation
  * @param offerPauses  how long an agent gets no call after an offer that he did not take
  * @param ownNorms     limits of the norms on the call; null where they are the usual ones
+ * @param ringsEndAfter waited so long, and nothing is relaxed any further; null when nothing ever is
+ * @param together      how many agents are rung for one call
  */
 public record QueueTerms(
         QueueId queue,
@@ -28,7 +30,9 @@ public record QueueTerms(
         WrapUpMode wrapUpMode,
         OfferPauses offerPauses,
         @Nullable NormTerms ownNorms,
-        Duration transferLimit) {
+        Duration transferLimit,
+        RingTogether together,
+        @Nullable Duration ringsEndAfter) {
 
     /** Another agent has this long to answer a transfer, unless the queue says otherwise (CAL-8). */
     public static final Duration USUAL_TRANSFER_LIMIT = Duration.ofSeconds(15);
@@ -38,6 +42,7 @@ public record QueueTerms(
         wrapUpMode = Objects.requireNonNullElse(wrapUpMode, WrapUpMode.FORCED);
         offerPauses = Objects.requireNonNullElse(offerPauses, OfferPauses.NONE);
         transferLimit = Objects.requireNonNullElse(transferLimit, USUAL_TRANSFER_LIMIT);
+        together = Objects.requireNonNullElse(together, RingTogether.ONE);
     }
 
     /** With the usual wrap-up, no pauses and the usual norms. */
@@ -58,7 +63,9 @@ public record QueueTerms(
                 WrapUpMode.FORCED,
                 OfferPauses.NONE,
                 null,
-                USUAL_TRANSFER_LIMIT);
+                USUAL_TRANSFER_LIMIT,
+                RingTogether.ONE,
+                null);
     }
 
     /** The limits of the norms on the call. */

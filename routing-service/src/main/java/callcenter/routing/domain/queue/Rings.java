@@ -1,5 +1,6 @@
 package callcenter.routing.domain.queue;
 
+import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,11 @@ public record Rings(List<Ring> all) {
                 .filter(ring -> !ring.openAfter(waited))
                 .map(Ring::after)
                 .findFirst();
+    }
+
+    /** The wait that opens the last ring; null when there is one ring alone. */
+    public @Nullable Duration endsAfter() {
+        return all.size() == 1 ? null : all.getLast().after();
     }
 
     /** Whether such skills are enough for a call that waited this long. */

@@ -88,7 +88,9 @@ class WrapUpModeTest {
                 mode,
                 OfferPauses.NONE,
                 null,
-                terms.transferLimit());
+                terms.transferLimit(),
+                terms.together(),
+                terms.ringsEndAfter());
         return new WrappingUp(CallFixture.under(own, origin), usual.place(), usual.talk(), usual.ending());
     }
 }
