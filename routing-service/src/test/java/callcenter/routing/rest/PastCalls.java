@@ -126,7 +126,7 @@ public class PastCalls {
     }
 
     private void offered(CallId call, Offer offer, ReservationStatus status) {
-        run(tx -> reservations.add(tx.session(), Map.of(call, offer)));
+        run(tx -> reservations.add(tx.session(), Map.of(call, List.of(offer))));
         run(tx -> reservations.decide(tx.session(), offer.reservation(), status, offer.offeredAt()));
     }
 
