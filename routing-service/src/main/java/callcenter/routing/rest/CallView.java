@@ -93,6 +93,7 @@ public record CallView(
                 endedAt,
                 promiseId,
                 repeatOf,
+                talkGoalAt,
                 transfer);
     }
 
@@ -123,6 +124,7 @@ public record CallView(
                 null,
                 null,
                 call.endedAt(),
+                null,
                 null,
                 null,
                 null);
