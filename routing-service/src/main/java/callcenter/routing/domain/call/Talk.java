@@ -27,6 +27,16 @@ public record Talk(
         @Nullable Instant before,
         @Nullable TransferReturn returned) {
 
+    /** Of the first agent, who has tried no transfer. */
+    public Talk(
+            AgentLine line,
+            Instant startedAt,
+            Set<String> promises,
+            @Nullable Hold resumed,
+            @Nullable EndedBy hangUpBy) {
+        this(line, startedAt, promises, resumed, hangUpBy, null, null);
+    }
+
     public Talk {
         promises = Set.copyOf(promises);
     }
