@@ -1,6 +1,5 @@
 package callcenter.routing.rest;
 
-import callcenter.routing.domain.call.PassingOn;
 import callcenter.routing.domain.call.Abandoned;
 import callcenter.routing.domain.call.AgentLine;
 import callcenter.routing.domain.call.Completed;
@@ -8,6 +7,7 @@ import callcenter.routing.domain.call.Deferred;
 import callcenter.routing.domain.call.Dialling;
 import callcenter.routing.domain.call.Offered;
 import callcenter.routing.domain.call.OnHold;
+import callcenter.routing.domain.call.PassingOn;
 import callcenter.routing.domain.call.ReceivedCall;
 import callcenter.routing.domain.call.Talk;
 import callcenter.routing.domain.call.Talking;

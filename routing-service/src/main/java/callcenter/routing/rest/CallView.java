@@ -20,8 +20,9 @@ public record CallView(
 
         @Schema(
                 examples = "TALKING",
-                description = "WAITING, OFFERED, DIALLING, TALKING, ON_HOLD, TRANSFERRING, CONSULTING, WRAPPING_UP, COMPLETED,"
-                        + " ABANDONED, DEFERRED, NOT_REACHED, WITHDRAWN or TOMBSTONE")
+                description =
+                        "WAITING, OFFERED, DIALLING, TALKING, ON_HOLD, TRANSFERRING, CONSULTING, WRAPPING_UP, COMPLETED,"
+                                + " ABANDONED, DEFERRED, NOT_REACHED, WITHDRAWN or TOMBSTONE")
         String state,
 
         @Schema(examples = "INBOUND") @Nullable String direction,
@@ -78,23 +79,23 @@ public record CallView(
         return mine == null
                 ? this
                 : new CallView(
-                id,
-                state,
-                direction,
-                queueId,
-                agentId,
-                mine,
-                number,
-                customerId,
-                receivedAt,
-                enqueuedAt,
-                answeredAt,
-                onHoldSince,
-                endedAt,
-                promiseId,
-                repeatOf,
-                talkGoalAt,
-                transfer);
+                        id,
+                        state,
+                        direction,
+                        queueId,
+                        agentId,
+                        mine,
+                        number,
+                        customerId,
+                        receivedAt,
+                        enqueuedAt,
+                        answeredAt,
+                        onHoldSince,
+                        endedAt,
+                        promiseId,
+                        repeatOf,
+                        talkGoalAt,
+                        transfer);
     }
 
     /** Whether the number can be read here. */

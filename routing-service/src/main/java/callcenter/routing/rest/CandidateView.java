@@ -63,7 +63,8 @@ public record CandidateView(
             case SKILLS -> call.queue().rings().openTo(agent.profile().skills()).map(call.enqueuedAt()::plus);
             case RESTING -> Optional.ofNullable(agent.agent().restsUntil());
             case NOT_YET ->
-                Optional.of(call.enqueuedAt().plus(agent.profile().delayFor(call.queue().id())));
+                Optional.of(call.enqueuedAt()
+                        .plus(agent.profile().delayFor(call.queue().id())));
             case ACCOUNT_CLOSED, NO_PHONE, KEPT_FOR_ANOTHER, OTHER_QUEUES -> Optional.empty();
         };
     }

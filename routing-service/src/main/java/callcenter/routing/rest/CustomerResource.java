@@ -50,7 +50,8 @@ public class CustomerResource {
                     @Content(
                             schema = @Schema(implementation = CustomerSpec.class),
                             examples = @ExampleObject(name = "all of it", value = Examples.CUSTOMER_SPEC)))
-    @Operation(summary = "Say how a customer stands to us and which languages he speaks; from the next call on, audited")
+    @Operation(
+            summary = "Say how a customer stands to us and which languages he speaks; from the next call on, audited")
     public Uni<CustomerView> put(@PathParam("id") String id, @NotNull(message = "a JSON object") CustomerSpec spec) {
         return describe.describe(spec.named(id), caller.subject()).map(CustomerView::of);
     }

@@ -1,17 +1,17 @@
 package callcenter.routing.rest;
 
-import callcenter.events.call.CallTransferred;
-import callcenter.events.call.CallTransferEnded;
-import callcenter.events.call.CallConsulted;
-import callcenter.events.call.CallTransferStarted;
 import callcenter.events.EventCatalogue;
 import callcenter.events.Topic;
 import callcenter.events.call.CallAnswered;
+import callcenter.events.call.CallConsulted;
 import callcenter.events.call.CallEnded;
 import callcenter.events.call.CallHoldEnded;
 import callcenter.events.call.CallHoldStarted;
 import callcenter.events.call.CallNormNoted;
 import callcenter.events.call.CallReturned;
+import callcenter.events.call.CallTransferEnded;
+import callcenter.events.call.CallTransferStarted;
+import callcenter.events.call.CallTransferred;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.usecase.RenewPresence;
 import callcenter.web.Caller;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What helps when the customer's first language is not the agent's, in this order (ANS-7). */
 @Schema(name = "LanguageHelp")
 public record LanguageHelp(
-        @Schema(description = "languages of the customer, the dearest first") List<String> languages,
+        @Schema(description = "languages of the customer, the dearest first")
+        List<String> languages,
 
         @Schema(description = "by language of the agent") Map<String, List<String>> steps) {
 

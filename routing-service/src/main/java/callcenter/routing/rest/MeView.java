@@ -37,12 +37,17 @@ public record MeView(
                 view.nextStatus(),
                 view.nextReason(),
                 view.restsUntil(),
-                at.call().map(CallView::own).map(call -> call.rungBy(reservation(at))).orElse(null),
+                at.call()
+                        .map(CallView::own)
+                        .map(call -> call.rungBy(reservation(at)))
+                        .orElse(null),
                 LanguageHelp.of(at));
     }
 
     /** Of an agent who is rung himself: others may be rung for the same call, or have the customer. */
     private static @Nullable String reservation(AtWork at) {
-        return at.agent().status() instanceof AgentStatus.Reserved held ? held.reservation().value() : null;
+        return at.agent().status() instanceof AgentStatus.Reserved held
+                ? held.reservation().value()
+                : null;
     }
 }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 public record ParticularAgentRequest(
         @NotBlank(message = "the id of a colleague") String agentId,
 
-        @NotNull(message = "what the customer wants of him") @NotBlank(message = "what the customer wants of him") @FreeText(max = 200)
+        @NotNull(message = "what the customer wants of him")
+        @NotBlank(message = "what the customer wants of him")
+        @FreeText(max = 200)
         String matter,
 
         @Schema(description = "where to call back; absent: the number of the call") @Nullable

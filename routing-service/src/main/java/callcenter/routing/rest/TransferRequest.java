@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** To whom, how and why a customer is passed on (CAL-8). */
 @Schema(name = "Transfer", examples = Examples.TRANSFER)
 public record TransferRequest(
-        @Schema(description = "WARM: both agents talk first; BLIND: connected as soon as the other answers; default WARM")
+        @Schema(
+                description =
+                        "WARM: both agents talk first; BLIND: connected as soon as the other answers; default WARM")
         @Nullable
         TransferKind kind,
 

@@ -1,15 +1,13 @@
 package callcenter.routing.rest;
 
-import org.jspecify.annotations.Nullable;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import callcenter.web.Problem;
-import callcenter.web.ParsedNumber;
-import callcenter.web.PhoneNumbers;
-import callcenter.routing.usecase.AskForAgent;
 import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.usecase.AskForAgent;
 import callcenter.routing.usecase.TransferCall;
 import callcenter.web.Caller;
+import callcenter.web.ParsedNumber;
+import callcenter.web.PhoneNumbers;
+import callcenter.web.Problem;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Singleton;
@@ -21,6 +19,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The agent who has the customer passes him on (CAL-8); what the state does not allow is named. */
 @Singleton
@@ -44,9 +44,11 @@ public class TransferResource {
     @Path("/{id}/transfer")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Pass the customer on to a colleague or a queue; not answered in time, he is back with this agent",
-            description = "The customer hears music meanwhile. 409 with type nobody-free when the colleague, or everybody"
-                    + " of the queue, is busy: nothing has happened to the customer then.")
+            summary =
+                    "Pass the customer on to a colleague or a queue; not answered in time, he is back with this agent",
+            description =
+                    "The customer hears music meanwhile. 409 with type nobody-free when the colleague, or everybody"
+                            + " of the queue, is busy: nothing has happened to the customer then.")
     public Uni<CallView> begin(
             @PathParam("id") String id, @Valid @NotNull(message = "a JSON object") TransferRequest request) {
         var wanted = request.toWanted();
@@ -71,12 +73,18 @@ public class TransferResource {
     @Path("/{id}/particular-agent")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "The customer asks for this colleague: passed on, or called back by him when he is not free (ANS-5)",
+            summary =
+                    "The customer asks for this colleague: passed on, or called back by him when he is not free (ANS-5)",
             description = "TRANSFERRING: as a warm transfer. PROMISED: the colleague owns a callback promise, and the"
                     + " call is as it was.")
     public Uni<AskedForView> particularAgent(
             @PathParam("id") String id, @Valid @NotNull(message = "a JSON object") ParticularAgentRequest request) {
-        return ask.ask(Ids.call(id), agent(), Ids.agent(request.agentId()), request.matter(), dialable(request.number()))
+        return ask.ask(
+                        Ids.call(id),
+                        agent(),
+                        Ids.agent(request.agentId()),
+                        request.matter(),
+                        dialable(request.number()))
                 .map(asked -> AskedForView.of(asked.call().id().value(), asked.promised()));
     }
 
@@ -84,7 +92,9 @@ public class TransferResource {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "AskedFor", examples = Examples.ASKED_FOR)
     public record AskedForView(
-            @Schema(description = "TRANSFERRING or PROMISED") String outcome,
+            @Schema(description = "TRANSFERRING or PROMISED")
+            String outcome,
+
             @Nullable String promiseId) {
 
         static AskedForView of(String call, boolean promised) {

@@ -37,12 +37,14 @@ public record TransferView(
 
     private static final Map<String, String> ASK = Map.of(
             "zh-CN", "抱歉，同事暂时接不了电话。您愿意再等一下，还是由我继续为您处理？",
-            "en", "I am sorry, my colleague cannot take the call just now. Would you like to wait, or may I help you here?");
+            "en",
+                    "I am sorry, my colleague cannot take the call just now. Would you like to wait, or may I help you here?");
 
     static @Nullable TransferView of(Call call) {
         return switch (call) {
             case PassingOn passing -> underWay(passing);
-            case Conversation it -> it.talk().returned() == null ? null : returned(it.talk().returned());
+            case Conversation it ->
+                it.talk().returned() == null ? null : returned(it.talk().returned());
             default -> null;
         };
     }
@@ -62,6 +64,13 @@ public record TransferView(
 
     private static TransferView returned(TransferReturn back) {
         return new TransferView(
-                null, back.target().value(), null, null, null, back.at(), back.outcome().name(), ASK);
+                null,
+                back.target().value(),
+                null,
+                null,
+                null,
+                back.at(),
+                back.outcome().name(),
+                ASK);
     }
 }

@@ -1,11 +1,11 @@
 package callcenter.routing.store;
 
-import callcenter.routing.domain.queue.Wishes;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.matching.IdleAgent;
 import callcenter.routing.domain.matching.WaitWindow;
 import callcenter.routing.domain.queue.QueueId;
+import callcenter.routing.domain.queue.Wishes;
 import callcenter.routing.domain.strategy.Contender;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;

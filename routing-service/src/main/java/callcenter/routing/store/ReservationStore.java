@@ -1,6 +1,5 @@
 package callcenter.routing.store;
 
-import java.util.List;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.Offer;
 import callcenter.routing.domain.reservation.ReservationId;
@@ -8,6 +7,7 @@ import callcenter.routing.domain.reservation.ReservationStatus;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,12 +1,11 @@
 package callcenter.routing.store;
 
-import callcenter.routing.domain.call.Consulting;
-import callcenter.routing.domain.call.Transferring;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.call.Abandoned;
 import callcenter.routing.domain.call.Call;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.Completed;
+import callcenter.routing.domain.call.Consulting;
 import callcenter.routing.domain.call.Deferred;
 import callcenter.routing.domain.call.Dialling;
 import callcenter.routing.domain.call.Offered;
@@ -14,6 +13,7 @@ import callcenter.routing.domain.call.OnHold;
 import callcenter.routing.domain.call.Talking;
 import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.routing.domain.call.Tombstone;
+import callcenter.routing.domain.call.Transferring;
 import callcenter.routing.domain.call.Unreached;
 import callcenter.routing.domain.call.Waiting;
 import callcenter.routing.domain.call.Withdrawn;

@@ -1,8 +1,8 @@
 package callcenter.routing.store;
 
-import callcenter.routing.domain.strategy.LeastTalkTime;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.strategy.FewestCalls;
+import callcenter.routing.domain.strategy.LeastTalkTime;
 import callcenter.routing.domain.strategy.Linear;
 import callcenter.routing.domain.strategy.LongestIdle;
 import callcenter.routing.domain.strategy.RoundRobin;

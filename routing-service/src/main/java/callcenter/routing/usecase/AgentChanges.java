@@ -1,6 +1,5 @@
 package callcenter.routing.usecase;
 
-import java.time.Duration;
 import callcenter.messaging.Transaction;
 import callcenter.messaging.Wakes;
 import callcenter.routing.domain.agent.Agent;
@@ -13,6 +12,7 @@ import callcenter.routing.store.AgentRow;
 import callcenter.routing.store.AgentStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -57,7 +57,10 @@ final class AgentChanges {
             if (before.status() instanceof AgentStatus.Busy talked) {
                 row.countTalk(
                         LocalDate.ofInstant(changed.changedAt(), zone),
-                        Math.max(0, Duration.between(talked.since(), changed.changedAt()).toMillis()));
+                        Math.max(
+                                0,
+                                Duration.between(talked.since(), changed.changedAt())
+                                        .toMillis()));
             }
             if (next.status().kind() == AgentStatus.Kind.AVAILABLE) {
                 tx.afterCommit(() -> wakes.wake(MatchCalls.CHANNEL));

@@ -1,12 +1,12 @@
 package callcenter.routing.usecase;
 
-import callcenter.routing.domain.customer.CustomerProfile;
 import callcenter.routing.domain.call.CallOrigin;
 import callcenter.routing.domain.call.CallSignal;
 import callcenter.routing.domain.call.Customer;
 import callcenter.routing.domain.call.Decision;
 import callcenter.routing.domain.call.Direction;
 import callcenter.routing.domain.call.Line;
+import callcenter.routing.domain.customer.CustomerProfile;
 import callcenter.routing.domain.queue.Preference;
 import callcenter.routing.domain.queue.Queue;
 import callcenter.routing.store.CallStore;
@@ -98,11 +98,9 @@ final class Arrivals {
                 now);
         var preference = earlier.flatMap(EarlierContact::agent)
                 .map(agent -> new Preference(
-                        agent,
-                        settings.repeatKept().isPositive() ? now.plus(settings.repeatKept()) : null))
+                        agent, settings.repeatKept().isPositive() ? now.plus(settings.repeatKept()) : null))
                 .orElse(null);
         int steps = (earlier.isPresent() ? settings.repeatPriority() : 0) + customers.priority(known);
-        return new Arriving(
-                origin, queue.place(steps, dialled, now, preference).wishing(customers.wishes(known)));
+        return new Arriving(origin, queue.place(steps, dialled, now, preference).wishing(customers.wishes(known)));
     }
 }

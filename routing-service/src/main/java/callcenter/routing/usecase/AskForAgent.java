@@ -40,8 +40,8 @@ public final class AskForAgent {
                 .onFailure(AskForAgent::nobodyFree)
                 .recoverWithUni(() -> change.run(
                                 id,
-                                (call, now) -> call.asksFor(
-                                        from, new AskedFor(wanted, customer(call, number), matter), now))
+                                (call, now) ->
+                                        call.asksFor(from, new AskedFor(wanted, customer(call, number), matter), now))
                         .map(call -> new Asked(call, true)));
     }
 
@@ -50,9 +50,10 @@ public final class AskForAgent {
     }
 
     private Customer customer(Call call, @Nullable String given) {
-        var number = Optional.ofNullable(given).or(() -> call instanceof ReceivedCall received
-                ? Optional.ofNullable(received.origin().customer().number())
-                : Optional.empty());
+        var number = Optional.ofNullable(given)
+                .or(() -> call instanceof ReceivedCall received
+                        ? Optional.ofNullable(received.origin().customer().number())
+                        : Optional.empty());
         return number.map(it -> new Customer(customerIds.of(it), it))
                 .orElseThrow(() -> Problem.invalid("number", "where to reach the customer: this one is withheld"));
     }

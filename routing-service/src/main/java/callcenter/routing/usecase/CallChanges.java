@@ -1,7 +1,5 @@
 package callcenter.routing.usecase;
 
-import callcenter.routing.store.CallPartStore;
-import callcenter.routing.domain.call.CallEffect.PartOwed;
 import callcenter.messaging.Deadline;
 import callcenter.messaging.Transaction;
 import callcenter.messaging.Wakes;
@@ -13,11 +11,13 @@ import callcenter.routing.domain.call.CallEffect.ClockSet;
 import callcenter.routing.domain.call.CallEffect.ClockStopped;
 import callcenter.routing.domain.call.CallEffect.Commanded;
 import callcenter.routing.domain.call.CallEffect.Noted;
+import callcenter.routing.domain.call.CallEffect.PartOwed;
 import callcenter.routing.domain.call.CallEffect.Published;
 import callcenter.routing.domain.call.CallEffect.ReservationDecided;
 import callcenter.routing.domain.call.CallState;
 import callcenter.routing.domain.call.Decision;
 import callcenter.routing.domain.supervision.Fact;
+import callcenter.routing.store.CallPartStore;
 import callcenter.routing.store.CallRow;
 import callcenter.routing.store.ReservationStore;
 import callcenter.routing.store.StoredCommand;

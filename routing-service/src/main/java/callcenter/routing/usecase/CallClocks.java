@@ -28,7 +28,8 @@ final class CallClocks {
                                 new Fact.Looked(),
                                 (call, ignored) -> call.unchanged())
                         .replaceWithVoid());
-        // Who waits is looked after by more than the call itself knows, and who else is to be rung is no call's knowledge.
+        // Who waits is looked after by more than the call itself knows, and who else is to be rung is no call's
+        // knowledge.
         for (var clock : EnumSet.complementOf(EnumSet.of(CallClock.WAIT, CallClock.NORMS, CallClock.WIDEN))) {
             deadlines.on(
                     CallChanges.kind(clock),

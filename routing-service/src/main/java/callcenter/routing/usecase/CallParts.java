@@ -48,7 +48,8 @@ final class CallParts {
     /** Writes the record that the agent owes of a part of this locked call; answers whether he owes one. */
     Uni<Boolean> wrapUp(Transaction tx, CallRow call, AgentId agent, WrapUpRecord written, Instant now) {
         return parts.owed(tx.session(), call.id(), agent)
-                .chain(found -> found.map(row -> wrapUp(tx, call, row, written, now).replaceWith(true))
+                .chain(found -> found.map(
+                                row -> wrapUp(tx, call, row, written, now).replaceWith(true))
                         .orElseGet(() -> Uni.createFrom().item(false)));
     }
 
@@ -84,11 +85,12 @@ final class CallParts {
     }
 
     private Uni<Void> due(Transaction tx, ReservationId reservation, Instant now) {
-        return parts.callOf(tx.session(), reservation).chain(call -> call.map(id -> calls.lock(tx.session(), id)
-                        .chain(() -> parts.lock(tx.session(), reservation))
-                        .chain(row -> row.map(it -> due(tx, it, now))
-                                .orElseGet(() -> Uni.createFrom().voidItem())))
-                .orElseGet(() -> Uni.createFrom().voidItem()));
+        return parts.callOf(tx.session(), reservation)
+                .chain(call -> call.map(id -> calls.lock(tx.session(), id)
+                                .chain(() -> parts.lock(tx.session(), reservation))
+                                .chain(row -> row.map(it -> due(tx, it, now))
+                                        .orElseGet(() -> Uni.createFrom().voidItem())))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
     private Uni<Void> due(Transaction tx, CallPartRow row, Instant now) {
@@ -108,7 +110,9 @@ final class CallParts {
                 "CAL-12",
                 part.agent() + ", limit " + part.origin().terms().wrapUpLimit().toMillis() + " ms");
         return note(tx, part, entry)
-                .chain(() -> late.agentFreed() ? release(tx, part, now) : Uni.createFrom().voidItem());
+                .chain(() -> late.agentFreed()
+                        ? release(tx, part, now)
+                        : Uni.createFrom().voidItem());
     }
 
     /** Whoever went on before is not let go a second time. */

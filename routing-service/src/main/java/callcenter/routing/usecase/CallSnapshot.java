@@ -1,10 +1,10 @@
 package callcenter.routing.usecase;
 
-import callcenter.routing.domain.call.Conversation;
-import callcenter.routing.domain.call.Consulting;
 import callcenter.routing.domain.call.Call;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.CallState;
+import callcenter.routing.domain.call.Consulting;
+import callcenter.routing.domain.call.Conversation;
 import callcenter.routing.domain.call.Deferred;
 import callcenter.routing.domain.call.Direction;
 import callcenter.routing.domain.call.ReceivedCall;
@@ -73,7 +73,9 @@ public record CallSnapshot(
                         received.origin().terms().queue().value(),
                         received.onTheLine(),
                         received instanceof Deferred deferred ? deferred.farewell() : null,
-                        received instanceof Consulting it ? it.transfer().offer().reservation() : null,
+                        received instanceof Consulting it
+                                ? it.transfer().offer().reservation()
+                                : null,
                         received instanceof Conversation it && it.talk().handedOn());
         };
     }

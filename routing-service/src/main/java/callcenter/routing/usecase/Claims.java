@@ -1,16 +1,15 @@
 package callcenter.routing.usecase;
 
-import java.util.stream.Stream;
-import callcenter.routing.domain.call.Offered;
-import callcenter.routing.domain.call.Direction;
-import callcenter.routing.domain.call.Decision;
-import callcenter.routing.domain.matching.MatchResult;
 import callcenter.messaging.Transaction;
 import callcenter.messaging.Wakes;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.Decision;
+import callcenter.routing.domain.call.Direction;
 import callcenter.routing.domain.call.Offer;
+import callcenter.routing.domain.call.Offered;
 import callcenter.routing.domain.call.Waiting;
+import callcenter.routing.domain.matching.MatchResult;
 import callcenter.routing.domain.matching.Pairing;
 import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.routing.store.AgentRow;
@@ -28,6 +27,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes pairings true: both sides are locked, calls first, and only those count that are still as they were. */
 @Singleton
@@ -111,7 +111,8 @@ final class Claims {
         return call.origin().direction() == Direction.OUTBOUND
                 ? List.of()
                 : result.beside().stream()
-                        .filter(it -> it.call().equals(call.id()) && agentRows.containsKey(it.agent().id()))
+                        .filter(it -> it.call().equals(call.id())
+                                && agentRows.containsKey(it.agent().id()))
                         .toList();
     }
 

@@ -1,15 +1,15 @@
 package callcenter.routing.usecase;
 
-import callcenter.routing.domain.call.Consulting;
-import callcenter.routing.domain.call.Transferring;
 import callcenter.messaging.Transactions;
 import callcenter.routing.domain.call.Call;
+import callcenter.routing.domain.call.Consulting;
 import callcenter.routing.domain.call.Deferred;
 import callcenter.routing.domain.call.Line;
 import callcenter.routing.domain.call.Offered;
 import callcenter.routing.domain.call.ReceivedCall;
 import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.routing.domain.call.Tombstone;
+import callcenter.routing.domain.call.Transferring;
 import callcenter.routing.domain.call.Waiting;
 import callcenter.routing.store.CallRow;
 import callcenter.routing.store.CallStore;

@@ -1,13 +1,13 @@
 package callcenter.routing.usecase;
 
 import callcenter.events.call.CallEnded;
-import callcenter.routing.domain.call.Transferring;
 import callcenter.messaging.Transaction;
 import callcenter.routing.domain.call.Call;
 import callcenter.routing.domain.call.Decision;
 import callcenter.routing.domain.call.Offer;
 import callcenter.routing.domain.call.Offered;
 import callcenter.routing.domain.call.TelephonyCommand;
+import callcenter.routing.domain.call.Transferring;
 import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.routing.store.CommandStore;
 import callcenter.routing.store.StoredCommand;

@@ -1,6 +1,5 @@
 package callcenter.routing.usecase;
 
-import callcenter.routing.store.CustomerStore;
 import callcenter.events.agent.AgentConfigured;
 import callcenter.messaging.Transaction;
 import callcenter.messaging.Transactions;
@@ -11,6 +10,7 @@ import callcenter.routing.domain.queue.Queue;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.store.AgentRow;
 import callcenter.routing.store.AgentStore;
+import callcenter.routing.store.CustomerStore;
 import callcenter.routing.store.QueueStore;
 import callcenter.web.Problem;
 import io.smallrye.mutiny.Uni;

@@ -1,7 +1,7 @@
 package callcenter.routing.usecase;
 
-import callcenter.routing.domain.customer.CustomerProfile;
 import callcenter.routing.domain.agent.AgentProfile;
+import callcenter.routing.domain.customer.CustomerProfile;
 import callcenter.routing.domain.queue.Queue;
 import callcenter.web.PhoneNumbers;
 import callcenter.web.Problem;

@@ -42,6 +42,8 @@ public record CustomerSpec(
         return new CustomerProfile(
                 customerId,
                 Objects.requireNonNullElse(standing, CustomerClass.REGULAR),
-                wanted.stream().map(language -> check.text("languages", language)).toList());
+                wanted.stream()
+                        .map(language -> check.text("languages", language))
+                        .toList());
     }
 }

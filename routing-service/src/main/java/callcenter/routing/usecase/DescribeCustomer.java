@@ -36,21 +36,23 @@ public class DescribeCustomer {
 
     /** The first customer of all makes every replica ask for customers. */
     public Uni<CustomerProfile> describe(CustomerSpec spec, String by) {
-        return Uni.createFrom().item(() -> spec.toProfile("")).chain(customer -> transactions
-                .run(tx -> customers
-                        .any(tx.session())
-                        .chain(any -> any
-                                ? Uni.createFrom().voidItem()
-                                : queues.bumpRevision(tx.session()).replaceWithVoid())
-                        .chain(() -> customers.put(tx.session(), List.of(customer)))
-                        .chain(() -> audit.add(
-                                tx.session(),
-                                clock.instant(),
-                                by,
-                                "customer.describe",
-                                customer.id(),
-                                customer.standing() + " " + customer.languages())))
-                .replaceWith(customer));
+        return Uni.createFrom()
+                .item(() -> spec.toProfile(""))
+                .chain(customer -> transactions
+                        .run(tx -> customers
+                                .any(tx.session())
+                                .chain(any -> any
+                                        ? Uni.createFrom().voidItem()
+                                        : queues.bumpRevision(tx.session()).replaceWithVoid())
+                                .chain(() -> customers.put(tx.session(), List.of(customer)))
+                                .chain(() -> audit.add(
+                                        tx.session(),
+                                        clock.instant(),
+                                        by,
+                                        "customer.describe",
+                                        customer.id(),
+                                        customer.standing() + " " + customer.languages())))
+                        .replaceWith(customer));
     }
 
     /** 404 when nobody told us anything. */

@@ -1,7 +1,7 @@
 package callcenter.routing.usecase;
 
-import callcenter.routing.store.CustomerStore;
 import callcenter.routing.store.AgentStore;
+import callcenter.routing.store.CustomerStore;
 import callcenter.routing.store.QueueStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -35,9 +35,8 @@ final class Directories {
     private Uni<Directory> load(Mutiny.Session session, long revision) {
         return queues.list(session)
                 .chain(all -> agents.profiles(session)
-                        .chain(profiles -> customers
-                                .any(session)
-                                .map(any -> Directory.of(revision, all, profiles, any)))
+                        .chain(profiles ->
+                                customers.any(session).map(any -> Directory.of(revision, all, profiles, any)))
                         .invoke(loaded -> remembered = loaded));
     }
 }

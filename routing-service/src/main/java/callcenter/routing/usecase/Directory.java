@@ -1,19 +1,19 @@
 package callcenter.routing.usecase;
 
-import java.util.stream.Stream;
-import callcenter.routing.store.MatchStore;
-import callcenter.routing.domain.matching.IdleAgent;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.agent.AgentProfile;
+import callcenter.routing.domain.matching.IdleAgent;
 import callcenter.routing.domain.matching.Pool;
 import callcenter.routing.domain.queue.Queue;
 import callcenter.routing.domain.queue.QueueId;
+import callcenter.routing.store.MatchStore;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param knowsCustomers whether customers are to be asked for at all
  */
-record Directory(long revision, Map<QueueId, Queue> queues, Map<AgentId, AgentProfile> agents, List<Pool> pools, boolean knowsCustomers) {
+record Directory(
+        long revision,
+        Map<QueueId, Queue> queues,
+        Map<AgentId, AgentProfile> agents,
+        List<Pool> pools,
+        boolean knowsCustomers) {
 
     static Directory of(long revision, List<Queue> queues, List<AgentProfile> agents, boolean knowsCustomers) {
         return new Directory(

@@ -1,28 +1,28 @@
 package callcenter.routing.usecase;
 
-import callcenter.events.call.CallRingsExhausted;
-import callcenter.events.call.CallMonitored;
-import callcenter.events.call.CallPartWrappedUp;
-import callcenter.events.call.CallTransferred;
-import callcenter.events.call.CallTransferEnded;
-import callcenter.events.call.CallConsulted;
-import callcenter.events.call.CallTransferStarted;
 import callcenter.events.call.CallAnswered;
 import callcenter.events.call.CallCallbackOwed;
+import callcenter.events.call.CallConsulted;
 import callcenter.events.call.CallEnded;
 import callcenter.events.call.CallEvent;
 import callcenter.events.call.CallHoldEnded;
 import callcenter.events.call.CallHoldOverdue;
 import callcenter.events.call.CallHoldStarted;
 import callcenter.events.call.CallIntervened;
+import callcenter.events.call.CallMonitored;
 import callcenter.events.call.CallNormNoted;
 import callcenter.events.call.CallOfferEnded;
 import callcenter.events.call.CallOffered;
 import callcenter.events.call.CallOverflowed;
+import callcenter.events.call.CallPartWrappedUp;
 import callcenter.events.call.CallPromiseAgreed;
 import callcenter.events.call.CallQueued;
 import callcenter.events.call.CallReceived;
 import callcenter.events.call.CallReturned;
+import callcenter.events.call.CallRingsExhausted;
+import callcenter.events.call.CallTransferEnded;
+import callcenter.events.call.CallTransferStarted;
+import callcenter.events.call.CallTransferred;
 import callcenter.events.call.CallWaitEstimated;
 import callcenter.events.call.CallWrapUpOverdue;
 import callcenter.events.call.CallWrappedUp;
@@ -100,18 +100,31 @@ final class Evidence {
                                 + (it.toQueueId() == null ? "" : " of " + it.toQueueId()));
             case CallConsulted it -> entry(at, "consulted", "CAL-8", it.toAgentId() + ", rang " + it.rangMs() + " ms");
             case CallTransferEnded it ->
-                entry(at, "transfer-ended", "CAL-8", it.outcome() + ", " + it.toAgentId() + ", after " + it.tookMs() + " ms");
+                entry(
+                        at,
+                        "transfer-ended",
+                        "CAL-8",
+                        it.outcome() + ", " + it.toAgentId() + ", after " + it.tookMs() + " ms");
             case CallTransferred it ->
                 entry(
                         at,
                         "transferred",
                         "CAL-8",
-                        it.kind() + ", " + it.fromAgentId() + " to " + it.toAgentId() + " after " + it.talkMs() + " ms");
+                        it.kind() + ", " + it.fromAgentId() + " to " + it.toAgentId() + " after " + it.talkMs()
+                                + " ms");
             case CallPartWrappedUp it ->
-                entry(at, "part-wrapped-up", "CAL-12", it.agentId() + ", " + it.type() + ", after " + it.wrapUpMs() + " ms");
+                entry(
+                        at,
+                        "part-wrapped-up",
+                        "CAL-12",
+                        it.agentId() + ", " + it.type() + ", after " + it.wrapUpMs() + " ms");
             case CallMonitored it -> entry(at, "monitored", "CAL-13", it.mode() + " by " + it.by());
             case CallRingsExhausted it ->
-                entry(at, "rings-exhausted", null, it.queueId() + ", waited " + it.waitedMs() + " ms: nothing is relaxed any further");
+                entry(
+                        at,
+                        "rings-exhausted",
+                        null,
+                        it.queueId() + ", waited " + it.waitedMs() + " ms: nothing is relaxed any further");
             case CallIntervened it -> entry(at, "intervened", null, it.action() + " by " + it.by());
         };
     }

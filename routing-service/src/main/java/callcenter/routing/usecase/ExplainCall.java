@@ -1,7 +1,5 @@
 package callcenter.routing.usecase;
 
-import java.util.Objects;
-import callcenter.routing.domain.queue.Wishes;
 import callcenter.messaging.Transactions;
 import callcenter.routing.domain.agent.AgentProfile;
 import callcenter.routing.domain.agent.AgentStatus;
@@ -11,6 +9,7 @@ import callcenter.routing.domain.call.Waiting;
 import callcenter.routing.domain.matching.Objection;
 import callcenter.routing.domain.matching.WaitingCall;
 import callcenter.routing.domain.queue.Queue;
+import callcenter.routing.domain.queue.Wishes;
 import callcenter.routing.store.AgentRow;
 import callcenter.routing.store.AgentStore;
 import callcenter.routing.store.CallRow;
@@ -22,6 +21,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 

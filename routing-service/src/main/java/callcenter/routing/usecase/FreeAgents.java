@@ -36,7 +36,10 @@ final class FreeAgents {
     Uni<Optional<AgentRow>> best(Transaction tx, Directory directory, WaitingCall call, Instant now) {
         return matching.supply(tx.session(), now, LocalDate.ofInstant(now, zone))
                 .map(supply -> Match.match(List.of(call), directory.available(supply.idle()), now))
-                .map(result -> result.pairings().stream().findFirst().map(Pairing::agent).map(AgentProfile::id))
+                .map(result -> result.pairings().stream()
+                        .findFirst()
+                        .map(Pairing::agent)
+                        .map(AgentProfile::id))
                 .chain(found -> found.map(id -> lock(tx, id, now))
                         .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
     }
@@ -44,6 +47,7 @@ final class FreeAgents {
     /** The agent under the row lock, if a call may be offered to him now. */
     Uni<Optional<AgentRow>> lock(Transaction tx, AgentId id, Instant now) {
         return agents.lockAvailable(tx.session(), List.of(id))
-                .map(rows -> rows.stream().filter(row -> row.agent().readyAt(now)).findFirst());
+                .map(rows ->
+                        rows.stream().filter(row -> row.agent().readyAt(now)).findFirst());
     }
 }

@@ -42,7 +42,6 @@ final class KnownCustomers {
     }
 
     private Optional<Worth> worth(Optional<CustomerProfile> customer) {
-        return customer.flatMap(
-                it -> Optional.ofNullable(settings.classes().get(it.standing())));
+        return customer.flatMap(it -> Optional.ofNullable(settings.classes().get(it.standing())));
     }
 }

@@ -25,11 +25,7 @@ public final class MonitorCall {
     private final InstantSource clock;
 
     MonitorCall(
-            Transactions transactions,
-            ChangeCall change,
-            Platforms platforms,
-            AuditTrail audit,
-            InstantSource clock) {
+            Transactions transactions, ChangeCall change, Platforms platforms, AuditTrail audit, InstantSource clock) {
         this.transactions = transactions;
         this.change = change;
         this.platforms = platforms;
@@ -77,7 +73,10 @@ public final class MonitorCall {
         var name = CommandDelivery.line(call).platform();
         if (!platforms.named(name).map(TelephonyPlatform::canMonitor).orElse(false)) {
             throw Problem.of(
-                    409, "platform-cannot", "The platform cannot do this", "Nobody can be joined to calls on " + name + ".");
+                    409,
+                    "platform-cannot",
+                    "The platform cannot do this",
+                    "Nobody can be joined to calls on " + name + ".");
         }
     }
 }

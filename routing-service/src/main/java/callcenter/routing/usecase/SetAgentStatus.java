@@ -1,10 +1,10 @@
 package callcenter.routing.usecase;
 
-import callcenter.routing.domain.agent.AgentStatus;
 import callcenter.messaging.Transaction;
 import callcenter.messaging.Transactions;
 import callcenter.routing.domain.agent.Agent;
 import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.agent.AgentStatus;
 import callcenter.routing.domain.agent.StatusWish;
 import callcenter.routing.domain.agent.StatusWish.Wanted;
 import callcenter.routing.store.AgentRow;

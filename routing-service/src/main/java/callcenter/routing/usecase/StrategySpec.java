@@ -1,8 +1,8 @@
 package callcenter.routing.usecase;
 
-import callcenter.routing.domain.strategy.LeastTalkTime;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.strategy.FewestCalls;
+import callcenter.routing.domain.strategy.LeastTalkTime;
 import callcenter.routing.domain.strategy.Linear;
 import callcenter.routing.domain.strategy.LongestIdle;
 import callcenter.routing.domain.strategy.RoundRobin;
@@ -49,7 +49,9 @@ public record StrategySpec(
             case "LINEAR" -> new Linear(order(check));
             case "WEIGHTED_RANDOM" -> new WeightedRandom(weights(check));
             default ->
-                throw check.refuse("name", "one of LONGEST_IDLE, ROUND_ROBIN, FEWEST_CALLS, LEAST_TALK_TIME, LINEAR, WEIGHTED_RANDOM");
+                throw check.refuse(
+                        "name",
+                        "one of LONGEST_IDLE, ROUND_ROBIN, FEWEST_CALLS, LEAST_TALK_TIME, LINEAR, WEIGHTED_RANDOM");
         };
     }
 

@@ -1,6 +1,5 @@
 package callcenter.routing.usecase;
 
-import java.util.List;
 import callcenter.messaging.Transaction;
 import callcenter.messaging.Transactions;
 import callcenter.routing.domain.agent.AgentId;
@@ -21,6 +20,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -102,8 +102,7 @@ public final class TransferCall {
         throw call.illegal(CallAction.TRANSFER);
     }
 
-    private Uni<Call> offer(
-            Transaction tx, CallRow row, Talking talking, AgentRow target, Wanted wanted, Instant now) {
+    private Uni<Call> offer(Transaction tx, CallRow row, Talking talking, AgentRow target, Wanted wanted, Instant now) {
         var offer = Offer.made(
                 new ReservationId(UUID.randomUUID().toString()),
                 target.id(),

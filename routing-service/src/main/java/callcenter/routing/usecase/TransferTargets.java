@@ -75,6 +75,8 @@ final class TransferTargets {
                         "Nobody is free to take it",
                         "Tell the customer, and ask: wait, or be served here. The call is as it was.")
                 .with("state", call.state().name())
-                .with("allowed", call.allowed().stream().map(Enum::name).sorted().toList());
+                .with(
+                        "allowed",
+                        call.allowed().stream().map(Enum::name).sorted().toList());
     }
 }

@@ -23,8 +23,7 @@ public final class WrapUpCall {
     private final CallParts parts;
     private final InstantSource clock;
 
-    WrapUpCall(
-            Transactions transactions, CallStore calls, CallChanges changes, CallParts parts, InstantSource clock) {
+    WrapUpCall(Transactions transactions, CallStore calls, CallChanges changes, CallParts parts, InstantSource clock) {
         this.transactions = transactions;
         this.calls = calls;
         this.changes = changes;

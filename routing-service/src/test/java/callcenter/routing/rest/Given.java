@@ -1,9 +1,5 @@
 package callcenter.routing.rest;
 
-import callcenter.routing.domain.call.Transferring;
-import callcenter.routing.domain.call.TransferKind;
-import callcenter.routing.usecase.TransferCall.Wanted;
-import callcenter.routing.usecase.TransferCall;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.agent.StatusWish;
 import callcenter.routing.domain.call.Call;
@@ -15,6 +11,8 @@ import callcenter.routing.domain.call.EndedBy;
 import callcenter.routing.domain.call.Offered;
 import callcenter.routing.domain.call.Party;
 import callcenter.routing.domain.call.ReceivedCall;
+import callcenter.routing.domain.call.TransferKind;
+import callcenter.routing.domain.call.Transferring;
 import callcenter.routing.domain.call.WrapUpRecord;
 import callcenter.routing.usecase.AgentSpec;
 import callcenter.routing.usecase.ConfigureAgent;
@@ -24,6 +22,8 @@ import callcenter.routing.usecase.QueueSpec;
 import callcenter.routing.usecase.ReadCalls;
 import callcenter.routing.usecase.ReceiveSignal;
 import callcenter.routing.usecase.SetAgentStatus;
+import callcenter.routing.usecase.TransferCall;
+import callcenter.routing.usecase.TransferCall.Wanted;
 import callcenter.routing.usecase.WebhookAnswer;
 import callcenter.routing.usecase.WrapUpCall;
 import io.smallrye.mutiny.Uni;
@@ -157,11 +157,13 @@ public class Given {
                 call,
                 new AgentId(desk.agent()),
                 new Wanted(TransferKind.WARM, new AgentId(colleague.agent()), null, "knows it")));
-        await(call, it -> it instanceof Transferring passing && passing.transfer().offer().sentAt() != null);
+        await(
+                call,
+                it -> it instanceof Transferring passing
+                        && passing.transfer().offer().sentAt() != null);
         if (state == CallState.CONSULTING) {
             var passing = (Transferring) call(call.value());
-            tell(new CallSignal.AgentAnswered(
-                    call, passing.transfer().offer().reservation(), clock.instant()));
+            tell(new CallSignal.AgentAnswered(call, passing.transfer().offer().reservation(), clock.instant()));
         }
     }
 

@@ -88,8 +88,7 @@ class CustomerChoosingTest extends RoutingTest {
     }
 
     private void known(String number, CustomerClass standing, String... languages) {
-        Floor.done(describe.describe(
-                new CustomerSpec(customerIds.of(number), standing, List.of(languages)), "sup-1"));
+        Floor.done(describe.describe(new CustomerSpec(customerIds.of(number), standing, List.of(languages)), "sup-1"));
     }
 
     private static String number() {

@@ -39,7 +39,8 @@ class RingTogetherTest extends RoutingTest {
         floor.answers(call, winner.reservation());
 
         assertEquals(
-                winner.agent(), assertInstanceOf(Talking.class, floor.call(call)).agent());
+                winner.agent(),
+                assertInstanceOf(Talking.class, floor.call(call)).agent());
         for (var agent : List.of(an, bo, chen)) {
             assertEquals(
                     agent.equals(winner.agent()) ? Kind.BUSY : Kind.AVAILABLE,
@@ -85,8 +86,8 @@ class RingTogetherTest extends RoutingTest {
 
     @Test
     void that_the_last_ring_opened_in_vain_is_said_once() {
-        var team = floor.team(List.of(
-                new RingSpec(null, Map.of("cmn", 9), null), new RingSpec(200L, Map.of("cmn", 5), null)));
+        var team = floor.team(
+                List.of(new RingSpec(null, Map.of("cmn", 9), null), new RingSpec(200L, Map.of("cmn", 5), null)));
         floor.available(team, "an");
 
         var call = floor.incoming(team);

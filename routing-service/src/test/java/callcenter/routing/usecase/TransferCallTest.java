@@ -2,10 +2,9 @@ package callcenter.routing.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import callcenter.testing.EventProbe;
 import callcenter.events.Topic;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.agent.AgentStatus.Kind;
@@ -20,6 +19,7 @@ import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.domain.queue.WrapUpMode;
 import callcenter.routing.telephony.Delivery;
 import callcenter.routing.usecase.TransferCall.Wanted;
+import callcenter.testing.EventProbe;
 import callcenter.testing.FailureCase;
 import callcenter.testing.Norm;
 import callcenter.web.Problem;
@@ -121,11 +121,13 @@ class TransferCallTest extends RoutingTest {
         var an = floor.available(team, "an");
         var call = talking(team);
         var bo = floor.available(team, "bo");
-        platform.when(call, command -> Uni.createFrom()
-                .item(
-                        command.command() instanceof TelephonyCommand.Offer
-                                ? new Delivery.Refused("no such phone", LegFailure.UNREACHABLE)
-                                : new Delivery.Done(null)));
+        platform.when(
+                call,
+                command -> Uni.createFrom()
+                        .item(
+                                command.command() instanceof TelephonyCommand.Offer
+                                        ? new Delivery.Refused("no such phone", LegFailure.UNREACHABLE)
+                                        : new Delivery.Done(null)));
 
         Floor.done(transfer.begin(call, an, to(bo, TransferKind.WARM)));
 
@@ -140,11 +142,13 @@ class TransferCallTest extends RoutingTest {
         var an = floor.available(team, "an");
         var call = talking(team);
         var bo = floor.available(team, "bo");
-        platform.when(call, command -> Uni.createFrom()
-                .item(
-                        command.command() instanceof HandOver
-                                ? new Delivery.Refused("no such leg", LegFailure.UNREACHABLE)
-                                : new Delivery.Done("leg-" + command.id())));
+        platform.when(
+                call,
+                command -> Uni.createFrom()
+                        .item(
+                                command.command() instanceof HandOver
+                                        ? new Delivery.Refused("no such leg", LegFailure.UNREACHABLE)
+                                        : new Delivery.Done("leg-" + command.id())));
         answered(call, to(bo, TransferKind.BLIND), an);
 
         var again = platform.await(call, TelephonyCommand.Offer.class, 3);

@@ -12,9 +12,5 @@ import java.time.Instant;
  * @param consultedAt when
  */
 public record CallConsulted(
-        String fromAgentId,
-        String toAgentId,
-        String reservationId,
-        long rangMs,
-        Instant consultedAt)
+        String fromAgentId, String toAgentId, String reservationId, long rangMs, Instant consultedAt)
         implements CallEvent {}

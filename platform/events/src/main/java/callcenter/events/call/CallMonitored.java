@@ -11,10 +11,5 @@ import java.time.Instant;
  * @param agentId agent on the line
  * @param monitoredAt when it was asked for
  */
-public record CallMonitored(
-        String mode,
-        String by,
-        String reason,
-        String agentId,
-        Instant monitoredAt)
+public record CallMonitored(String mode, String by, String reason, String agentId, Instant monitoredAt)
         implements CallEvent {}

@@ -9,8 +9,4 @@ import java.time.Instant;
  * @param waitedMs waited so far, milliseconds
  * @param exhaustedAt when the last ring opened
  */
-public record CallRingsExhausted(
-        String queueId,
-        long waitedMs,
-        Instant exhaustedAt)
-        implements CallEvent {}
+public record CallRingsExhausted(String queueId, long waitedMs, Instant exhaustedAt) implements CallEvent {}

@@ -13,10 +13,5 @@ import java.time.Instant;
  * @param endedAt when
  */
 public record CallTransferEnded(
-        String outcome,
-        String fromAgentId,
-        String toAgentId,
-        String reservationId,
-        long tookMs,
-        Instant endedAt)
+        String outcome, String fromAgentId, String toAgentId, String reservationId, long tookMs, Instant endedAt)
         implements CallEvent {}

@@ -1,11 +1,11 @@
 package callcenter.routing.domain.agent;
 
-import java.util.Optional;
-import java.util.List;
-import java.time.Duration;
 import callcenter.routing.domain.queue.Queue;
 import callcenter.routing.domain.queue.QueueId;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**

@@ -29,8 +29,7 @@ public record CallPart(
         @Nullable Instant wrappedUpAt) {
 
     static CallPart ended(CallOrigin origin, Talk talk, Instant at) {
-        return new CallPart(
-                origin, talk.line().reservation(), talk.agent(), talk.talkedMs(at), at, false, false, null);
+        return new CallPart(origin, talk.line().reservation(), talk.agent(), talk.talkedMs(at), at, false, false, null);
     }
 
     public CallId call() {

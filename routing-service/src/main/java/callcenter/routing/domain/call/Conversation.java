@@ -1,11 +1,11 @@
 package callcenter.routing.domain.call;
 
-import java.util.Objects;
-import callcenter.routing.domain.queue.Wishes;
-import callcenter.routing.domain.queue.Place;
 import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.queue.Place;
+import callcenter.routing.domain.queue.Wishes;
 import callcenter.routing.domain.reservation.ReservationId;
 import java.time.Instant;
+import java.util.Objects;
 
 /** An agent and the customer talk, or did and the record is still owed. */
 public sealed interface Conversation extends ReceivedCall permits Talking, OnHold, PassingOn, WrappingUp {

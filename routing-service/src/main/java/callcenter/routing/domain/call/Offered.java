@@ -21,8 +21,7 @@ import java.util.stream.Stream;
  * @param offer  the one made first of those that are still open
  * @param beside the others of the same round; empty unless the queue rings several
  */
-public record Offered(
-        CallOrigin origin, Place place, Offer offer, int missed, int unconnected, List<Offer> beside)
+public record Offered(CallOrigin origin, Place place, Offer offer, int missed, int unconnected, List<Offer> beside)
         implements ReceivedCall {
 
     /** Calls that were stored before several could be rung have one. */
@@ -89,7 +88,8 @@ public record Offered(
 
     /** Looked for one more then. */
     public Decision widenAgain(Instant now) {
-        return unchanged().start(CallClock.WIDEN, now.plus(origin.terms().together().every()));
+        return unchanged()
+                .start(CallClock.WIDEN, now.plus(origin.terms().together().every()));
     }
 
     @Override
@@ -189,7 +189,10 @@ public record Offered(
     /** The others go on ringing. */
     @Override
     public Decision freeAgent(AgentId agent, Intervention intervention) {
-        var freed = offers().stream().filter(it -> it.agent().equals(agent)).findFirst().orElse(offer);
+        var freed = offers().stream()
+                .filter(it -> it.agent().equals(agent))
+                .findFirst()
+                .orElse(offer);
         return over(freed, OfferOutcome.RESCINDED, intervention.at())
                 .tell(release(freed))
                 .publish(intervention.event(CallAction.FREE_AGENT), intervention.at());
@@ -259,8 +262,7 @@ public record Offered(
             return Decision.to(waiting(outcome == OfferOutcome.RESCINDED ? place : place.withoutPreference(), misses))
                     .after(offerOver(of, outcome, at).stop(CallClock.RING));
         }
-        var others = new Offered(
-                origin, place, left.getFirst(), misses, unconnected, left.subList(1, left.size()));
+        var others = new Offered(origin, place, left.getFirst(), misses, unconnected, left.subList(1, left.size()));
         return others.clocked().after(offerOver(of, outcome, at));
     }
 
@@ -275,7 +277,9 @@ public record Offered(
     private Decision takenBack(Predicate<Offer> which, Instant at) {
         Decision all = unchanged();
         for (var each : offers().stream().filter(which).toList()) {
-            all = offerOver(each, OfferOutcome.RESCINDED, at).tell(release(each)).after(all);
+            all = offerOver(each, OfferOutcome.RESCINDED, at)
+                    .tell(release(each))
+                    .after(all);
         }
         return all;
     }
@@ -288,6 +292,9 @@ public record Offered(
         return unchanged()
                 .publish(CallFacts.offerEnded(of, outcome, at), at)
                 .reservation(of.reservation(), outcome.reservation())
-                .agent(of.agent(), outcome.consequence(), outcome.pause(origin.terms().offerPauses()));
+                .agent(
+                        of.agent(),
+                        outcome.consequence(),
+                        outcome.pause(origin.terms().offerPauses()));
     }
 }

@@ -36,9 +36,13 @@ public sealed interface PassingOn extends Conversation permits Transferring, Con
     @Override
     default Decision requeue(Intervention intervention) {
         var at = intervention.at();
-        return Waiting.returned(origin(), place(), talk().returned(transfer(), TransferOutcome.CANCELLED, at), ReturnCause.REQUEUED, at)
-                .after(takenBack(TransferOutcome.CANCELLED, at)
-                        .publish(intervention.event(CallAction.REQUEUE), at));
+        return Waiting.returned(
+                        origin(),
+                        place(),
+                        talk().returned(transfer(), TransferOutcome.CANCELLED, at),
+                        ReturnCause.REQUEUED,
+                        at)
+                .after(takenBack(TransferOutcome.CANCELLED, at).publish(intervention.event(CallAction.REQUEUE), at));
     }
 
     /** The agent who was to take it; who has the customer is not freed. */

@@ -34,8 +34,13 @@ public record Talking(CallOrigin origin, Place place, Talk talk) implements Conv
     /** An outbound call is neither re-queued nor transferred: the customer hangs on the leg of this agent, by whom he was dialled. */
     @Override
     public Set<CallAction> allowed() {
-        var allowed =
-                EnumSet.of(CallAction.HOLD, CallAction.HANG_UP, CallAction.PROMISE, CallAction.TELL, CallAction.MONITOR, CallAction.END);
+        var allowed = EnumSet.of(
+                CallAction.HOLD,
+                CallAction.HANG_UP,
+                CallAction.PROMISE,
+                CallAction.TELL,
+                CallAction.MONITOR,
+                CallAction.END);
         if (!origin.outbound()) {
             allowed.add(CallAction.REQUEUE);
             allowed.add(CallAction.TRANSFER);

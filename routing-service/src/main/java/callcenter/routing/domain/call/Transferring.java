@@ -112,12 +112,15 @@ public record Transferring(CallOrigin origin, Place place, Talk talk, Transfer t
     public Decision holdFailed(Instant at) {
         var kept = new Talking(origin, place, talk.returned(transfer, TransferOutcome.NOT_POSSIBLE, at));
         return Decision.to(kept)
-                .after(over(OfferOutcome.RESCINDED, TransferOutcome.NOT_POSSIBLE, at).tell(release()));
+                .after(over(OfferOutcome.RESCINDED, TransferOutcome.NOT_POSSIBLE, at)
+                        .tell(release()));
     }
 
     @Override
     public Decision agentLost(AgentId agent, Instant now) {
-        return transfer.target().equals(agent) ? back(OfferOutcome.RESCINDED, now).tell(release()) : unchanged();
+        return transfer.target().equals(agent)
+                ? back(OfferOutcome.RESCINDED, now).tell(release())
+                : unchanged();
     }
 
     @Override
@@ -140,7 +143,10 @@ public record Transferring(CallOrigin origin, Place place, Talk talk, Transfer t
                 .publish(CallFacts.offerEnded(transfer.offer(), outcome, at), at)
                 .publish(CallFacts.transferEnded(talk, transfer, reason, at), at)
                 .reservation(transfer.offer().reservation(), outcome.reservation())
-                .agent(transfer.target(), outcome.consequence(), outcome.pause(origin.terms().offerPauses()))
+                .agent(
+                        transfer.target(),
+                        outcome.consequence(),
+                        outcome.pause(origin.terms().offerPauses()))
                 .stop(CallClock.RING);
     }
 

@@ -1,8 +1,7 @@
 package callcenter.routing.domain.matching;
 
-import java.util.stream.Stream;
-import callcenter.routing.domain.agent.Duty;
 import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.agent.Duty;
 import callcenter.routing.domain.strategy.Strategy;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The idle agents of a round in the order that each strategy wants; fewer with every call that takes one. */
 final class IdleAgents {

@@ -1,12 +1,12 @@
 package callcenter.routing.domain.matching;
 
-import java.util.function.Function;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**

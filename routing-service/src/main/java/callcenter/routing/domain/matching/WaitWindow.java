@@ -1,15 +1,15 @@
 package callcenter.routing.domain.matching;
 
-import java.util.stream.Stream;
-import java.util.Collection;
-import java.time.Duration;
 import callcenter.routing.domain.queue.Queue;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.domain.queue.Ring;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Calls of one queue to which the same rings are open, and the same agents' delays over: the first of them in rank order
@@ -31,11 +31,8 @@ public record WaitWindow(QueueId queue, Optional<Instant> after, Optional<Instan
         var delays = agents.stream()
                 .map(agent -> agent.profile().delayFor(queue.id()))
                 .filter(Duration::isPositive);
-        var bounds = Stream.concat(rings, delays)
-                .distinct()
-                .sorted()
-                .map(now::minus)
-                .toList();
+        var bounds =
+                Stream.concat(rings, delays).distinct().sorted().map(now::minus).toList();
         return IntStream.rangeClosed(0, bounds.size())
                 .mapToObj(i -> new WaitWindow(
                         queue.id(),

@@ -1,14 +1,14 @@
 package callcenter.routing.domain.matching;
 
-import java.util.Comparator;
-import callcenter.routing.domain.queue.Wishes;
-import callcenter.routing.domain.agent.Duty;
 import callcenter.routing.domain.agent.AgentProfile;
+import callcenter.routing.domain.agent.Duty;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.queue.Preference;
 import callcenter.routing.domain.queue.Queue;
+import callcenter.routing.domain.queue.Wishes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

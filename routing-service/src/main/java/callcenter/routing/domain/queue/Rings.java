@@ -1,10 +1,10 @@
 package callcenter.routing.domain.queue;
 
-import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom the calls of a queue are for, relaxed over waiting time. A ring that opened stays open, so waiting never takes an

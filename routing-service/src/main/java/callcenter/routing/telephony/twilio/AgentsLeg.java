@@ -55,9 +55,7 @@ class AgentsLeg {
                 webhook,
                 call,
                 TwilioSignals.fetched(call, webhook, clock.instant()),
-                after -> !anAgentIsOnTheLine(after)
-                        ? documents.hangUp()
-                        : met || onMusic(after) ? park : again,
+                after -> !anAgentIsOnTheLine(after) ? documents.hangUp() : met || onMusic(after) ? park : again,
                 () -> TwilioHearing.twiml(met ? park : again));
     }
 

@@ -92,8 +92,7 @@ final class TwilioSignals {
     }
 
     /** The leg of an agent who is consulted is over. */
-    static Optional<CallSignal> consulted(
-            CallId call, ReservationId reservation, TwilioWebhook webhook, Instant now) {
+    static Optional<CallSignal> consulted(CallId call, ReservationId reservation, TwilioWebhook webhook, Instant now) {
         return stillThere(webhook) ? Optional.empty() : failed(call, reservation, LegFailure.CANCELLED, now);
     }
 

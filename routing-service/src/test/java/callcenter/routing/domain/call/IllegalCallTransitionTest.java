@@ -50,12 +50,13 @@ class IllegalCallTransitionTest {
             Map.entry(CallAction.OFFER, call -> call.offer(Offer.made(FIRST, AN, 2, at(90)), "phone")),
             Map.entry(CallAction.END, call -> call.end(CallFixture.intervention())),
             Map.entry(CallAction.REQUEUE, call -> call.requeue(CallFixture.intervention())),
-            Map.entry(CallAction.FREE_AGENT, call -> call.freeAgent(
+            Map.entry(
+                    CallAction.FREE_AGENT,
+                    call -> call.freeAgent(
                             call instanceof PassingOn ? CallFixture.CHEN : AN, CallFixture.intervention())),
             Map.entry(
                     CallAction.MONITOR,
-                    call -> call.monitor(new Monitoring(
-                            "m", MonitorMode.LISTEN, "phone", "sup", "training", at(90)))),
+                    call -> call.monitor(new Monitoring("m", MonitorMode.LISTEN, "phone", "sup", "training", at(90)))),
             Map.entry(CallAction.WITHDRAW, call -> call.withdraw(at(90))));
 
     static Stream<Arguments> everyStateAndAction() {

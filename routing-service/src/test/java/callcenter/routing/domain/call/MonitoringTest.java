@@ -26,8 +26,7 @@ class MonitoringTest {
                 List.of(new TelephonyCommand.Monitor("m-1", "sip:leader@pbx", MonitorMode.WHISPER)),
                 decision.commands());
         assertEquals(
-                List.of(new CallMonitored("WHISPER", "leader-1", "first week alone", "an", at(20))),
-                decision.events());
+                List.of(new CallMonitored("WHISPER", "leader-1", "first week alone", "an", at(20))), decision.events());
     }
 
     @Test

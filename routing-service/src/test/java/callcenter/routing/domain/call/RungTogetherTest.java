@@ -59,7 +59,9 @@ class RungTogetherTest {
         var decision = rung().reject(AN, FIRST, at(4));
 
         var left = assertInstanceOf(Offered.class, decision.next());
-        assertEquals(List.of(SECOND, THIRD), left.offers().stream().map(Offer::reservation).toList());
+        assertEquals(
+                List.of(SECOND, THIRD),
+                left.offers().stream().map(Offer::reservation).toList());
         assertTrue(decision.effects().contains(new CallEffect.AgentAffected(AN, AgentConsequence.DECLINED)));
         assertEquals(1, left.missed());
     }
@@ -69,7 +71,8 @@ class RungTogetherTest {
         Call call = rung();
         for (var reservation : List.of(SECOND, FIRST, THIRD)) {
             assertEquals(CallState.OFFERED, call.state());
-            call = call.agentLegFailed(reservation, LegFailure.UNREACHABLE, at(4)).next();
+            call = call.agentLegFailed(reservation, LegFailure.UNREACHABLE, at(4))
+                    .next();
         }
 
         assertEquals(1, assertInstanceOf(Waiting.class, call).round());
@@ -122,21 +125,23 @@ class RungTogetherTest {
     void a_supervisor_frees_one_and_the_others_ring_on() {
         var decision = rung().freeAgent(CHEN, CallFixture.intervention());
 
-        assertEquals(2, assertInstanceOf(Offered.class, decision.next()).offers().size());
+        assertEquals(
+                2, assertInstanceOf(Offered.class, decision.next()).offers().size());
         assertTrue(decision.effects().contains(new CallEffect.AgentAffected(CHEN, AgentConsequence.RELEASED)));
     }
 
     @Test
     void nobody_declines_for_another() {
         assertThrows(NotTheirCall.class, () -> rung().reject(new AgentId("x"), FIRST, at(4)));
-        assertThrows(
-                IllegalTransition.class, () -> rung().reject(BO, FIRST, at(4)));
+        assertThrows(IllegalTransition.class, () -> rung().reject(BO, FIRST, at(4)));
     }
 
     private static Offered rung() {
         var one = CallFixture.offered(Direction.INBOUND);
-        var two = (Offered) one.alsoOffer(Offer.made(SECOND, BO, 1, at(1)), "bo").next();
-        return (Offered) two.alsoOffer(Offer.made(THIRD, CHEN, 1, at(1)), "chen").next();
+        var two =
+                (Offered) one.alsoOffer(Offer.made(SECOND, BO, 1, at(1)), "bo").next();
+        return (Offered)
+                two.alsoOffer(Offer.made(THIRD, CHEN, 1, at(1)), "chen").next();
     }
 
     private static long accepted(Decision decision) {

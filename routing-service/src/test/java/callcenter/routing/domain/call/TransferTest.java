@@ -38,8 +38,7 @@ class TransferTest {
         };
         Function<Transferring, Decision> declined = call -> call.reject(CHEN, SECOND, at(36));
         Function<Transferring, Decision> busy = call -> call.agentLegFailed(SECOND, LegFailure.BUSY, at(36));
-        Function<Transferring, Decision> gone =
-                call -> call.agentLegFailed(SECOND, LegFailure.UNREACHABLE, at(36));
+        Function<Transferring, Decision> gone = call -> call.agentLegFailed(SECOND, LegFailure.UNREACHABLE, at(36));
         Function<Transferring, Decision> cancelled = call -> call.cancelTransfer(AN, at(36));
         Function<Transferring, Decision> lost = call -> call.agentLost(CHEN, at(36));
         Function<Transferring, Decision> freed = call -> call.freeAgent(CHEN, CallFixture.intervention());
@@ -165,7 +164,8 @@ class TransferTest {
         assertTrue(decision.commands().contains(new TelephonyCommand.Release(SECOND)));
         assertTrue(decision.effects().contains(new CallEffect.AgentAffected(CHEN, AgentConsequence.RELEASED)));
         assertTrue(decision.effects().stream()
-                .anyMatch(it -> it instanceof CallEffect.Noted noted && noted.what().equals("left-in-transfer")));
+                .anyMatch(it ->
+                        it instanceof CallEffect.Noted noted && noted.what().equals("left-in-transfer")));
     }
 
     @ParameterizedTest
@@ -214,7 +214,9 @@ class TransferTest {
 
         var decision = call.bridgeFailed(SECOND, at(41));
 
-        assertEquals(CallFixture.talking().place(), assertInstanceOf(Waiting.class, decision.next()).place());
+        assertEquals(
+                CallFixture.talking().place(),
+                assertInstanceOf(Waiting.class, decision.next()).place());
         assertTrue(decision.effects().contains(new CallEffect.AgentAffected(CHEN, AgentConsequence.RELEASED)));
         assertFalse(affects(decision, AN));
     }

@@ -4,18 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import callcenter.routing.domain.guidance.Script;
-import callcenter.routing.domain.queue.QueueRules;
-import java.util.Comparator;
-import callcenter.routing.domain.strategy.LeastTalkTime;
-import callcenter.routing.domain.queue.Wishes;
-import callcenter.routing.domain.agent.Duty;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.agent.AgentProfile;
+import callcenter.routing.domain.agent.Duty;
 import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.guidance.Script;
 import callcenter.routing.domain.queue.Preference;
 import callcenter.routing.domain.queue.Queue;
 import callcenter.routing.domain.queue.QueueId;
+import callcenter.routing.domain.queue.QueueRules;
 import callcenter.routing.domain.queue.QueueTerms;
 import callcenter.routing.domain.queue.Requirement;
 import callcenter.routing.domain.queue.Requirement.AllOf;
@@ -23,8 +20,10 @@ import callcenter.routing.domain.queue.Requirement.AnyOf;
 import callcenter.routing.domain.queue.Requirement.AtLeast;
 import callcenter.routing.domain.queue.Ring;
 import callcenter.routing.domain.queue.Rings;
+import callcenter.routing.domain.queue.Wishes;
 import callcenter.routing.domain.strategy.Contender;
 import callcenter.routing.domain.strategy.FewestCalls;
+import callcenter.routing.domain.strategy.LeastTalkTime;
 import callcenter.routing.domain.strategy.Linear;
 import callcenter.routing.domain.strategy.LongestIdle;
 import callcenter.routing.domain.strategy.RoundRobin;
@@ -35,6 +34,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -133,8 +133,8 @@ class MatchPropertyTest {
         var expected = new ArrayList<Pairing>();
         for (var pair : possible) {
             if (expected.stream()
-                    .noneMatch(it -> it.call().equals(pair.call.id())
-                            || it.agent().id().equals(pair.agent.id()))) {
+                    .noneMatch(it ->
+                            it.call().equals(pair.call.id()) || it.agent().id().equals(pair.agent.id()))) {
                 expected.add(new Pairing(pair.call.id(), pair.agent.profile()));
             }
         }
@@ -282,7 +282,17 @@ class MatchPropertyTest {
             var id = new QueueId("q" + random.nextInt(3));
             var second = Duration.ofSeconds(1);
             var terms = new QueueTerms(id, second, second, second, second, second);
-            var queue = new Queue(id, "Q", Set.of(), rings(random), 0, terms, strategy(random), QueueRules.NONE, Script.USUAL, WEIGHTS.get(id));
+            var queue = new Queue(
+                    id,
+                    "Q",
+                    Set.of(),
+                    rings(random),
+                    0,
+                    terms,
+                    strategy(random),
+                    QueueRules.NONE,
+                    Script.USUAL,
+                    WEIGHTS.get(id));
             var enqueuedAt = NOW.minusSeconds(random.nextInt(5));
             return new WaitingCall(
                     new CallId("c" + i),
@@ -298,16 +308,15 @@ class MatchPropertyTest {
             var languages = new ArrayList<>(SKILLS);
             Collections.shuffle(languages, random);
             return new Wishes(
-                    languages.subList(0, random.nextInt(3)), random.nextBoolean() ? null : SKILLS.get(random.nextInt(3)));
+                    languages.subList(0, random.nextInt(3)),
+                    random.nextBoolean() ? null : SKILLS.get(random.nextInt(3)));
         }
 
         private static List<Duty> duties(Random random) {
             return IntStream.range(0, 3)
                     .filter(queue -> random.nextInt(3) == 0)
                     .mapToObj(queue -> new Duty(
-                            new QueueId("q" + queue),
-                            1 + random.nextInt(3),
-                            Duration.ofSeconds(random.nextInt(4))))
+                            new QueueId("q" + queue), 1 + random.nextInt(3), Duration.ofSeconds(random.nextInt(4))))
                     .toList();
         }
 

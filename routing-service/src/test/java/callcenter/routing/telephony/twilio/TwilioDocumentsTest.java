@@ -166,7 +166,17 @@ class TwilioDocumentsTest {
 
     private static CallSnapshot handedOn(CallState state, ReservationId onTheLine, ReservationId consulted) {
         return new CallSnapshot(
-                CALL, state, Direction.INBOUND, "twilio", "CA1", null, "service", onTheLine, null, consulted, consulted == null);
+                CALL,
+                state,
+                Direction.INBOUND,
+                "twilio",
+                "CA1",
+                null,
+                "service",
+                onTheLine,
+                null,
+                consulted,
+                consulted == null);
     }
 
     @Test

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.routing.domain.call.TelephonyCommand;
+import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.routing.telephony.Delivery;
 import callcenter.routing.telephony.FakePlatform.Asked;
 import callcenter.routing.telephony.FakePlatform.Reply;

@@ -146,7 +146,17 @@ class TwilioSignalsTest {
     void theEndOfAConsultedAgentsLegIsToldOfHisReservation() {
         var consulted = new ReservationId("r-2");
         var call = new CallSnapshot(
-                CALL, CallState.CONSULTING, Direction.INBOUND, "twilio", "CA1", null, null, RESERVATION, null, consulted, false);
+                CALL,
+                CallState.CONSULTING,
+                Direction.INBOUND,
+                "twilio",
+                "CA1",
+                null,
+                null,
+                RESERVATION,
+                null,
+                consulted,
+                false);
         var left = Optional.of(new CallSignal.AgentLegFailed(CALL, consulted, LegFailure.CANCELLED, NOW));
 
         assertEquals(left, TwilioSignals.consulted(CALL, consulted, webhook("CallStatus=completed"), NOW));
