@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Locale;
 
 /** Milliseconds of many measurements. */
-final class Percentiles {
+public final class Percentiles {
 
     private final double[] sorted;
 
@@ -13,16 +13,16 @@ final class Percentiles {
         this.sorted = sorted;
     }
 
-    static Percentiles ofNanos(Collection<Long> nanos) {
+    public static Percentiles ofNanos(Collection<Long> nanos) {
         return new Percentiles(
                 nanos.stream().mapToDouble(each -> each / 1e6).sorted().toArray());
     }
 
-    int count() {
+    public int count() {
         return sorted.length;
     }
 
-    double at(double percent) {
+    public double at(double percent) {
         if (sorted.length == 0) {
             return Double.NaN;
         }
@@ -31,7 +31,7 @@ final class Percentiles {
     }
 
     /** Ratio of two medians. */
-    double timesThe(Percentiles baseline) {
+    public double timesThe(Percentiles baseline) {
         return at(50) / baseline.at(50);
     }
 

@@ -45,6 +45,16 @@ final class Story {
         return new Story(centre, call.path("id").asText());
     }
 
+    /** The promise to whom this number belongs, as soon as there is one. */
+    static JsonNode promiseTo(JourneyCentre centre, String number) {
+        var masked = "****" + number.substring(number.length() - 4);
+        return awaitOne(
+                "promise to " + masked,
+                centre.as("supervisor-1", Service.CALLBACK),
+                "/callbacks?size=200",
+                promise -> masked.equals(promise.path("number").asText()));
+    }
+
     String awaitCall(String state) {
         await("call " + call + " is " + state)
                 .atMost(PATIENCE)

@@ -6,6 +6,7 @@ import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.routing.usecase.AgreePromise;
 import callcenter.routing.usecase.HangUpCall;
 import callcenter.routing.usecase.HoldCall;
+import callcenter.routing.usecase.MarkWrongNumber;
 import callcenter.routing.usecase.RejectOffer;
 import callcenter.routing.usecase.ResumeCall;
 import callcenter.routing.usecase.WrapUpCall;
@@ -45,6 +46,7 @@ public class AgentCallResource {
     private final RejectOffer reject;
     private final WrapUpCall wrapUp;
     private final AgreePromise promise;
+    private final MarkWrongNumber wrongNumber;
     private final PhoneNumbers numbers;
     private final InstantSource clock;
 
@@ -56,6 +58,7 @@ public class AgentCallResource {
             RejectOffer reject,
             WrapUpCall wrapUp,
             AgreePromise promise,
+            MarkWrongNumber wrongNumber,
             PhoneNumbers numbers,
             InstantSource clock) {
         this.caller = caller;
@@ -65,6 +68,7 @@ public class AgentCallResource {
         this.reject = reject;
         this.wrapUp = wrapUp;
         this.promise = promise;
+        this.wrongNumber = wrongNumber;
         this.numbers = numbers;
         this.clock = clock;
     }
@@ -121,6 +125,18 @@ public class AgentCallResource {
                         request.matter(),
                         recent(request.agreedAt()))
                 .map(call -> TakenPromise.of(call.id().value(), request.kind()));
+    }
+
+    @POST
+    @Path("/{id}/wrong-number")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary =
+                    "The customer wanted somebody else (ANS-9): says whom to call where that is known; the call is not"
+                            + " counted against the service level")
+    public Uni<WrongNumberView> wrongNumber(
+            @PathParam("id") String id, @Valid @NotNull(message = BODY) WrongNumberRequest request) {
+        return wrongNumber.mark(Ids.call(id), agent(), request.about()).map(wrong -> WrongNumberView.of(id, wrong));
     }
 
     private AgentId agent() {

@@ -20,6 +20,10 @@ final class Examples {
              "enqueuedAt": "2026-03-02T01:00:00Z", "rankAt": "2026-03-02T00:59:30Z", "creditMs": 30000,
              "ring": {"open": 1, "of": 2, "demands": ["cmn >= 6"], "nextOpensAt": "2026-03-02T01:00:20Z",
               "exhausted": false},
+             "emergency": false,
+             "care": {"overflowedFrom": ["night"], "inQueueSince": "2026-03-02T01:00:05Z",
+              "toldAt": "2026-03-02T01:00:30Z", "estimateP50Ms": 40000, "estimateP80Ms": 64000,
+              "estimatedAt": "2026-03-02T01:00:30Z", "limitsMet": []},
              "eligible": 0,
              "agents": [{"agentId": "agent-2", "name": "An", "eligible": false, "status": "BUSY"},
               {"agentId": "agent-3", "name": "Bo", "eligible": false, "status": "AVAILABLE", "objection": "SKILLS",
@@ -62,7 +66,14 @@ final class Examples {
               "festivals": [{"from": "2027-02-05", "until": "2027-02-20",
                "greeting": {"zh-CN": "新年好", "en": "Happy New Year"}}]},
              "wrapUpMode": "FORCED", "pauses": {"afterRejectMs": 30000, "afterBusyMs": 60000, "afterNoAnswerMs": 5000},
-             "transferMs": 15000, "weight": 0}""";
+             "transferMs": 15000, "weight": 0,
+             "hours": {"weekly": {"monday": ["08:30-12:00", "14:00-18:00"], "friday": ["20:00-04:00"]}, "holidays": "CN"},
+             "limits": {"maxLength": 50, "whenFull": {"action": "OVERFLOW", "queueId": "backup"},
+              "maxWaitMs": 600000, "whenTooLong": {"action": "CAPTURE"},
+              "joinEmpty": {"NOBODY_SIGNED_IN": {"action": "CAPTURE"}},
+              "leaveWhenEmpty": {"ALL_AWAY": {"action": "OFFER_CALLBACK"}}},
+             "news": {"estimateAfterMs": 30000, "everyMs": 30000, "callbackAfterMs": 60000, "callbackKey": "1"},
+             "emergencyDialled": [], "rightNumbers": {"electricity": "95598"}}""";
 
     static final String GUIDANCE = """
             {"id": "call-78", "agentId": "agent-2", "items": [{"norm": "CAL-4", "what": "check-in", "manner": "SAY",

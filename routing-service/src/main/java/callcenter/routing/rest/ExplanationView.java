@@ -44,6 +44,12 @@ public record ExplanationView(
         @Schema(description = "nobody else gets the call before") @Nullable
         Instant keptUntil,
 
+        @Schema(description = "goes before all others and no limit applies to it")
+        boolean emergency,
+
+        @Schema(description = "what was done for the caller so far; absent when nothing was") @Nullable
+        CareView care,
+
         @Schema(description = "agents who would be given the call now, were it the first; of all teams")
         int eligible,
 
@@ -102,6 +108,8 @@ public record ExplanationView(
                 call.wishes().skill(),
                 preference == null ? null : preference.agent().value(),
                 preference == null || !preference.exclusiveAt(explained.at()) ? null : preference.exclusiveUntil(),
+                explained.place().emergency(),
+                CareView.of(explained.place()),
                 (int) explained.agents().stream()
                         .filter(CallExplanation.Candidacy::eligible)
                         .count(),

@@ -11,15 +11,17 @@ final class FigureExamples {
               "serviceLevelOfferedLessShortPercent": 75.0, "serviceLevelAnsweredPercent": 85.7,
               "serviceLevelDecidedPercent": 80.0, "averageSpeedOfAnswerMs": 9200, "handled": 7,
               "averageHandleMs": 214000, "averageWrapUpMs": 31000, "longestWaitMs": 48000, "offers": 9, "misses": 2,
-              "missesPerOffer": 0.222}]}""";
+              "missesPerOffer": 0.222, "deferred": 0, "offHours": 2, "wrongNumbers": 1, "estimates": 3,
+              "estimateMeanErrorMs": 14000, "estimatesWithinP80Percent": 66.7}]}""";
 
     static final String INTERVALS_CSV = """
             from,to,localFrom,offered,waiting,answered,answeredInTime,abandoned,shortAbandoned,abandonedInTime,\
             serviceLevelOfferedPercent,serviceLevelOfferedLessShortPercent,serviceLevelAnsweredPercent,\
             serviceLevelDecidedPercent,averageSpeedOfAnswerMs,handled,averageHandleMs,averageWrapUpMs,longestWaitMs,\
-            offers,misses,missesPerOffer
+            offers,misses,missesPerOffer,deferred,offHours,wrongNumbers,estimates,estimateMeanErrorMs,\
+            estimatesWithinP80Percent
             2026-03-02T01:00:00Z,2026-03-02T01:30:00Z,2026-03-02T09:00:00+08:00,10,0,7,6,1,2,2,60.0,75.0,85.7,80.0,9200,7,\
-            214000,31000,48000,9,2,0.222
+            214000,31000,48000,9,2,0.222,0,2,1,3,14000,66.7
             """;
 
     static final String AGENT_INTERVALS = """

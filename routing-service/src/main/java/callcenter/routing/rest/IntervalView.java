@@ -72,7 +72,25 @@ public record IntervalView(
         @Schema(description = "offers that rang out or were declined")
         int misses,
 
-        @Nullable Double missesPerOffer) {
+        @Nullable Double missesPerOffer,
+
+        @Schema(description = "of the offered: chose to be called back, or not taken or kept by the queue")
+        int deferred,
+
+        @Schema(description = "not among the offered: came when nobody served (ANS-11)")
+        int offHours,
+
+        @Schema(description = "not among the offered: were for somebody else (ANS-9)")
+        int wrongNumbers,
+
+        @Schema(description = "answered callers who were told an estimate (ANS-10)")
+        int estimates,
+
+        @Schema(description = "milliseconds by which the told median was off, mean, either way") @Nullable
+        Long estimateMeanErrorMs,
+
+        @Schema(description = "per hundred, answered within the time told to be enough for four of five") @Nullable
+        Double estimatesWithinP80Percent) {
 
     static IntervalView of(IntervalFigures figures, ZoneId zone) {
         var interval = figures.interval();
@@ -99,6 +117,12 @@ public record IntervalView(
                 figures.times().longestWaitMs(),
                 figures.offers().offers(),
                 figures.offers().misses(),
-                figures.offers().missesPerOffer());
+                figures.offers().missesPerOffer(),
+                calls.deferred(),
+                figures.apart().offHours(),
+                figures.apart().wrongNumbers(),
+                figures.estimates().judged(),
+                figures.estimates().meanErrorMs(),
+                figures.estimates().withinP80Percent());
     }
 }

@@ -98,6 +98,9 @@ public class CallRow {
     @Column(name = "short_abandon")
     boolean shortAbandon;
 
+    @Column(name = "wrong_number")
+    boolean wrongNumber;
+
     /** Why it ended without an agent by our own doing. */
     @Nullable
     String deferred;
@@ -235,6 +238,7 @@ public class CallRow {
     private void talked(Talk talk) {
         onLine(talk.line());
         answeredAt = talk.firstAnsweredAt();
+        wrongNumber = talk.wrongNumber() != null;
     }
 
     /** Nobody is held for it, and nobody counts as having answered. */

@@ -29,6 +29,7 @@ public class FiguresStore {
             from json_to_recordset(cast(cast(:queues as text) as json)) as q (id text, in_time bigint)
             left join call c on c.queue_id = q.id and c.direction = 'INBOUND'
                  and (c.received_at >= :since or c.state in ('WAITING', 'OFFERED'))
+                 and c.deferred is distinct from 'OFF_HOURS' and not c.wrong_number
             group by q.id
             """;
 

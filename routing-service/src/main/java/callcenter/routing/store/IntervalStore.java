@@ -1,7 +1,9 @@
 package callcenter.routing.store;
 
+import callcenter.routing.domain.figures.ApartCounts;
 import callcenter.routing.domain.figures.CallCounts;
 import callcenter.routing.domain.figures.CallTimes;
+import callcenter.routing.domain.figures.EstimateCounts;
 import callcenter.routing.domain.figures.Interval;
 import callcenter.routing.domain.figures.IntervalFigures;
 import callcenter.routing.domain.figures.OfferCounts;
@@ -25,18 +27,21 @@ public class IntervalStore {
                     as span (place integer, since timestamptz, until timestamptz)),
             entered as (
                 select span.place, c.id, c.state, c.short_abandon, c.enqueued_at, c.answered_at, c.ended_at,
+                       c.deferred is not null as deferred,
+                       case when c.deferred = 'OFF_HOURS' then 'OFF_HOURS'
+                            when c.wrong_number then 'WRONG_NUMBER' end as apart,
                        cast(c.body as json) as body
                 from span
                 join call c on c.queue_id = :queue and c.direction = 'INBOUND'
                      and c.received_at >= span.since and c.received_at < span.until),
             fact as (
-                select place, id,
+                select place, id, apart, deferred,
                        state in ('WAITING', 'OFFERED') as waits,
                        state = 'ABANDONED' as gone,
                        answered_at is not null as answered,
                        short_abandon,
                        greatest(0, floor(1000 * extract(epoch from coalesce(
-                            answered_at, case state when 'ABANDONED' then ended_at end, :now) - enqueued_at))) as wait_ms,
+                            answered_at, case when state in ('ABANDONED', 'DEFERRED') then ended_at end, :now) - enqueued_at))) as wait_ms,
                        1000 * extract(epoch from
                             cast(body -> 'origin' -> 'terms' ->> 'serviceLevel' as interval)) as limit_ms,
                        state = 'COMPLETED' and not cast(body -> 'ending' ->> 'agentFreed' as boolean) as handled,
@@ -45,6 +50,10 @@ public class IntervalStore {
                        greatest(0, floor(1000 * extract(epoch from
                             cast(body ->> 'wrappedUpAt' as timestamptz)
                             - cast(body -> 'ending' ->> 'at' as timestamptz)))) as wrap_up_ms,
+                       1000 * extract(epoch from answered_at
+                            - cast(body -> 'place' -> 'cared' -> 'estimate' ->> 'at' as timestamptz)) as took_ms,
+                       cast(body -> 'place' -> 'cared' -> 'estimate' ->> 'p50Ms' as bigint) as p50_ms,
+                       cast(body -> 'place' -> 'cared' -> 'estimate' ->> 'p80Ms' as bigint) as p80_ms,
                        (select count(*) from reservation r where r.call_id = entered.id) as offers,
                        (select count(*) from reservation r where r.call_id = entered.id
                             and r.status in ('TIMED_OUT', 'REJECTED')) as misses
@@ -64,8 +73,14 @@ public class IntervalStore {
                    cast(coalesce(sum(talk_ms) filter (where handled), 0) as bigint),
                    cast(coalesce(sum(wrap_up_ms) filter (where handled), 0) as bigint),
                    cast(coalesce(sum(offers), 0) as bigint),
-                   cast(coalesce(sum(misses), 0) as bigint)
-            from span left join fact on fact.place = span.place
+                   cast(coalesce(sum(misses), 0) as bigint),
+                   count(*) filter (where deferred),
+                   (select count(*) from fact apart where apart.place = span.place and apart.apart = 'OFF_HOURS'),
+                   (select count(*) from fact apart where apart.place = span.place and apart.apart = 'WRONG_NUMBER'),
+                   count(took_ms),
+                   cast(coalesce(sum(abs(floor(took_ms) - p50_ms)), 0) as bigint),
+                   count(*) filter (where took_ms <= p80_ms)
+            from span left join fact on fact.place = span.place and fact.apart is null
             group by span.place
             order by span.place
             """;
@@ -99,9 +114,12 @@ public class IntervalStore {
                         count(row[4]),
                         count(row[5]),
                         count(row[6]),
-                        count(row[7])),
+                        count(row[7]),
+                        count(row[16])),
                 new CallTimes(sum(row[8]), sum(row[9]), sum(row[10]), count(row[11]), sum(row[12]), sum(row[13])),
-                new OfferCounts(count(row[14]), count(row[15])));
+                new OfferCounts(count(row[14]), count(row[15])),
+                new ApartCounts(count(row[17]), count(row[18])),
+                new EstimateCounts(count(row[19]), sum(row[20]), count(row[21])));
     }
 
     private static int count(Object column) {

@@ -20,7 +20,8 @@ record StoredRules(
         @Nullable Limits limits,
         @Nullable WaitNews news,
         boolean emergency,
-        @Nullable Set<String> emergencyNumbers) {
+        @Nullable Set<String> emergencyNumbers,
+        @Nullable Map<String, String> rightNumbers) {
 
     /** Spans and lists by name, as they were written. */
     record Hours(Map<String, List<String>> weekly, String holidays, String zone) {}
@@ -42,7 +43,8 @@ record StoredRules(
                 new Limits(limits.length(), limits.longestWait(), limits.joining(), limits.waiting()),
                 rules.news(),
                 rules.emergency(),
-                rules.emergencyNumbers());
+                rules.emergencyNumbers(),
+                rules.rightNumbers());
     }
 
     QueueRules toDomain() {
@@ -56,6 +58,7 @@ record StoredRules(
                         : new QueueLimits(limits.length, limits.longestWait, limits.joining, limits.waiting),
                 news,
                 emergency,
-                emergencyNumbers == null ? Set.of() : emergencyNumbers);
+                emergencyNumbers == null ? Set.of() : emergencyNumbers,
+                rightNumbers == null ? Map.of() : rightNumbers);
     }
 }

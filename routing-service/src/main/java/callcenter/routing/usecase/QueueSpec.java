@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param emergencyDialled the same for these of its numbers alone
  * @param norms          limits of the norms that live on the call
  * @param script         what its agents are guided to say
+ * @param rightNumbers   where callers are sent who want somebody else, by what it is about (ANS-9)
  */
 public record QueueSpec(
         @Nullable String id,
@@ -65,6 +66,7 @@ public record QueueSpec(
         @Nullable List<String> emergencyDialled,
         @Nullable NormSpec norms,
         @Nullable ScriptSpec script,
+        @Nullable Map<String, String> rightNumbers,
         @Nullable Long transferMs,
         @Nullable Integer weight,
         @Nullable RingTogetherSpec ringTogether) {
@@ -95,6 +97,7 @@ public record QueueSpec(
                 emergencyDialled,
                 norms,
                 script,
+                rightNumbers,
                 transferMs,
                 weight,
                 ringTogether);
@@ -140,7 +143,17 @@ public record QueueSpec(
                 LimitsSpec.toLimits(limits, check),
                 WaitNewsSpec.toNews(news, check),
                 Objects.requireNonNullElse(emergency, false),
-                urgent);
+                urgent,
+                right(check));
+    }
+
+    private Map<String, String> right(SpecCheck check) {
+        var known = Objects.requireNonNullElse(rightNumbers, Map.<String, String>of());
+        known.forEach((about, number) -> {
+            check.text("rightNumbers", about);
+            check.text("rightNumbers." + about, number);
+        });
+        return known;
     }
 
     private Set<String> ours(PhoneNumbers numbers, SpecCheck check) {

@@ -62,6 +62,7 @@ class OpenApiTest {
                 post /calls/{id}/transfer/cancel
                 post /calls/{id}/monitor
                 post /calls/{id}/monitor/{monitorId}/stop
+                post /calls/{id}/wrong-number
                 post /calls/{id}/end
                 post /calls/{id}/requeue
                 get /stream

@@ -8,16 +8,22 @@ import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.CallOrigin;
 import callcenter.routing.domain.call.CallType;
 import callcenter.routing.domain.call.Customer;
+import callcenter.routing.domain.call.DeferReason;
+import callcenter.routing.domain.call.Deferred;
 import callcenter.routing.domain.call.Direction;
 import callcenter.routing.domain.call.EndedBy;
 import callcenter.routing.domain.call.Intervention;
 import callcenter.routing.domain.call.Line;
 import callcenter.routing.domain.call.Offer;
 import callcenter.routing.domain.call.Party;
+import callcenter.routing.domain.call.Waiting;
 import callcenter.routing.domain.call.WrapUpRecord;
+import callcenter.routing.domain.call.WrongNumber;
+import callcenter.routing.domain.queue.Closed;
 import callcenter.routing.domain.queue.Place;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.domain.queue.QueueTerms;
+import callcenter.routing.domain.queue.ToldEstimate;
 import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.routing.domain.reservation.ReservationStatus;
 import callcenter.routing.store.CallStore;
@@ -27,9 +33,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -86,6 +94,52 @@ public class PastCalls {
         for (int round = 1; round <= misses; round++) {
             offered(waiting.id(), offer(round, enteredAt), ReservationStatus.TIMED_OUT);
         }
+    }
+
+    /** Comes when nobody serves. */
+    void offHours(String queue, Instant enteredAt) {
+        var call = (Waiting) waiting(queue, enteredAt, 20);
+        store(List.of(Deferred.offHours(
+                        call.origin(), call.place(), new Closed(false, Optional.empty()), ZoneId.of("Asia/Shanghai"))
+                .next()));
+    }
+
+    /** Waits for so long, and chooses to be called back. */
+    void choseCallback(String queue, Instant enteredAt, int waitS) {
+        var call = (Waiting) waiting(queue, enteredAt, 20);
+        store(List.of(
+                call,
+                Deferred.givenUp(call, DeferReason.CALLBACK_CHOSEN, enteredAt.plusSeconds(waitS))
+                        .next()));
+    }
+
+    /** Waits for so long, and wanted somebody else. */
+    void wrongNumber(String queue, Instant enteredAt, int waitS) {
+        var answeredAt = enteredAt.plusSeconds(waitS);
+        var waiting = waiting(queue, enteredAt, 20);
+        var offer = offer(1, enteredAt);
+        var talking = waiting.offer(offer, "phone")
+                .next()
+                .agentAnswered(offer.reservation(), answeredAt)
+                .next();
+        var known = talking.wrongNumber(offer.agent(), new WrongNumber("power", "95598"), answeredAt)
+                .next();
+        store(List.of(
+                waiting,
+                known,
+                known.ended(EndedBy.CUSTOMER, answeredAt.plusSeconds(5)).next()));
+    }
+
+    /** Is told an estimate at once, and answered after so many seconds. */
+    void estimated(String queue, Instant enteredAt, long p50Ms, long p80Ms, int tookS) {
+        var waiting = (Waiting) waiting(queue, enteredAt, 20);
+        var told = waiting.tell(1, new ToldEstimate(1, p50Ms, p80Ms, enteredAt), enteredAt)
+                .next();
+        var offer = offer(1, enteredAt);
+        var offered = told.offer(offer, "phone").next();
+        var talking = offered.agentAnswered(offer.reservation(), enteredAt.plusSeconds(tookS))
+                .next();
+        store(List.of(waiting, told, offered, talking));
     }
 
     /** Waits until today. */

@@ -33,10 +33,10 @@ class PermissionsTest {
             "reject", "{'reservationId':'r'}",
             "wrap-up", "{'type':'REPAIR','matter':'m','content':'c','party':'CUSTOMER'}",
             "transfer", "{'agentId':'nobody','reason':'knows it'}",
-            "particular-agent", "{'agentId':'nobody','matter':'m'}",
             "transfer/complete", "",
             "transfer/cancel", "",
-            "promise", "{'kind':'WITHIN_2H','number':'13800138000','matter':'m'}");
+            "promise", "{'kind':'WITHIN_2H','number':'13800138000','matter':'m'}",
+            "wrong-number", "{'about':'electricity'}");
 
     @Inject
     Given given;
@@ -83,6 +83,7 @@ class PermissionsTest {
             POST | /calls/{call}/monitor/m-1/stop | TALKING |                        | 403 | 403 | 403 | 403 | 200 | 403 | 403
             GET  | /customers/c_Zm9vYmFyYmF6cXV4MTIzNA | TALKING |                 | 403 | 403 | 403 | 403 | 404 | 403 | 403
             PUT  | /customers/c_Zm9vYmFyYmF6cXV4MTIzNB | TALKING | {'standing':'LOYAL'} | 403 | 403 | 403 | 403 | 200 | 403 | 403
+            POST | /calls/{call}/wrong-number | TALKING | {'about':'electricity'}  | 200 | 403 | 403 | 403 | 403 | 403 | 403
             POST | /calls/{call}/end       | TALKING     | {'reason':'stuck'}        | 403 | 403 | 403 | 403 | 200 | 403 | 403
             POST | /calls/{call}/requeue   | OFFERED     | {'reason':'stuck'}        | 403 | 403 | 403 | 403 | 200 | 403 | 403
             POST | /calls/{call}/requeue   | TALKING     | {'reason':'stuck'}        | 403 | 403 | 403 | 403 | 200 | 403 | 403

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import callcenter.testing.Norm;
 import callcenter.testing.RealServers;
 import callcenter.testing.Tokens;
 import io.quarkus.test.common.TestResourceScope;
@@ -72,7 +73,11 @@ class QueueIntervalsTest {
                         Map.entry("longestWaitMs", 45_000),
                         Map.entry("offers", 5),
                         Map.entry("misses", 1),
-                        Map.entry("missesPerOffer", 0.2f)),
+                        Map.entry("missesPerOffer", 0.2f),
+                        Map.entry("deferred", 0),
+                        Map.entry("offHours", 0),
+                        Map.entry("wrongNumbers", 0),
+                        Map.entry("estimates", 0)),
                 first);
     }
 
@@ -116,6 +121,38 @@ class QueueIntervalsTest {
     }
 
     @Test
+    @Norm("ANS-11")
+    @Norm("ANS-9")
+    void who_came_off_hours_or_wanted_somebody_else_is_not_held_against_the_queue() {
+        past.handled(queue, at("01:00:00"), 20, 10, 100, 20);
+        past.offHours(queue, at("01:05:00"));
+        past.wrongNumber(queue, at("01:06:00"), 60);
+        past.choseCallback(queue, at("01:10:00"), 70);
+
+        var item = items("from=2026-03-02T01:00:00Z&to=2026-03-02T01:30:00Z").getFirst();
+
+        assertEquals(2, item.get("offered"));
+        assertEquals(1, item.get("deferred"));
+        assertEquals(1, item.get("offHours"));
+        assertEquals(1, item.get("wrongNumbers"));
+        assertEquals(50.0f, item.get("serviceLevelOfferedPercent"));
+        assertEquals(70_000, item.get("longestWaitMs"));
+    }
+
+    @Test
+    @Norm("ANS-10")
+    void estimates_are_judged_by_what_it_took() {
+        past.estimated(queue, at("01:00:00"), 40_000, 60_000, 50);
+        past.estimated(queue, at("01:05:00"), 40_000, 60_000, 70);
+
+        var item = items("from=2026-03-02T01:00:00Z&to=2026-03-02T01:30:00Z").getFirst();
+
+        assertEquals(2, item.get("estimates"));
+        assertEquals(20_000, item.get("estimateMeanErrorMs"));
+        assertEquals(50.0f, item.get("estimatesWithinP80Percent"));
+    }
+
+    @Test
     void the_day_on_which_clocks_are_put_forward_has_23_hours() {
         past.left(queue, Instant.parse("2026-03-29T00:59:59Z"), 30, 0);
         past.left(queue, Instant.parse("2026-03-29T01:00:00Z"), 30, 0);
@@ -151,9 +188,10 @@ class QueueIntervalsTest {
                         "from,to,localFrom,offered,waiting,answered,answeredInTime,abandoned,shortAbandoned,abandonedInTime,"
                                 + "serviceLevelOfferedPercent,serviceLevelOfferedLessShortPercent,"
                                 + "serviceLevelAnsweredPercent,serviceLevelDecidedPercent,averageSpeedOfAnswerMs,handled,"
-                                + "averageHandleMs,averageWrapUpMs,longestWaitMs,offers,misses,missesPerOffer",
+                                + "averageHandleMs,averageWrapUpMs,longestWaitMs,offers,misses,missesPerOffer,"
+                                + "deferred,offHours,wrongNumbers,estimates,estimateMeanErrorMs,estimatesWithinP80Percent",
                         "2026-03-02T01:30:00Z,2026-03-02T02:00:00Z,2026-03-02T09:30:00+08:00,1,0,0,0,1,0,1,"
-                                + "0.0,0.0,,100.0,,0,,,20000,0,0,"),
+                                + "0.0,0.0,,100.0,,0,,,20000,0,0,,0,0,0,0,,"),
                 List.of(table.asString().split("\r\n")));
     }
 

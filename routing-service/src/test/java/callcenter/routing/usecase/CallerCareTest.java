@@ -201,6 +201,30 @@ class CallerCareTest extends RoutingTest {
         assertEquals(CallState.OFFERED, floor.call(emergency).state());
     }
 
+    @Test
+    @Norm("ANS-9")
+    void who_wanted_somebody_else_is_sent_on_kindly_and_ends_as_such() {
+        try (var events = EventProbe.on(Topic.CALLS)) {
+            var team = floor.team(new CareSpec(null, null, null, false, Map.of("electricity", "95598")));
+            var agent = floor.available(team, "an");
+            var call = floor.incoming(team, NUMBER);
+            floor.answers(
+                    call, platform.await(call, TelephonyCommand.Offer.class).reservation());
+
+            var wrong = Floor.done(wrongNumber.mark(call, agent, "electricity"));
+            floor.ended(call, EndedBy.CUSTOMER);
+
+            assertTrue(
+                    wrong.words().english().contains("call 95598"),
+                    wrong.words().english());
+            var ended = events.await("callcenter.call.ended.v1", call.value());
+            assertEquals("WRONG_NUMBER", ended.data().get("disposition").asText());
+        }
+    }
+
+    @Inject
+    MarkWrongNumber wrongNumber;
+
     @Inject
     WrapUpCall wrapUp;
 

@@ -89,9 +89,18 @@ public class Floor {
     }
 
     /** How a queue looks after its callers. */
-    record CareSpec(HoursSpec hours, LimitsSpec limits, WaitNewsSpec news, boolean emergency) {
+    record CareSpec(
+            HoursSpec hours,
+            LimitsSpec limits,
+            WaitNewsSpec news,
+            boolean emergency,
+            Map<String, String> rightNumbers) {
 
         static final CareSpec NONE = new CareSpec(null, null, null, false);
+
+        CareSpec(HoursSpec hours, LimitsSpec limits, WaitNewsSpec news, boolean emergency) {
+            this(hours, limits, news, emergency, Map.of());
+        }
     }
 
     Team team(CareSpec care) {
@@ -156,6 +165,7 @@ public class Floor {
                 null,
                 norms,
                 script,
+                care.rightNumbers(),
                 null,
                 null,
                 together)));

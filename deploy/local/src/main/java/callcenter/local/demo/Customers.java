@@ -18,7 +18,13 @@ final class Customers {
 
     /** Mostly nothing out of the ordinary. */
     private static final List<Oddity> ODDITIES = Stream.concat(
-                    Stream.generate(() -> Oddity.NONE).limit(12), Stream.of(Oddity.FALLS_SILENT, Oddity.LINE_DROPS))
+                    Stream.generate(() -> Oddity.NONE).limit(12), Stream.of(
+                            Oddity.FALLS_SILENT,
+                            Oddity.LINE_DROPS,
+                            Oddity.RATHER_CALLED_BACK,
+                            Oddity.RATHER_CALLED_BACK,
+                            Oddity.RATHER_CALLED_BACK,
+                            Oddity.RATHER_CALLED_BACK))
             .toList();
 
     private final SimulatedTelephony telephony;
@@ -40,7 +46,12 @@ final class Customers {
                 .waitsFor(dice.oneIn(8) ? dice.between(2, 6) : dice.between(40, 90))
                 .hangsUpAfter(dice.between(9, 20))
                 .with(dice.oneOf(ODDITIES));
-        platform().callIn(number, dice.oneOf(dialled), customer);
+        platform().callIn(number, dialled(), customer);
+    }
+
+    /** A few ring a desk that is closed at this hour (ANS-11). */
+    private String dialled() {
+        return dice.oneIn(25) ? DemoShift.CLOSED : dice.oneOf(dialled);
     }
 
     /** One call in three comes over Twilio. */

@@ -19,6 +19,9 @@ public final class DemoShift implements Shift {
 
     private static final long SEED = 20_26;
     private static final Duration BETWEEN_CALLS = Duration.ofMillis(3_800);
+    /** The number of a desk that serves one minute a week. */
+    static final String CLOSED = "+862088880002";
+
     private static final List<String> DIALLED = List.of("+862088880000", "+862088880001");
 
     private final Dice dice = new Dice(SEED);

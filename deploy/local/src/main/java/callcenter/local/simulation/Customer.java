@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param patience how long to wait before hanging up
  * @param talks    how long to talk before hanging up; the agent may be quicker
  * @param pickUp   what happens when the centre calls this customer
- * @param oddity   what is unusual about the conversation
+ * @param oddity   what is unusual about the call
  */
 public record Customer(Duration patience, Duration talks, PickUp pickUp, Oddity oddity) {
 
@@ -19,9 +19,11 @@ public record Customer(Duration patience, Duration talks, PickUp pickUp, Oddity 
         NO_ANSWER
     }
 
-    /** What the platform tells of a conversation besides its beginning and end. */
+    /** What the platform tells of a call besides its beginning and end. */
     public enum Oddity {
         NONE,
+        /** Presses the key when a call back is offered (ANS-10). */
+        RATHER_CALLED_BACK,
         /** Says nothing for a while, soon after the beginning (CAL-1). */
         FALLS_SILENT,
         /** The line fails instead of a goodbye (CAL-9). */
@@ -47,5 +49,13 @@ public record Customer(Duration patience, Duration talks, PickUp pickUp, Oddity 
 
     public Customer with(Oddity other) {
         return new Customer(patience, talks, pickUp, other);
+    }
+
+    public Customer ratherCalledBack() {
+        return with(Oddity.RATHER_CALLED_BACK);
+    }
+
+    public boolean pressesForCallback() {
+        return oddity == Oddity.RATHER_CALLED_BACK;
     }
 }

@@ -23,6 +23,7 @@ final class SimulatedCall {
     private static final Duration SPEAKS_AGAIN = Duration.ofSeconds(9);
     private static final Map<String, Object> CUSTOMER = Map.of("side", "CUSTOMER");
     private static final Map<String, Object> SILENCE = Map.of("side", "CUSTOMER", "silentMs", 3_000);
+    private static final Duration SPEECH = Duration.ofMillis(400);
 
     private enum State {
         RINGING,
@@ -100,9 +101,28 @@ final class SimulatedCall {
             case "requeue" -> requeue(command.text("reservationId"));
             case "hand-over" -> agentLegs.replace(command.text("fromReservationId"), Leg.GONE);
             case "dial" -> dial();
+            case "announce" -> hear(command.text("key"));
+            case "farewell" -> platform.after(SPEECH, this::dismissed);
             case "hang-up" -> end("AGENT");
             default -> {} // hold, resume, consult and prompt change what is heard, not who is connected
         }
+    }
+
+    /** An announcement; one that offers a call back names the key that chooses it. */
+    private void hear(String key) {
+        if (!key.isEmpty() && customer.pressesForCallback()) {
+            platform.after(SPEECH, () -> press(key));
+        }
+    }
+
+    private synchronized void press(String key) {
+        if (state == State.RINGING) {
+            platform.tell(id, "telephony.customer.key-pressed.v1", Map.of("key", key));
+        }
+    }
+
+    private synchronized void dismissed() {
+        end("PLATFORM");
     }
 
     private void offer(String reservation, AgentPhone phone) {

@@ -6,7 +6,8 @@ import java.time.Instant;
  * The telephone part is over, and no state but wrap-up follows. A tombstone emits nothing.
  *
  * @param direction {@code INBOUND} or {@code OUTBOUND}
- * @param disposition {@code HANDLED} an agent talked, {@code ABANDONED}, {@code SHORT_ABANDON}, {@code NOT_REACHED}
+ * @param disposition {@code HANDLED} an agent talked, {@code WRONG_NUMBER} so too, but the customer
+ *     wanted somebody else (not counted in the service level, ANS-9), {@code ABANDONED}, {@code SHORT_ABANDON}, {@code NOT_REACHED}
  *     outbound without a customer, {@code WITHDRAWN} outbound no longer needed; without an agent by our own doing:
  *     {@code OFF_HOURS} (not counted in the service level), {@code CALLBACK_CHOSEN}, {@code CAPTURED} at a limit of
  *     the queue

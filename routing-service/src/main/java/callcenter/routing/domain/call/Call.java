@@ -177,6 +177,11 @@ public sealed interface Call permits ReceivedCall, Tombstone {
         throw illegal(CallAction.MONITOR);
     }
 
+    /** The customer wanted somebody else (ANS-9). */
+    default Decision wrongNumber(AgentId agent, WrongNumber wrong, Instant now) {
+        throw refused(agent, CallAction.WRONG_NUMBER);
+    }
+
     /** A supervisor ends the call at once, whatever the platform says. */
     default Decision end(Intervention intervention) {
         throw illegal(CallAction.END);

@@ -13,6 +13,7 @@ public enum CallAction {
     WRAP_UP,
     PROMISE,
     TELL,
+    WRONG_NUMBER,
     END,
     REQUEUE,
     FREE_AGENT,

@@ -203,7 +203,7 @@ final class CallFacts {
     static CallEnded handled(CallOrigin origin, Place place, Talk talk, Ending ending) {
         return new CallEnded(
                 origin.direction().name(),
-                "HANDLED",
+                talk.disposition(),
                 ending.by().name(),
                 queue(origin),
                 talk.agent().value(),

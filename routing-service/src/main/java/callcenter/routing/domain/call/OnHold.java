@@ -31,6 +31,7 @@ public record OnHold(CallOrigin origin, Place place, Talk talk, Hold hold) imple
                 CallAction.END);
         if (!origin.outbound()) {
             allowed.add(CallAction.REQUEUE);
+            allowed.add(CallAction.WRONG_NUMBER);
         }
         return allowed;
     }
@@ -81,6 +82,13 @@ public record OnHold(CallOrigin origin, Place place, Talk talk, Hold hold) imple
     public Decision tell(AgentId agent) {
         requireAgent(agent);
         return unchanged();
+    }
+
+    @Override
+    public Decision wrongNumber(AgentId agent, WrongNumber wrong, Instant now) {
+        return origin.outbound()
+                ? Conversation.super.wrongNumber(agent, wrong, now)
+                : talk.forSomebodyElse(this, agent, wrong, now);
     }
 
     @Override

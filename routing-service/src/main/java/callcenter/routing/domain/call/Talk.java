@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param before    the first answer of a call that was handed on to this agent; null when he is the first
  * @param returned  the transfer that came to nothing last; null when none did
  * @param hangUpBy  who asked us to hang up, before the platform tells that it happened; null when nobody did
+ * @param wrongNumber that the customer wanted somebody else; null when it is not so
  */
 public record Talk(
         AgentLine line,
@@ -24,6 +25,7 @@ public record Talk(
         Set<String> promises,
         @Nullable Hold resumed,
         @Nullable EndedBy hangUpBy,
+        @Nullable WrongNumber wrongNumber,
         @Nullable Instant before,
         @Nullable TransferReturn returned) {
 
@@ -34,11 +36,32 @@ public record Talk(
             Set<String> promises,
             @Nullable Hold resumed,
             @Nullable EndedBy hangUpBy) {
-        this(line, startedAt, promises, resumed, hangUpBy, null, null);
+        this(line, startedAt, promises, resumed, hangUpBy, null, null, null);
+    }
+
+    /** Of the first agent, who has tried no transfer. */
+    public Talk(
+            AgentLine line,
+            Instant startedAt,
+            Set<String> promises,
+            @Nullable Hold resumed,
+            @Nullable EndedBy hangUpBy,
+            @Nullable WrongNumber wrongNumber) {
+        this(line, startedAt, promises, resumed, hangUpBy, wrongNumber, null, null);
     }
 
     public Talk {
         promises = Set.copyOf(promises);
+    }
+
+    /** With the customer for whom it was meant. */
+    public Talk(
+            AgentLine line,
+            Instant startedAt,
+            Set<String> promises,
+            @Nullable Hold resumed,
+            @Nullable EndedBy hangUpBy) {
+        this(line, startedAt, promises, resumed, hangUpBy, null);
     }
 
     AgentId agent() {
@@ -46,22 +69,22 @@ public record Talk(
     }
 
     static Talk begun(AgentLine line, Instant at) {
-        return new Talk(line, at, Set.of(), null, null, null, null);
+        return new Talk(line, at, Set.of(), null, null, null, null, null);
     }
 
     Talk promised(String kind) {
         var kinds = new TreeSet<>(promises);
         kinds.add(kind);
-        return new Talk(line, startedAt, kinds, resumed, hangUpBy, before, returned);
+        return new Talk(line, startedAt, kinds, resumed, hangUpBy, wrongNumber, before, returned);
     }
 
     Talk hangingUp(EndedBy by) {
-        return new Talk(line, startedAt, promises, resumed, by, before, returned);
+        return new Talk(line, startedAt, promises, resumed, by, wrongNumber, before, returned);
     }
 
     /** Remembers the hold that is over; null when none was. */
     Talk after(@Nullable Hold hold) {
-        return new Talk(line, startedAt, promises, hold, hangUpBy, before, returned);
+        return new Talk(line, startedAt, promises, hold, hangUpBy, wrongNumber, before, returned);
     }
 
     /** When an agent answered the customer first. */
@@ -82,6 +105,7 @@ public record Talk(
                 promises,
                 new Hold(transfer.reason(), true, transfer.startedAt(), false),
                 hangUpBy,
+                wrongNumber,
                 before,
                 new TransferReturn(transfer.target(), outcome, at));
     }
@@ -96,7 +120,19 @@ public record Talk(
                 answeredAt,
                 offer.round(),
                 line.unconnected());
-        return new Talk(next, at, promises, null, null, firstAnsweredAt(), null);
+        return new Talk(next, at, promises, null, null, wrongNumber, firstAnsweredAt(), null);
+    }
+
+    /** The customer of this conversation wanted somebody else. */
+    Decision forSomebodyElse(Conversation call, AgentId by, WrongNumber wrong, Instant now) {
+        call.requireAgent(by);
+        return Decision.to(call.with(new Talk(line, startedAt, promises, resumed, hangUpBy, wrong, before, returned)))
+                .note("wrong-number", "ANS-9", wrong.number() == null ? "no better one known" : wrong.number(), now);
+    }
+
+    /** As the published events call what became of it. */
+    String disposition() {
+        return wrongNumber == null ? "HANDLED" : "WRONG_NUMBER";
     }
 
     /** What it means for the agent that the call is taken from him. */

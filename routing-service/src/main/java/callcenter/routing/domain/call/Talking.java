@@ -44,6 +44,7 @@ public record Talking(CallOrigin origin, Place place, Talk talk) implements Conv
         if (!origin.outbound()) {
             allowed.add(CallAction.REQUEUE);
             allowed.add(CallAction.TRANSFER);
+            allowed.add(CallAction.WRONG_NUMBER);
         }
         return allowed;
     }
@@ -116,6 +117,13 @@ public record Talking(CallOrigin origin, Place place, Talk talk) implements Conv
         return origin.outbound()
                 ? Conversation.super.transfer(agent, transfer, endpoint)
                 : Transferring.from(this, transfer, endpoint);
+    }
+
+    @Override
+    public Decision wrongNumber(AgentId agent, WrongNumber wrong, Instant now) {
+        return origin.outbound()
+                ? Conversation.super.wrongNumber(agent, wrong, now)
+                : talk.forSomebodyElse(this, agent, wrong, now);
     }
 
     @Override

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of the inbound calls of one interval. Every call belongs to the interval in which it entered, whenever it
  * was answered, so that the intervals of a day add up to the day. {@code offered} is the sum of {@code waiting},
- * {@code answered}, {@code abandoned} and {@code shortAbandoned}.
+ * {@code answered}, {@code abandoned}, {@code shortAbandoned} and {@code deferred}.
  *
  * <p>In time means within the service-level threshold T that was in force when the call entered. The four service
  * levels are those in use in the field, per hundred to one decimal, null where nothing is there to divide by. They are
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param abandoned       callers who left, short abandons apart
  * @param shortAbandoned  callers who left within the short-abandon threshold of then
  * @param abandonedInTime of both kinds of those who left, within T
+ * @param deferred        callers who chose to be called back, or whom the queue did not take or keep
  */
 public record CallCounts(
         int offered,
@@ -26,7 +27,8 @@ public record CallCounts(
         int answeredInTime,
         int abandoned,
         int shortAbandoned,
-        int abandonedInTime) {
+        int abandonedInTime,
+        int deferred) {
 
     /** Answered within T / offered: every caller who left is a failure, however soon. */
     public @Nullable Double answeredInTimeOfOffered() {

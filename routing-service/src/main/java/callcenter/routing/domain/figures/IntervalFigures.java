@@ -3,7 +3,13 @@ package callcenter.routing.domain.figures;
 import org.jspecify.annotations.Nullable;
 
 /** What a queue achieved in one interval. Averages are whole milliseconds, rounded; null where there was no call. */
-public record IntervalFigures(Interval interval, CallCounts calls, CallTimes times, OfferCounts offers) {
+public record IntervalFigures(
+        Interval interval,
+        CallCounts calls,
+        CallTimes times,
+        OfferCounts offers,
+        ApartCounts apart,
+        EstimateCounts estimates) {
 
     /** ASA: mean wait of the answered, from entering to the answer. */
     public @Nullable Long averageSpeedOfAnswerMs() {

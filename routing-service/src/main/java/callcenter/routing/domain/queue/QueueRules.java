@@ -3,6 +3,7 @@ package callcenter.routing.domain.queue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,22 +16,25 @@ import org.jspecify.annotations.Nullable;
  * @param news             what callers are told while they wait; null for nothing
  * @param emergency        its calls go before all others and no limit applies to them
  * @param emergencyNumbers the same for calls to these numbers of ours, E.164
+ * @param rightNumbers     where callers are sent who want somebody else, by what it is about (ANS-9)
  */
 public record QueueRules(
         @Nullable QueueHours hours,
         QueueLimits limits,
         @Nullable WaitNews news,
         boolean emergency,
-        Set<String> emergencyNumbers) {
+        Set<String> emergencyNumbers,
+        Map<String, String> rightNumbers) {
 
     /** Everybody may wait, at any hour and as long as it takes. */
-    public static final QueueRules NONE = new QueueRules(null, QueueLimits.NONE, null, false, Set.of());
+    public static final QueueRules NONE = new QueueRules(null, QueueLimits.NONE, null, false, Set.of(), Map.of());
 
     /** How often it is looked whether somebody is there for those who wait. */
     public static final Duration LOOK_EVERY = Duration.ofSeconds(10);
 
     public QueueRules {
         emergencyNumbers = Set.copyOf(emergencyNumbers);
+        rightNumbers = Map.copyOf(rightNumbers);
     }
 
     /** Whether calls to this number of ours are emergencies. */

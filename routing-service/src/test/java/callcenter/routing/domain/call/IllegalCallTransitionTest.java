@@ -42,6 +42,8 @@ class IllegalCallTransitionTest {
             (call, agent) -> call.wrapUp(agent, CallFixture.written(), at(90)),
             CallAction.TELL,
             (call, agent) -> call.tell(agent),
+            CallAction.WRONG_NUMBER,
+            (call, agent) -> call.wrongNumber(agent, new WrongNumber("electricity", "95598"), at(90)),
             CallAction.PROMISE,
             (call, agent) ->
                     call.promise(agent, new AgreedPromise("WITHIN_2H", new Customer("c", "+86"), "x", at(90)), at(90)));

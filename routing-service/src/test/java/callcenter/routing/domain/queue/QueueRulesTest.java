@@ -108,7 +108,7 @@ class QueueRulesTest {
     @Test
     @Norm("ANS-10")
     void a_caller_is_told_at_thirty_seconds_and_offered_a_call_back_at_sixty() {
-        var rules = new QueueRules(null, QueueLimits.NONE, WaitNews.STANDARD, false, Set.of());
+        var rules = new QueueRules(null, QueueLimits.NONE, WaitNews.STANDARD, false, Set.of(), Map.of());
         var place = Place.of(0, T0, null);
         var told = place.with(Care.NONE.told(null, T0.plusSeconds(30)));
         var offered = told.with(told.care().offered(new CallbackOffer("1", T0.plusSeconds(60))));
@@ -126,7 +126,7 @@ class QueueRulesTest {
 
     @Test
     void an_emergency_goes_before_whoever_waits_longest_and_knows_no_limits() {
-        var rules = new QueueRules(null, QueueLimits.NONE, WaitNews.STANDARD, true, Set.of());
+        var rules = new QueueRules(null, QueueLimits.NONE, WaitNews.STANDARD, true, Set.of(), Map.of());
         var emergency = Place.of(Place.EMERGENCY, T0, null);
         var patient = Place.of(12, T0.minus(Duration.ofDays(30)), null);
 
@@ -136,7 +136,7 @@ class QueueRulesTest {
 
     @Test
     void one_number_of_a_queue_may_be_for_emergencies() {
-        var rules = new QueueRules(null, QueueLimits.NONE, null, false, Set.of("+862088880119"));
+        var rules = new QueueRules(null, QueueLimits.NONE, null, false, Set.of("+862088880119"), Map.of());
 
         assertTrue(rules.emergency("+862088880119"));
         assertEquals(false, rules.emergency("+862088880000"));

@@ -63,8 +63,7 @@ final class SupervisedCall {
                 t0.minus(waited),
                 promiseKind);
         var line = new AgentLine(new ReservationId("r-1"), AN, 1_000, 0, t0, 1, 0);
-        call = new Talking(
-                origin, Place.of(0, origin.receivedAt(), null), new Talk(line, t0, Set.of(), null, null, null, null));
+        call = new Talking(origin, Place.of(0, origin.receivedAt(), null), new Talk(line, t0, Set.of(), null, null, null));
     }
 
     static SupervisedCall inbound() {

@@ -19,6 +19,7 @@ final class Leg {
     private int told;
     private CompletableFuture<Disturbance> disturbance = new CompletableFuture<>();
     private Runnable whenTalking = () -> {};
+    private boolean ratherCalledBack;
     private boolean talked;
     private Bridge bridge;
 
@@ -94,6 +95,15 @@ final class Leg {
     /** What happens when this party first talks to somebody. */
     synchronized void whenTalking(Runnable action) {
         whenTalking = action;
+    }
+
+    /** This party presses the key when a call back is offered. */
+    synchronized void ratherCalledBack(boolean rather) {
+        ratherCalledBack = rather;
+    }
+
+    synchronized boolean ratherCalledBack() {
+        return ratherCalledBack;
     }
 
     synchronized void meets(Bridge partner) {

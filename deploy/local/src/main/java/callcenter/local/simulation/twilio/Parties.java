@@ -32,6 +32,7 @@ final class Parties {
 
     /** A customer waits so long, then talks so long. */
     void callsIn(Leg leg, Customer customer) {
+        leg.ratherCalledBack(customer.pressesForCallback());
         platform.after(customer.patience(), () -> {
             if (!leg.talked()) {
                 leg.hangUp();

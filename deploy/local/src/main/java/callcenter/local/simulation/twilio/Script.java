@@ -53,6 +53,11 @@ final class Script implements Runnable {
             switch (verb.getTagName()) {
                 case "Say", "Play" -> leg.pause(SPEECH);
                 case "Pause" -> leg.pause(seconds(verb, "length", 1));
+                case "Gather" -> {
+                    if (pressed(verb)) {
+                        return fetch(verb.getAttribute("action"), Map.of("Digits", "1"));
+                    }
+                }
                 case "Redirect" -> {
                     return fetch(verb.getTextContent().trim(), NOTHING_MORE);
                 }
@@ -75,6 +80,21 @@ final class Script implements Runnable {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a key was pressed while this was said, or within the time after it. */
+    private boolean pressed(Element verb) throws Disturbed, IOException {
+        for (Element said : Twiml.children(verb)) {
+            if (!said.getTagName().equals("Say")) {
+                throw new IOException("not simulated while keys are awaited: " + said.getTagName());
+            }
+            leg.pause(SPEECH);
+        }
+        if (leg.ratherCalledBack()) {
+            return true;
+        }
+        leg.pause(seconds(verb, "timeout", 5));
+        return false;
     }
 
     private Map<String, String> enqueue(Element verb) throws Disturbed {

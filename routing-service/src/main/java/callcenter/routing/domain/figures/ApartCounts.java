@@ -1,0 +1,9 @@
+package callcenter.routing.domain.figures;
+
+/**
+ * Calls that are not among the offered, because no agent of the queue was there for them or had to be.
+ *
+ * @param offHours     came when nobody served, and were noted (ANS-11)
+ * @param wrongNumbers were for somebody else, and sent on kindly (ANS-9)
+ */
+public record ApartCounts(int offHours, int wrongNumbers) {}
