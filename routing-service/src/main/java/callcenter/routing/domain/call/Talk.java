@@ -35,16 +35,6 @@ public record Talk(
             Instant startedAt,
             Set<String> promises,
             @Nullable Hold resumed,
-            @Nullable EndedBy hangUpBy) {
-        this(line, startedAt, promises, resumed, hangUpBy, null, null, null);
-    }
-
-    /** Of the first agent, who has tried no transfer. */
-    public Talk(
-            AgentLine line,
-            Instant startedAt,
-            Set<String> promises,
-            @Nullable Hold resumed,
             @Nullable EndedBy hangUpBy,
             @Nullable WrongNumber wrongNumber) {
         this(line, startedAt, promises, resumed, hangUpBy, wrongNumber, null, null);
