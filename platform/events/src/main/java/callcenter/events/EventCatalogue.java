@@ -5,19 +5,26 @@ import callcenter.events.agent.AgentNextStatusChosen;
 import callcenter.events.agent.AgentStatusChanged;
 import callcenter.events.call.CallAnswered;
 import callcenter.events.call.CallCallbackOwed;
+import callcenter.events.call.CallConsulted;
 import callcenter.events.call.CallEnded;
 import callcenter.events.call.CallHoldEnded;
 import callcenter.events.call.CallHoldOverdue;
 import callcenter.events.call.CallHoldStarted;
 import callcenter.events.call.CallIntervened;
+import callcenter.events.call.CallMonitored;
 import callcenter.events.call.CallNormNoted;
 import callcenter.events.call.CallOfferEnded;
 import callcenter.events.call.CallOffered;
 import callcenter.events.call.CallOverflowed;
+import callcenter.events.call.CallPartWrappedUp;
 import callcenter.events.call.CallPromiseAgreed;
 import callcenter.events.call.CallQueued;
 import callcenter.events.call.CallReceived;
 import callcenter.events.call.CallReturned;
+import callcenter.events.call.CallRingsExhausted;
+import callcenter.events.call.CallTransferEnded;
+import callcenter.events.call.CallTransferStarted;
+import callcenter.events.call.CallTransferred;
 import callcenter.events.call.CallWaitEstimated;
 import callcenter.events.call.CallWrapUpOverdue;
 import callcenter.events.call.CallWrappedUp;
@@ -64,6 +71,13 @@ public final class EventCatalogue {
             new EventType("callcenter.call.returned.v1", Topic.CALLS, CallReturned.class),
             new EventType("callcenter.call.wait-estimated.v1", Topic.CALLS, CallWaitEstimated.class),
             new EventType("callcenter.call.overflowed.v1", Topic.CALLS, CallOverflowed.class),
+            new EventType("callcenter.call.transfer-started.v1", Topic.CALLS, CallTransferStarted.class),
+            new EventType("callcenter.call.consulted.v1", Topic.CALLS, CallConsulted.class),
+            new EventType("callcenter.call.transfer-ended.v1", Topic.CALLS, CallTransferEnded.class),
+            new EventType("callcenter.call.transferred.v1", Topic.CALLS, CallTransferred.class),
+            new EventType("callcenter.call.part-wrapped-up.v1", Topic.CALLS, CallPartWrappedUp.class),
+            new EventType("callcenter.call.monitored.v1", Topic.CALLS, CallMonitored.class),
+            new EventType("callcenter.call.rings-exhausted.v1", Topic.CALLS, CallRingsExhausted.class),
             new EventType("callcenter.call.promise-agreed.v1", Topic.CALLS, CallPromiseAgreed.class),
             new EventType("callcenter.call.callback-owed.v1", Topic.CALLS, CallCallbackOwed.class),
             new EventType("callcenter.call.ended.v1", Topic.CALLS, CallEnded.class),

@@ -7,6 +7,7 @@ import callcenter.routing.domain.call.Deferred;
 import callcenter.routing.domain.call.Dialling;
 import callcenter.routing.domain.call.Offered;
 import callcenter.routing.domain.call.OnHold;
+import callcenter.routing.domain.call.PassingOn;
 import callcenter.routing.domain.call.ReceivedCall;
 import callcenter.routing.domain.call.Talk;
 import callcenter.routing.domain.call.Talking;
@@ -41,6 +42,7 @@ record CallLine(
             case Dialling it -> agent(it.line(), it.place(), null);
             case Talking it -> talk(it.talk(), it.place(), null, null);
             case OnHold it -> talk(it.talk(), it.place(), it.hold().startedAt(), null);
+            case PassingOn it -> talk(it.talk(), it.place(), it.transfer().startedAt(), null);
             case WrappingUp it -> talk(it.talk(), it.place(), null, it.ending().at());
             case Completed it -> talk(it.talk(), it.place(), null, it.ending().at());
             case Abandoned it -> waiting(it.place()).endedAt(it.endedAt());
@@ -65,7 +67,7 @@ record CallLine(
                 line.agent().value(),
                 line.reservation().value(),
                 place.enqueuedAt(),
-                line.answeredAt(),
+                talk.firstAnsweredAt(),
                 onHoldSince,
                 endedAt);
     }

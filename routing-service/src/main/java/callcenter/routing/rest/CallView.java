@@ -20,8 +20,9 @@ public record CallView(
 
         @Schema(
                 examples = "TALKING",
-                description = "WAITING, OFFERED, DIALLING, TALKING, ON_HOLD, WRAPPING_UP, COMPLETED, ABANDONED,"
-                        + " DEFERRED, NOT_REACHED, WITHDRAWN or TOMBSTONE")
+                description =
+                        "WAITING, OFFERED, DIALLING, TALKING, ON_HOLD, TRANSFERRING, CONSULTING, WRAPPING_UP, COMPLETED,"
+                                + " ABANDONED, DEFERRED, NOT_REACHED, WITHDRAWN or TOMBSTONE")
         String state,
 
         @Schema(examples = "INBOUND") @Nullable String direction,
@@ -58,7 +59,10 @@ public record CallView(
                 description =
                         "of a call of ours that is under way: when its talk-time goal is reached; no fault (CAL-7)")
         @Nullable
-        Instant talkGoalAt) {
+        Instant talkGoalAt,
+
+        @Schema(description = "a transfer under way, or the last one that came to nothing (CAL-8)") @Nullable
+        TransferView transfer) {
 
     /** With the number masked. */
     static CallView masked(Call call) {
@@ -68,6 +72,30 @@ public record CallView(
     /** For the agent whose call it is: with the number in full while the call is not over (CAL-13). */
     static CallView own(Call call) {
         return of(call, !call.state().terminal());
+    }
+
+    /** The same for an agent who is rung with a reservation of his own; null for any other. */
+    CallView rungBy(@Nullable String mine) {
+        return mine == null
+                ? this
+                : new CallView(
+                        id,
+                        state,
+                        direction,
+                        queueId,
+                        agentId,
+                        mine,
+                        number,
+                        customerId,
+                        receivedAt,
+                        enqueuedAt,
+                        answeredAt,
+                        onHoldSince,
+                        endedAt,
+                        promiseId,
+                        repeatOf,
+                        talkGoalAt,
+                        transfer);
     }
 
     /** Whether the number can be read here. */
@@ -99,6 +127,7 @@ public record CallView(
                 call.endedAt(),
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -121,7 +150,8 @@ public record CallView(
                 line.endedAt(),
                 origin.promiseId(),
                 text(origin.repeatOf()),
-                talkGoalAt(call));
+                talkGoalAt(call),
+                TransferView.of(call));
     }
 
     private static @Nullable Instant talkGoalAt(ReceivedCall call) {

@@ -27,7 +27,7 @@ public record CandidateView(
         @Schema(
                 examples = "SKILLS",
                 description =
-                        "what else stands against it: ACCOUNT_CLOSED, NO_PHONE, KEPT_FOR_ANOTHER, OTHER_QUEUES, SKILLS or"
+                        "what else stands against it: ACCOUNT_CLOSED, NO_PHONE, KEPT_FOR_ANOTHER, OTHER_QUEUES, NOT_YET, SKILLS or"
                                 + " RESTING")
         @Nullable
         String objection,
@@ -36,7 +36,13 @@ public record CandidateView(
         String detail,
 
         @Schema(description = "when time alone opens the call to this agent") @Nullable
-        Instant opensAt) {
+        Instant opensAt,
+
+        @Schema(description = "what the agent takes first: 1 before 2, whatever has waited longer")
+        int level,
+
+        @Schema(description = "how far from what the call would rather have; of equal level the nearest gets it")
+        int distance) {
 
     static CandidateView of(Candidacy agent, CallExplanation explained) {
         return new CandidateView(
@@ -46,7 +52,9 @@ public record CandidateView(
                 agent.agent().status().kind().name(),
                 agent.objection().map(Objection::name).orElse(null),
                 agent.objection().map(it -> inWords(it, agent, explained)).orElse(null),
-                agent.objection().flatMap(it -> opensAt(it, agent, explained)).orElse(null));
+                agent.objection().flatMap(it -> opensAt(it, agent, explained)).orElse(null),
+                agent.profile().levelFor(explained.call().queue().id()),
+                explained.call().wishes().distance(agent.profile().skills()));
     }
 
     private static Optional<Instant> opensAt(Objection objection, Candidacy agent, CallExplanation explained) {
@@ -54,6 +62,9 @@ public record CandidateView(
         return switch (objection) {
             case SKILLS -> call.queue().rings().openTo(agent.profile().skills()).map(call.enqueuedAt()::plus);
             case RESTING -> Optional.ofNullable(agent.agent().restsUntil());
+            case NOT_YET ->
+                Optional.of(call.enqueuedAt()
+                        .plus(agent.profile().delayFor(call.queue().id())));
             case ACCOUNT_CLOSED, NO_PHONE, KEPT_FOR_ANOTHER, OTHER_QUEUES -> Optional.empty();
         };
     }
@@ -69,6 +80,9 @@ public record CandidateView(
                         : "kept for " + call.preference().agent() + " until "
                                 + call.preference().exclusiveUntil();
             case OTHER_QUEUES -> "does not serve " + call.queue().id();
+            case NOT_YET ->
+                "gets calls of " + call.queue().id() + " after "
+                        + agent.profile().delayFor(call.queue().id()).toMillis() + " ms";
             case SKILLS -> "lacks " + lacking(agent, explained);
             case RESTING ->
                 "did not take an offer; gets none before " + agent.agent().restsUntil();

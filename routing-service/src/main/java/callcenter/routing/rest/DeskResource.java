@@ -3,11 +3,15 @@ package callcenter.routing.rest;
 import callcenter.events.EventCatalogue;
 import callcenter.events.Topic;
 import callcenter.events.call.CallAnswered;
+import callcenter.events.call.CallConsulted;
 import callcenter.events.call.CallEnded;
 import callcenter.events.call.CallHoldEnded;
 import callcenter.events.call.CallHoldStarted;
 import callcenter.events.call.CallNormNoted;
 import callcenter.events.call.CallReturned;
+import callcenter.events.call.CallTransferEnded;
+import callcenter.events.call.CallTransferStarted;
+import callcenter.events.call.CallTransferred;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.usecase.RenewPresence;
 import callcenter.web.Caller;
@@ -46,7 +50,13 @@ public class DeskResource {
 
     /** What changes a desk without a change of the agent's status; the key of these events is not the desk. */
     private static final Set<String> ON_THE_CALL_ALONE = Stream.of(
-                    CallAnswered.class, CallHoldStarted.class, CallHoldEnded.class)
+                    CallAnswered.class,
+                    CallHoldStarted.class,
+                    CallHoldEnded.class,
+                    CallTransferStarted.class,
+                    CallConsulted.class,
+                    CallTransferEnded.class,
+                    CallTransferred.class)
             .map(event -> EventCatalogue.of(event).name())
             .collect(Collectors.toUnmodifiableSet());
 
@@ -85,7 +95,9 @@ public class DeskResource {
     private static List<LiveChange> desk(LiveEvent event) {
         var changes = new ArrayList<LiveChange>();
         if (ON_THE_CALL_ALONE.contains(event.type())) {
-            event.text("agentId").ifPresent(agent -> changes.add(LiveChange.one("me", agent)));
+            Stream.of("agentId", "fromAgentId", "toAgentId")
+                    .flatMap(field -> event.text(field).stream())
+                    .forEach(agent -> changes.add(LiveChange.one("me", agent)));
         }
         if (ON_GUIDANCE.contains(event.type())) {
             changes.add(LiveChange.one("guidance", event.subject()));

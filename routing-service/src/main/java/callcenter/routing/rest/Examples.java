@@ -53,7 +53,7 @@ final class Examples {
 
     static final String AGENT_SPEC = """
             {"name": "An", "number": "8022", "team": "day", "skills": {"cmn": 8}, "endpoints": {"generic": "an"},
-             "queues": ["service"], "active": true}""";
+             "queues": ["service"], "active": true, "duties": [{"queue": "service", "level": 2, "delayMs": 20000}]}""";
 
     static final String QUEUE_SPEC = """
             {"name": "Service", "dialled": ["+861066668888"], "priority": 0, "ringMs": 10000,
@@ -66,6 +66,7 @@ final class Examples {
               "festivals": [{"from": "2027-02-05", "until": "2027-02-20",
                "greeting": {"zh-CN": "新年好", "en": "Happy New Year"}}]},
              "wrapUpMode": "FORCED", "pauses": {"afterRejectMs": 30000, "afterBusyMs": 60000, "afterNoAnswerMs": 5000},
+             "transferMs": 15000, "weight": 0,
              "hours": {"weekly": {"monday": ["08:30-12:00", "14:00-18:00"], "friday": ["20:00-04:00"]}, "holidays": "CN"},
              "limits": {"maxLength": 50, "whenFull": {"action": "OVERFLOW", "queueId": "backup"},
               "maxWaitMs": 600000, "whenTooLong": {"action": "CAPTURE"},
@@ -104,6 +105,27 @@ final class Examples {
     static final String PROMISE_REQUEST = """
             {"kind": "WITHIN_24H", "number": "+8613800138000", "matter": "bill of February",
              "agreedAt": "2026-03-02T01:02:00Z"}""";
+
+    static final String CUSTOMER_SPEC = """
+            {"standing": "LOYAL", "languages": ["yue", "cmn"]}""";
+
+    static final String CUSTOMER = """
+            {"customerId": "c_Zm9vYmFyYmF6cXV4MTIzNA", "standing": "LOYAL", "languages": ["yue", "cmn"]}""";
+
+    static final String PARTICULAR_AGENT = """
+            {"agentId": "agent-5", "matter": "the meter he looked at"}""";
+
+    static final String ASKED_FOR = """
+            {"outcome": "PROMISED", "promiseId": "p-call-78-particular-agent"}""";
+
+    static final String MONITOR = """
+            {"mode": "WHISPER", "endpoint": "sip:leader@pbx", "reason": "first week alone"}""";
+
+    static final String MONITORED = """
+            {"monitorId": "5b0e8a52-0a3f-4a86-8a55-3f0d2f8a1c11"}""";
+
+    static final String TRANSFER = """
+            {"kind": "WARM", "queueId": "complaints", "reason": "knows the meter"}""";
 
     static final String STATUS = """
             {"status": "AWAY", "reason": "MEAL"}""";

@@ -29,6 +29,15 @@ public record ExplanationView(
 
         RingView ring,
 
+        @Schema(description = "calls of queues of more weight go first, whatever these have waited")
+        int weight,
+
+        @Schema(description = "languages the call would rather have, first to last (ANS-7)")
+        List<String> languages,
+
+        @Schema(description = "skill of the customer's class (ANS-6)") @Nullable
+        String preferredSkill,
+
         @Schema(description = "the agent the call would rather have") @Nullable
         String preferredAgentId,
 
@@ -94,6 +103,9 @@ public record ExplanationView(
                         .multipliedBy(explained.place().priority())
                         .toMillis(),
                 RingView.of(explained),
+                call.queue().weight(),
+                call.wishes().languages(),
+                call.wishes().skill(),
                 preference == null ? null : preference.agent().value(),
                 preference == null || !preference.exclusiveAt(explained.at()) ? null : preference.exclusiveUntil(),
                 explained.place().emergency(),

@@ -1,5 +1,6 @@
 package callcenter.routing.rest;
 
+import callcenter.routing.domain.agent.AgentStatus;
 import callcenter.routing.usecase.AtWork;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -19,7 +20,10 @@ public record MeView(
         @Nullable String nextStatus,
         @Nullable String nextReason,
         @Nullable Instant restsUntil,
-        @Nullable CallView call) {
+        @Nullable CallView call,
+
+        @Schema(description = "when the customer's first language is not spoken: what helps (ANS-7)") @Nullable
+        LanguageHelp languageHelp) {
 
     static MeView of(AtWork at) {
         var view = AgentView.of(at);
@@ -33,6 +37,17 @@ public record MeView(
                 view.nextStatus(),
                 view.nextReason(),
                 view.restsUntil(),
-                at.call().map(CallView::own).orElse(null));
+                at.call()
+                        .map(CallView::own)
+                        .map(call -> call.rungBy(reservation(at)))
+                        .orElse(null),
+                LanguageHelp.of(at));
+    }
+
+    /** Of an agent who is rung himself: others may be rung for the same call, or have the customer. */
+    private static @Nullable String reservation(AtWork at) {
+        return at.agent().status() instanceof AgentStatus.Reserved held
+                ? held.reservation().value()
+                : null;
     }
 }

@@ -37,7 +37,7 @@ public class AgentFiguresStore {
     private static final String OFFERS = """
             select count(r.id),
                    count(*) filter (where r.status in ('TIMED_OUT', 'REJECTED')),
-                   count(*) filter (where r.status = 'ACCEPTED')
+                   count(*) filter (where r.status in ('ACCEPTED', 'HANDED_OVER'))
               from json_to_recordset(cast(cast(:spans as text) as json))
                    as span (place integer, since timestamptz, until timestamptz)
               left join reservation r on r.agent_id = :agent and r.offered_at >= span.since and r.offered_at < span.until

@@ -74,6 +74,10 @@ public class AgentRow {
     @Column(name = "answered_today")
     int answeredToday;
 
+    /** Milliseconds on the line with customers on that day. */
+    @Column(name = "talked_today_ms")
+    long talkedTodayMs;
+
     @Column(name = "present_until")
     @Nullable
     Instant presentUntil;
@@ -113,8 +117,22 @@ public class AgentRow {
 
     /** One more call was answered on this local day. */
     public void countAnswer(LocalDate day) {
-        answeredToday = day.equals(answeredDay) ? answeredToday + 1 : 1;
-        answeredDay = day;
+        begin(day);
+        answeredToday++;
+    }
+
+    /** A conversation that ended on this local day took so long. */
+    public void countTalk(LocalDate day, long talkedMs) {
+        begin(day);
+        talkedTodayMs += talkedMs;
+    }
+
+    private void begin(LocalDate day) {
+        if (!day.equals(answeredDay)) {
+            answeredDay = day;
+            answeredToday = 0;
+            talkedTodayMs = 0;
+        }
     }
 
     public Agent agent() {

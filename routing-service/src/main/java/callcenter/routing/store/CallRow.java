@@ -9,6 +9,7 @@ import callcenter.routing.domain.call.Deferred;
 import callcenter.routing.domain.call.Dialling;
 import callcenter.routing.domain.call.Offered;
 import callcenter.routing.domain.call.OnHold;
+import callcenter.routing.domain.call.PassingOn;
 import callcenter.routing.domain.call.ReceivedCall;
 import callcenter.routing.domain.call.Talk;
 import callcenter.routing.domain.call.Talking;
@@ -81,6 +82,10 @@ public class CallRow {
     @Column(name = "exclusive_until")
     @Nullable
     Instant exclusiveUntil;
+
+    /** Absent for a call that has none. */
+    @Nullable
+    String wishes;
 
     @Column(name = "answered_at")
     @Nullable
@@ -188,6 +193,7 @@ public class CallRow {
             case Dialling dialling -> onLine(dialling.line());
             case Talking talking -> talked(talking.talk());
             case OnHold held -> talked(held.talk());
+            case PassingOn passing -> talked(passing.talk());
             case WrappingUp over -> {
                 talked(over.talk());
                 endedAt = over.ending().at();
@@ -221,6 +227,7 @@ public class CallRow {
         var preference = place.preference();
         preferredAgent = preference == null ? null : preference.agent().value();
         exclusiveUntil = preference == null ? null : preference.exclusiveUntil();
+        wishes = place.wishes() == null ? null : StoredJson.write(place.wishes());
     }
 
     private void onLine(AgentLine line) {
@@ -230,7 +237,7 @@ public class CallRow {
 
     private void talked(Talk talk) {
         onLine(talk.line());
-        answeredAt = talk.line().answeredAt();
+        answeredAt = talk.firstAnsweredAt();
         wrongNumber = talk.wrongNumber() != null;
     }
 

@@ -132,7 +132,7 @@ public class CallStore {
         return session.createNativeQuery("""
                         update call set heard_at = :now where id in (
                             select id from call
-                            where state in ('WAITING', 'OFFERED', 'DIALLING', 'TALKING', 'ON_HOLD')
+                            where state in ('WAITING', 'OFFERED', 'DIALLING', 'TALKING', 'ON_HOLD', 'TRANSFERRING', 'CONSULTING')
                               and heard_at < :since and (direction = 'INBOUND' or state <> 'WAITING')
                             order by heard_at limit :most for update skip locked)
                         returning id

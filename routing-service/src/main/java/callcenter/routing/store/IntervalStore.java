@@ -45,7 +45,8 @@ public class IntervalStore {
                        1000 * extract(epoch from
                             cast(body -> 'origin' -> 'terms' ->> 'serviceLevel' as interval)) as limit_ms,
                        state = 'COMPLETED' and not cast(body -> 'ending' ->> 'agentFreed' as boolean) as handled,
-                       cast(body -> 'ending' ->> 'talkMs' as bigint) as talk_ms,
+                       cast(body -> 'ending' ->> 'talkMs' as bigint)
+                            + (select coalesce(sum(p.talk_ms), 0) from call_part p where p.call_id = entered.id) as talk_ms,
                        greatest(0, floor(1000 * extract(epoch from
                             cast(body ->> 'wrappedUpAt' as timestamptz)
                             - cast(body -> 'ending' ->> 'at' as timestamptz)))) as wrap_up_ms,

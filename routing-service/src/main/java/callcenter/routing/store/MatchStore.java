@@ -5,6 +5,7 @@ import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.matching.IdleAgent;
 import callcenter.routing.domain.matching.WaitWindow;
 import callcenter.routing.domain.queue.QueueId;
+import callcenter.routing.domain.queue.Wishes;
 import callcenter.routing.domain.strategy.Contender;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -30,7 +31,8 @@ public class MatchStore {
             Instant enqueuedAt,
             Instant rankAt,
             @Nullable AgentId preferred,
-            @Nullable Instant exclusiveUntil) {}
+            @Nullable Instant exclusiveUntil,
+            Wishes wishes) {}
 
     /**
      * Who is available.
@@ -66,7 +68,8 @@ public class MatchStore {
                              where state = 'WAITING' and preferred_agent is not null and exclusive_until > :now),
                             last_offered_at,
                             case when answered_day = cast(:today as date) then answered_today else 0 end,
-                            rests_until
+                            rests_until,
+                            case when answered_day = cast(:today as date) then talked_today_ms else 0 end
                         from agent where status = 'AVAILABLE'
                         """, Object[].class)
                 .setParameter("now", now)
@@ -96,7 +99,7 @@ public class MatchStore {
                         cross join unnest(cast(:platforms as text[])) as reachable (platform)
                         cross join lateral (
                             select c.id, c.queue_id, c.platform, c.rank_at, c.preferred_agent, c.exclusive_until,
-                                c.enqueued_at
+                                c.enqueued_at, c.wishes
                             from call c
                             where c.state = 'WAITING' and c.queue_id = wait_window.queue_id
                               and c.platform = reachable.platform
@@ -106,7 +109,7 @@ public class MatchStore {
                             order by c.rank_at, c.id limit :most) first
                         union
                         select c.id, c.queue_id, c.platform, c.rank_at, c.preferred_agent, c.exclusive_until,
-                            c.enqueued_at
+                            c.enqueued_at, c.wishes
                         from call c
                         where c.state = 'WAITING' and c.preferred_agent = any(cast(:agents as text[]))
                           and c.queue_id = any(cast(:queues as text[]))
@@ -165,7 +168,8 @@ public class MatchStore {
                 new AgentId((String) row[0]),
                 Columns.instant(row[1]),
                 Columns.instantOrNull(row[3]),
-                ((Number) row[4]).intValue());
+                ((Number) row[4]).intValue(),
+                ((Number) row[6]).longValue());
     }
 
     private static Candidate candidate(Object[] row) {
@@ -176,6 +180,7 @@ public class MatchStore {
                 Columns.instant(row[6]),
                 Columns.instant(row[3]),
                 row[4] == null ? null : new AgentId((String) row[4]),
-                Columns.instantOrNull(row[5]));
+                Columns.instantOrNull(row[5]),
+                row[7] == null ? Wishes.NONE : StoredJson.read((String) row[7], Wishes.class));
     }
 }

@@ -7,6 +7,7 @@ import callcenter.routing.domain.reservation.ReservationStatus;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,18 +18,19 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class ReservationStore {
 
     /** The offers that were made, by call. */
-    public Uni<Void> add(Mutiny.Session session, Map<CallId, Offer> offers) {
+    public Uni<Void> add(Mutiny.Session session, Map<CallId, List<Offer>> offers) {
         return session.persistAll(offers.entrySet().stream()
-                .map(made -> new ReservationRow(made.getKey(), made.getValue()))
+                .flatMap(made -> made.getValue().stream().map(offer -> new ReservationRow(made.getKey(), offer)))
                 .toArray());
     }
 
-    /** Ends a pending reservation one way or the other; of those that are decided an accepted one may be taken back. */
+    /** Ends a pending reservation one way or the other; of those that are decided an accepted one may be taken back or handed on. */
     public Uni<Void> decide(Mutiny.Session session, ReservationId id, ReservationStatus status, Instant at) {
         return session.createNativeQuery("""
                         update reservation set status = :status, decided_at = :at
                         where id = :id
-                          and (status = 'PENDING' or status = 'ACCEPTED' and cast(:status as text) = 'RESCINDED')
+                          and (status = 'PENDING'
+                               or status = 'ACCEPTED' and cast(:status as text) in ('RESCINDED', 'HANDED_OVER'))
                         """)
                 .setParameter("status", status.name())
                 .setParameter("at", at)

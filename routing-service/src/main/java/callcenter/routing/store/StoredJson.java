@@ -5,6 +5,7 @@ import callcenter.routing.domain.call.Abandoned;
 import callcenter.routing.domain.call.Call;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.Completed;
+import callcenter.routing.domain.call.Consulting;
 import callcenter.routing.domain.call.Deferred;
 import callcenter.routing.domain.call.Dialling;
 import callcenter.routing.domain.call.Offered;
@@ -12,6 +13,7 @@ import callcenter.routing.domain.call.OnHold;
 import callcenter.routing.domain.call.Talking;
 import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.routing.domain.call.Tombstone;
+import callcenter.routing.domain.call.Transferring;
 import callcenter.routing.domain.call.Unreached;
 import callcenter.routing.domain.call.Waiting;
 import callcenter.routing.domain.call.Withdrawn;
@@ -85,6 +87,8 @@ final class StoredJson {
         @Type(value = Dialling.class, name = "DIALLING"),
         @Type(value = Talking.class, name = "TALKING"),
         @Type(value = OnHold.class, name = "ON_HOLD"),
+        @Type(value = Transferring.class, name = "TRANSFERRING"),
+        @Type(value = Consulting.class, name = "CONSULTING"),
         @Type(value = WrappingUp.class, name = "WRAPPING_UP"),
         @Type(value = Completed.class, name = "COMPLETED"),
         @Type(value = Abandoned.class, name = "ABANDONED"),
@@ -101,6 +105,10 @@ final class StoredJson {
         @Type(value = TelephonyCommand.Release.class, name = "RELEASE"),
         @Type(value = TelephonyCommand.Bridge.class, name = "BRIDGE"),
         @Type(value = TelephonyCommand.Requeue.class, name = "REQUEUE"),
+        @Type(value = TelephonyCommand.Consult.class, name = "CONSULT"),
+        @Type(value = TelephonyCommand.HandOver.class, name = "HAND_OVER"),
+        @Type(value = TelephonyCommand.Monitor.class, name = "MONITOR"),
+        @Type(value = TelephonyCommand.StopMonitor.class, name = "STOP_MONITOR"),
         @Type(value = TelephonyCommand.DialCustomer.class, name = "DIAL_CUSTOMER"),
         @Type(value = TelephonyCommand.Hold.class, name = "HOLD"),
         @Type(value = TelephonyCommand.Resume.class, name = "RESUME"),

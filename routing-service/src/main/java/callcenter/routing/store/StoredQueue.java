@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param skills least proficiency per skill, when there are no rings
  * @param rings  absent when the skills say all
+ * @param weight absent for none
  * @param strategy absent for longest idle
  * @param rules    absent when it takes everybody at any hour
  * @param script absent for the usual one
@@ -38,7 +39,8 @@ record StoredQueue(
         @Nullable List<Ring> rings,
         @Nullable StoredStrategy strategy,
         @Nullable StoredRules rules,
-        @Nullable Script script) {
+        @Nullable Script script,
+        @Nullable Integer weight) {
 
     static StoredQueue of(Queue queue) {
         var levels = levels(queue.rings());
@@ -52,7 +54,8 @@ record StoredQueue(
                 levels.isPresent() ? null : queue.rings().all(),
                 queue.strategy() instanceof LongestIdle ? null : StoredStrategy.of(queue.strategy()),
                 queue.rules().equals(QueueRules.NONE) ? null : StoredRules.of(queue.rules()),
-                queue.script().equals(Script.USUAL) ? null : queue.script());
+                queue.script().equals(Script.USUAL) ? null : queue.script(),
+                queue.weight() == 0 ? null : queue.weight());
     }
 
     Queue toDomain() {
@@ -66,7 +69,8 @@ record StoredQueue(
                 terms,
                 strategy == null ? new LongestIdle() : strategy.toDomain(),
                 rules == null ? QueueRules.NONE : rules.toDomain(),
-                script == null ? Script.USUAL : script);
+                script == null ? Script.USUAL : script,
+                Objects.requireNonNullElse(weight, 0));
     }
 
     private static Optional<Map<String, Integer>> levels(Rings rings) {

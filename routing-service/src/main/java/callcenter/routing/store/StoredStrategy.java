@@ -2,6 +2,7 @@ package callcenter.routing.store;
 
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.strategy.FewestCalls;
+import callcenter.routing.domain.strategy.LeastTalkTime;
 import callcenter.routing.domain.strategy.Linear;
 import callcenter.routing.domain.strategy.LongestIdle;
 import callcenter.routing.domain.strategy.RoundRobin;
@@ -22,6 +23,7 @@ record StoredStrategy(
             case LongestIdle it -> new StoredStrategy("LONGEST_IDLE", null, null);
             case RoundRobin it -> new StoredStrategy("ROUND_ROBIN", null, null);
             case FewestCalls it -> new StoredStrategy("FEWEST_CALLS", null, null);
+            case LeastTalkTime it -> new StoredStrategy("LEAST_TALK_TIME", null, null);
             case Linear it ->
                 new StoredStrategy(
                         "LINEAR", it.agents().stream().map(AgentId::value).toList(), null);
@@ -40,6 +42,7 @@ record StoredStrategy(
             case "LONGEST_IDLE" -> new LongestIdle();
             case "ROUND_ROBIN" -> new RoundRobin();
             case "FEWEST_CALLS" -> new FewestCalls();
+            case "LEAST_TALK_TIME" -> new LeastTalkTime();
             case "LINEAR" ->
                 new Linear(Objects.requireNonNullElse(agents, List.<String>of()).stream()
                         .map(AgentId::new)

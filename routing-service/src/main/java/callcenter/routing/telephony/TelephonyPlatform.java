@@ -41,6 +41,11 @@ public interface TelephonyPlatform {
         return false;
     }
 
+    /** Whether a leader can take part in a conversation, heard by nobody, by the agent alone or by both. */
+    default boolean canMonitor() {
+        return false;
+    }
+
     /**
      * Delivers a command. A failed Uni means "unknown or not now": it is sent again, with the same id, until it
      * expires.

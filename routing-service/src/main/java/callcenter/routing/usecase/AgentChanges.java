@@ -12,6 +12,7 @@ import callcenter.routing.store.AgentRow;
 import callcenter.routing.store.AgentStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -52,6 +53,14 @@ final class AgentChanges {
             tx.publish(row.id().value(), row.nextSequence(), changed.changedAt(), changed);
             if (next.status() instanceof AgentStatus.Busy) {
                 row.countAnswer(LocalDate.ofInstant(changed.changedAt(), zone));
+            }
+            if (before.status() instanceof AgentStatus.Busy talked) {
+                row.countTalk(
+                        LocalDate.ofInstant(changed.changedAt(), zone),
+                        Math.max(
+                                0,
+                                Duration.between(talked.since(), changed.changedAt())
+                                        .toMillis()));
             }
             if (next.status().kind() == AgentStatus.Kind.AVAILABLE) {
                 tx.afterCommit(() -> wakes.wake(MatchCalls.CHANNEL));

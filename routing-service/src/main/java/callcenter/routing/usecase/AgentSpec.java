@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param skills    proficiency per skill, 1 to 10
  * @param endpoints where the agent's phone is, per platform there is; at least one
  * @param queues    queues the agent serves; absent or empty: all that the skills allow
+ * @param duties    queues that he serves after others, or only calls of that have waited
  * @param active    false closes the account; default true
  */
 public record AgentSpec(
@@ -27,11 +28,25 @@ public record AgentSpec(
         @Nullable Map<String, Integer> skills,
         @Nullable Map<String, String> endpoints,
         @Nullable List<String> queues,
-        @Nullable Boolean active) {
+        @Nullable Boolean active,
+        @Nullable List<DutySpec> duties) {
+
+    /** Serves all queues alike. */
+    public AgentSpec(
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable String number,
+            @Nullable String team,
+            @Nullable Map<String, Integer> skills,
+            @Nullable Map<String, String> endpoints,
+            @Nullable List<String> queues,
+            @Nullable Boolean active) {
+        this(id, name, number, team, skills, endpoints, queues, active, null);
+    }
 
     /** The same with the id of the address it was sent to. */
     public AgentSpec named(String agentId) {
-        return new AgentSpec(agentId, name, number, team, skills, endpoints, queues, active);
+        return new AgentSpec(agentId, name, number, team, skills, endpoints, queues, active, duties);
     }
 
     /** The agent, or a refusal that names the field. */
@@ -42,6 +57,9 @@ public record AgentSpec(
             throw check.refuse("endpoints", "an endpoint for at least one platform");
         }
         phones.forEach((platform, endpoint) -> checkEndpoint(check, platforms, platform, endpoint));
+        var served = Objects.requireNonNullElse(queues, List.<String>of()).stream()
+                .map(queue -> new QueueId(check.text("queues", queue)))
+                .collect(Collectors.toSet());
         return new AgentProfile(
                 new AgentId(check.id(id)),
                 check.text("name", name),
@@ -49,10 +67,9 @@ public record AgentSpec(
                 check.text("team", team),
                 check.skills(skills),
                 phones,
-                Objects.requireNonNullElse(queues, List.<String>of()).stream()
-                        .map(queue -> new QueueId(check.text("queues", queue)))
-                        .collect(Collectors.toSet()),
-                Objects.requireNonNullElse(active, true));
+                served,
+                Objects.requireNonNullElse(active, true),
+                DutySpec.toDuties(duties, served, check));
     }
 
     private static void checkEndpoint(

@@ -6,6 +6,7 @@ import callcenter.routing.domain.call.Customer;
 import callcenter.routing.domain.call.Decision;
 import callcenter.routing.domain.call.Direction;
 import callcenter.routing.domain.call.Line;
+import callcenter.routing.domain.customer.CustomerProfile;
 import callcenter.routing.domain.queue.Preference;
 import callcenter.routing.domain.queue.Queue;
 import callcenter.routing.store.CallStore;
@@ -29,6 +30,7 @@ final class Arrivals {
     private final CallStore calls;
     private final CustomerIds customerIds;
     private final PhoneNumbers numbers;
+    private final KnownCustomers customers;
     private final RoutingSettings settings;
     private final Entrance entrance;
     private final ZoneId zone;
@@ -38,6 +40,7 @@ final class Arrivals {
             CallStore calls,
             CustomerIds customerIds,
             PhoneNumbers numbers,
+            KnownCustomers customers,
             RoutingSettings settings,
             Entrance entrance,
             @ConfigProperty(name = "callcenter.zone", defaultValue = "Asia/Shanghai") ZoneId zone) {
@@ -45,6 +48,7 @@ final class Arrivals {
         this.calls = calls;
         this.customerIds = customerIds;
         this.numbers = numbers;
+        this.customers = customers;
         this.settings = settings;
         this.entrance = entrance;
         this.zone = zone;
@@ -58,7 +62,9 @@ final class Arrivals {
             var queue =
                     directory.queueFor(dialled).orElseThrow(() -> new IllegalStateException("No queue is configured"));
             return earlier(session, incoming, customer, now)
-                    .map(contact -> arriving(incoming, customer, dialled, queue, contact, now))
+                    .chain(contact -> customers
+                            .of(session, directory, customer.id())
+                            .map(known -> arriving(incoming, customer, dialled, queue, contact, known, now)))
                     .chain(arriving -> entrance.of(session, directory, queue, arriving, now));
         });
     }
@@ -79,6 +85,7 @@ final class Arrivals {
             @Nullable String dialled,
             Queue queue,
             Optional<EarlierContact> earlier,
+            Optional<CustomerProfile> known,
             Instant now) {
         var origin = new CallOrigin(
                 incoming.callId(),
@@ -90,9 +97,10 @@ final class Arrivals {
                 earlier.map(EarlierContact::call).orElse(null),
                 now);
         var preference = earlier.flatMap(EarlierContact::agent)
-                .map(agent -> new Preference(agent, null))
+                .map(agent -> new Preference(
+                        agent, settings.repeatKept().isPositive() ? now.plus(settings.repeatKept()) : null))
                 .orElse(null);
-        int steps = earlier.isPresent() ? settings.repeatPriority() : 0;
-        return new Arriving(origin, queue.place(steps, dialled, now, preference));
+        int steps = (earlier.isPresent() ? settings.repeatPriority() : 0) + customers.priority(known);
+        return new Arriving(origin, queue.place(steps, dialled, now, preference).wishing(customers.wishes(known)));
     }
 }

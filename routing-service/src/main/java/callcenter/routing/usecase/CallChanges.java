@@ -11,11 +11,13 @@ import callcenter.routing.domain.call.CallEffect.ClockSet;
 import callcenter.routing.domain.call.CallEffect.ClockStopped;
 import callcenter.routing.domain.call.CallEffect.Commanded;
 import callcenter.routing.domain.call.CallEffect.Noted;
+import callcenter.routing.domain.call.CallEffect.PartOwed;
 import callcenter.routing.domain.call.CallEffect.Published;
 import callcenter.routing.domain.call.CallEffect.ReservationDecided;
 import callcenter.routing.domain.call.CallState;
 import callcenter.routing.domain.call.Decision;
 import callcenter.routing.domain.supervision.Fact;
+import callcenter.routing.store.CallPartStore;
 import callcenter.routing.store.CallRow;
 import callcenter.routing.store.ReservationStore;
 import callcenter.routing.store.StoredCommand;
@@ -38,6 +40,7 @@ final class CallChanges {
     private final AgentChanges agents;
     private final CommandOutbox outbox;
     private final Norms norms;
+    private final CallPartStore parts;
     private final Wakes wakes;
 
     CallChanges(
@@ -46,12 +49,14 @@ final class CallChanges {
             AgentChanges agents,
             CommandOutbox outbox,
             Norms norms,
+            CallPartStore parts,
             Wakes wakes) {
         this.reservations = reservations;
         this.timeline = timeline;
         this.agents = agents;
         this.outbox = outbox;
         this.norms = norms;
+        this.parts = parts;
         this.wakes = wakes;
     }
 
@@ -91,6 +96,7 @@ final class CallChanges {
                         savings,
                         it -> agents.follow(
                                 tx, it.row().id(), affected(it.decision().effects()), now)))
+                .chain(() -> parts(tx, savings))
                 .invoke(() -> savings.forEach(it -> state(tx, it.row(), it.decision())));
     }
 
@@ -111,6 +117,15 @@ final class CallChanges {
                 .map(ReservationDecided.class::cast)
                 .toList();
         return InOrder.each(decided, it -> reservations.decide(tx.session(), it.reservation(), it.status(), now));
+    }
+
+    private Uni<Void> parts(Transaction tx, List<Saving> savings) {
+        var owed = savings.stream()
+                .flatMap(it -> it.decision().effects().stream())
+                .filter(PartOwed.class::isInstance)
+                .map(effect -> ((PartOwed) effect).part())
+                .toList();
+        return owed.isEmpty() ? Uni.createFrom().voidItem() : parts.add(tx.session(), owed);
     }
 
     private static List<TimelineStore.Line> evidence(List<Saving> savings) {
@@ -144,6 +159,8 @@ final class CallChanges {
             case Commanded ignored -> {}
             case ReservationDecided ignored -> {}
             case AgentAffected ignored -> {}
+            case PartOwed(var part) ->
+                tx.schedule(new Deadline(CallParts.CLOCK, part.reservation().value(), part.dueAt()));
             case Noted ignored -> {}
         }
     }
@@ -158,6 +175,8 @@ final class CallChanges {
         return switch (clock) {
             case WAIT -> LookAfterCallers.KIND;
             case RING -> "call-ring";
+            case WIDEN -> "call-widen";
+            case RINGS_END -> "call-rings-end";
             case HOLD -> "call-hold";
             case WRAP_UP -> "call-wrap-up";
             case NORMS -> "call-norms";

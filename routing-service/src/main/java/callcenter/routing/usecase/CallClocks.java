@@ -28,8 +28,9 @@ final class CallClocks {
                                 new Fact.Looked(),
                                 (call, ignored) -> call.unchanged())
                         .replaceWithVoid());
-        // Who waits is looked after by more than the call itself knows.
-        for (var clock : EnumSet.complementOf(EnumSet.of(CallClock.WAIT, CallClock.NORMS))) {
+        // Who waits is looked after by more than the call itself knows, and who else is to be rung is no call's
+        // knowledge.
+        for (var clock : EnumSet.complementOf(EnumSet.of(CallClock.WAIT, CallClock.NORMS, CallClock.WIDEN))) {
             deadlines.on(
                     CallChanges.kind(clock),
                     (tx, deadline, now) -> change.run(

@@ -3,6 +3,8 @@ package callcenter.routing.usecase;
 import callcenter.routing.domain.call.Call;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.CallState;
+import callcenter.routing.domain.call.Consulting;
+import callcenter.routing.domain.call.Conversation;
 import callcenter.routing.domain.call.Deferred;
 import callcenter.routing.domain.call.Direction;
 import callcenter.routing.domain.call.ReceivedCall;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param number         the customer's number, E.164; null when withheld
  * @param reservation    the reservation of the agent who is on the line; null before an answer
  * @param farewell       what a caller hears who is not put through, before the line is ended; null for all others
+ * @param consulted     the reservation of an agent whom the one on the line talks to, or may soon; null when there is none
+ * @param handedOn      whether the customer came to this agent from another, by way of a hold
  */
 public record CallSnapshot(
         CallId id,
@@ -29,9 +33,11 @@ public record CallSnapshot(
         @Nullable String number,
         @Nullable String queueId,
         @Nullable ReservationId reservation,
-        @Nullable Spoken farewell) {
+        @Nullable Spoken farewell,
+        @Nullable ReservationId consulted,
+        boolean handedOn) {
 
-    /** Of a call about which its caller is told nothing. */
+    /** Of a call about which its caller is told nothing, and that is not and was not handed on. */
     public CallSnapshot(
             CallId id,
             CallState state,
@@ -41,7 +47,7 @@ public record CallSnapshot(
             @Nullable String number,
             @Nullable String queueId,
             @Nullable ReservationId reservation) {
-        this(id, state, direction, platform, platformCallId, number, queueId, reservation, null);
+        this(id, state, direction, platform, platformCallId, number, queueId, reservation, null, null, false);
     }
 
     static CallSnapshot of(Call call) {
@@ -66,7 +72,11 @@ public record CallSnapshot(
                         received.origin().customer().number(),
                         received.origin().terms().queue().value(),
                         received.onTheLine(),
-                        received instanceof Deferred deferred ? deferred.farewell() : null);
+                        received instanceof Deferred deferred ? deferred.farewell() : null,
+                        received instanceof Consulting it
+                                ? it.transfer().offer().reservation()
+                                : null,
+                        received instanceof Conversation it && it.talk().handedOn());
         };
     }
 

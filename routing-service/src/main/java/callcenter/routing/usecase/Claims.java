@@ -4,8 +4,12 @@ import callcenter.messaging.Transaction;
 import callcenter.messaging.Wakes;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.Decision;
+import callcenter.routing.domain.call.Direction;
 import callcenter.routing.domain.call.Offer;
+import callcenter.routing.domain.call.Offered;
 import callcenter.routing.domain.call.Waiting;
+import callcenter.routing.domain.matching.MatchResult;
 import callcenter.routing.domain.matching.Pairing;
 import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.routing.store.AgentRow;
@@ -23,6 +27,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes pairings true: both sides are locked, calls first, and only those count that are still as they were. */
 @Singleton
@@ -50,23 +55,27 @@ final class Claims {
         this.wakes = wakes;
     }
 
-    Uni<Void> claim(Transaction tx, List<Pairing> pairings, Instant now) {
+    Uni<Void> claim(Transaction tx, MatchResult result, Instant now) {
+        var pairings = result.pairings();
         if (pairings.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         var callIds = pairings.stream().map(Pairing::call).toList();
-        var agentIds = pairings.stream().map(pairing -> pairing.agent().id()).toList();
+        var agentIds = Stream.concat(pairings.stream(), result.beside().stream())
+                .map(pairing -> pairing.agent().id())
+                .toList();
         return calls.lockWaiting(tx.session(), callIds)
                 .chain(callRows -> agents.lockAvailable(tx.session(), agentIds)
-                        .chain(agentRows -> offer(tx, pairings, byId(callRows), byAgent(agentRows), now)));
+                        .chain(agentRows -> offer(tx, result, byId(callRows), byAgent(agentRows), now)));
     }
 
     private Uni<Void> offer(
             Transaction tx,
-            List<Pairing> pairings,
+            MatchResult result,
             Map<CallId, CallRow> callRows,
             Map<AgentId, AgentRow> agentRows,
             Instant now) {
+        var pairings = result.pairings();
         var won = pairings.stream()
                 .filter(pairing -> callRows.containsKey(pairing.call())
                         && agentRows.containsKey(pairing.agent().id()))
@@ -74,7 +83,7 @@ final class Claims {
         if (won.size() < pairings.size()) {
             tx.afterCommit(() -> wakes.wake(MatchCalls.CHANNEL));
         }
-        var offers = new LinkedHashMap<CallId, Offer>();
+        var offers = new LinkedHashMap<CallId, List<Offer>>();
         var savings = new ArrayList<Saving>();
         for (var pairing : won) {
             var callRow = callRows.get(pairing.call());
@@ -83,17 +92,54 @@ final class Claims {
             var endpoint =
                     pairing.agent().endpoints().get(waiting.origin().line().platform());
             if (endpoint != null) {
-                var offer = Offer.made(
-                        new ReservationId(UUID.randomUUID().toString()),
-                        pairing.agent().id(),
-                        waiting.round() + 1,
-                        now);
-                offers.put(callRow.id(), offer);
-                savings.add(new Saving(callRow, waiting.offer(offer, endpoint)));
+                var offer = made(pairing, waiting.round() + 1, now);
+                var made = new ArrayList<>(List.of(offer));
                 agentChanges.become(tx, agentRow, agentRow.agent().reserved(offer.reservation(), callRow.id(), now));
+                var decision = waiting.offer(offer, endpoint);
+                for (var beside : besideOf(waiting, result, agentRows)) {
+                    decision = alsoOffer(tx, decision, beside, agentRows, made, now);
+                }
+                offers.put(callRow.id(), made);
+                savings.add(new Saving(callRow, decision));
             }
         }
         return callChanges.save(tx, savings, now).chain(() -> reservations.add(tx.session(), offers));
+    }
+
+    /** Who else is to be rung at once and is still free; an outbound call has one agent, who dials. */
+    private static List<Pairing> besideOf(Waiting call, MatchResult result, Map<AgentId, AgentRow> agentRows) {
+        return call.origin().direction() == Direction.OUTBOUND
+                ? List.of()
+                : result.beside().stream()
+                        .filter(it -> it.call().equals(call.id())
+                                && agentRows.containsKey(it.agent().id()))
+                        .toList();
+    }
+
+    private Decision alsoOffer(
+            Transaction tx,
+            Decision so,
+            Pairing beside,
+            Map<AgentId, AgentRow> agentRows,
+            List<Offer> made,
+            Instant now) {
+        if (!(so.next() instanceof Offered offered)) {
+            return so;
+        }
+        var endpoint = beside.agent().endpoints().get(offered.origin().line().platform());
+        if (endpoint == null) {
+            return so;
+        }
+        var offer = made(beside, offered.offer().round(), now);
+        var row = agentRows.get(beside.agent().id());
+        made.add(offer);
+        agentChanges.become(tx, row, row.agent().reserved(offer.reservation(), beside.call(), now));
+        return offered.alsoOffer(offer, endpoint).after(so);
+    }
+
+    private static Offer made(Pairing pairing, int round, Instant now) {
+        return Offer.made(
+                new ReservationId(UUID.randomUUID().toString()), pairing.agent().id(), round, now);
     }
 
     private static Waiting waiting(CallRow row) {

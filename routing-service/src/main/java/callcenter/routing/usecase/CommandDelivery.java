@@ -2,12 +2,14 @@ package callcenter.routing.usecase;
 
 import callcenter.messaging.Transactions;
 import callcenter.routing.domain.call.Call;
+import callcenter.routing.domain.call.Consulting;
 import callcenter.routing.domain.call.Deferred;
 import callcenter.routing.domain.call.Line;
 import callcenter.routing.domain.call.Offered;
 import callcenter.routing.domain.call.ReceivedCall;
 import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.routing.domain.call.Tombstone;
+import callcenter.routing.domain.call.Transferring;
 import callcenter.routing.domain.call.Waiting;
 import callcenter.routing.store.CallRow;
 import callcenter.routing.store.CallStore;
@@ -121,8 +123,17 @@ final class CommandDelivery {
     private static boolean wanted(StoredCommand command, Call call) {
         return switch (command.command()) {
             case TelephonyCommand.Offer offer ->
-                call instanceof Offered offered && offered.offer().reservation().equals(offer.reservation());
+                switch (call) {
+                    case Offered offered -> offered.rings(offer.reservation());
+                    case Transferring passing ->
+                        passing.transfer().offer().reservation().equals(offer.reservation());
+                    default -> false;
+                };
             case TelephonyCommand.Bridge bridge -> bridge.reservation().equals(call.onTheLine());
+            case TelephonyCommand.Consult consult ->
+                call instanceof Consulting it
+                        && it.transfer().offer().reservation().equals(consult.reservation());
+            case TelephonyCommand.HandOver handOver -> handOver.to().equals(call.onTheLine());
             case TelephonyCommand.Release ignored -> true;
             case TelephonyCommand.Requeue ignored -> true;
             case TelephonyCommand.Farewell ignored -> call instanceof Deferred;

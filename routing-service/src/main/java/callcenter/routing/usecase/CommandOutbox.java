@@ -7,6 +7,7 @@ import callcenter.routing.domain.call.Decision;
 import callcenter.routing.domain.call.Offer;
 import callcenter.routing.domain.call.Offered;
 import callcenter.routing.domain.call.TelephonyCommand;
+import callcenter.routing.domain.call.Transferring;
 import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.routing.store.CommandStore;
 import callcenter.routing.store.StoredCommand;
@@ -115,7 +116,11 @@ final class CommandOutbox {
 
     /** The offer round a command belongs to: the present one, or none after the last. */
     private static long fence(Call call) {
-        return call instanceof Offered offered ? offered.offer().round() : 0;
+        return switch (call) {
+            case Offered offered -> offered.offer().round();
+            case Transferring passing -> passing.transfer().offer().round();
+            default -> 0;
+        };
     }
 
     /** Whose leg: the one the command names, otherwise that of the agent on the line. */
@@ -125,6 +130,8 @@ final class CommandOutbox {
             case TelephonyCommand.Release release -> release.reservation();
             case TelephonyCommand.Bridge bridge -> bridge.reservation();
             case TelephonyCommand.Requeue requeue -> requeue.reservation();
+            case TelephonyCommand.Consult consult -> consult.reservation();
+            case TelephonyCommand.HandOver handOver -> handOver.from();
             default -> call.onTheLine();
         };
     }

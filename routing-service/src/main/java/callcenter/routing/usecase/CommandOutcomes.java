@@ -98,8 +98,13 @@ final class CommandOutcomes {
                 Optional.of(new CallSignal.AgentLegFailed(call, it.reservation(), cause, now));
             case TelephonyCommand.DialCustomer ignored -> Optional.of(new CallSignal.DialFailed(call, now));
             case TelephonyCommand.Bridge it -> Optional.of(new CallSignal.BridgeFailed(call, it.reservation(), now));
+            case TelephonyCommand.Consult it ->
+                Optional.of(new CallSignal.AgentLegFailed(call, it.reservation(), LegFailure.UNREACHABLE, now));
+            case TelephonyCommand.HandOver it -> Optional.of(new CallSignal.BridgeFailed(call, it.to(), now));
             case TelephonyCommand.Hold ignored -> Optional.of(new CallSignal.HoldFailed(call, now));
             case TelephonyCommand.Resume ignored -> Optional.of(new CallSignal.ResumeFailed(call, now));
+            case TelephonyCommand.Monitor ignored -> Optional.empty();
+            case TelephonyCommand.StopMonitor ignored -> Optional.empty();
             case TelephonyCommand.Release ignored -> Optional.empty();
             case TelephonyCommand.Requeue ignored -> Optional.empty();
             case TelephonyCommand.Prompt ignored -> Optional.empty();

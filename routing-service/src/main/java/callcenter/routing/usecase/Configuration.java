@@ -10,6 +10,7 @@ import callcenter.routing.domain.queue.Queue;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.store.AgentRow;
 import callcenter.routing.store.AgentStore;
+import callcenter.routing.store.CustomerStore;
 import callcenter.routing.store.QueueStore;
 import callcenter.web.Problem;
 import io.smallrye.mutiny.Uni;
@@ -29,6 +30,7 @@ final class Configuration {
     private final Transactions transactions;
     private final QueueStore queues;
     private final AgentStore agents;
+    private final CustomerStore customers;
     private final AgentChanges agentChanges;
     private final Wakes wakes;
     private final InstantSource clock;
@@ -37,12 +39,14 @@ final class Configuration {
             Transactions transactions,
             QueueStore queues,
             AgentStore agents,
+            CustomerStore customers,
             AgentChanges agentChanges,
             Wakes wakes,
             InstantSource clock) {
         this.transactions = transactions;
         this.queues = queues;
         this.agents = agents;
+        this.customers = customers;
         this.agentChanges = agentChanges;
         this.wakes = wakes;
         this.clock = clock;
@@ -59,6 +63,7 @@ final class Configuration {
         return transactions.run(tx -> queues.bumpRevision(tx.session(), digest)
                 .chain(changed -> changed
                         ? put(tx, file.queues(), file.agents())
+                                .chain(() -> customers.put(tx.session(), file.customers()))
                         : Uni.createFrom().voidItem()));
     }
 
@@ -134,6 +139,12 @@ final class Configuration {
             for (QueueId queue : agent.queues()) {
                 if (!ids.contains(queue)) {
                     throw Problem.invalid("queues", "there is no queue " + queue + " (agent " + agent.id() + ")");
+                }
+            }
+            for (var duty : agent.duties()) {
+                if (!ids.contains(duty.queue())) {
+                    throw Problem.invalid(
+                            "duties", "there is no queue " + duty.queue() + " (agent " + agent.id() + ")");
                 }
             }
         }

@@ -1,6 +1,7 @@
 package callcenter.routing.usecase;
 
 import callcenter.routing.domain.agent.AgentProfile;
+import callcenter.routing.domain.customer.CustomerProfile;
 import callcenter.routing.domain.queue.Queue;
 import callcenter.web.PhoneNumbers;
 import callcenter.web.Problem;
@@ -17,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The queues and agents of a centre, as written in one file. An unknown field is a mistake, not an extra. */
-record ConfigurationFile(List<Queue> queues, List<AgentProfile> agents) {
+/** The queues and agents of a centre, and what it knows of customers, as written in one file. An unknown field is a mistake, not an extra. */
+record ConfigurationFile(List<Queue> queues, List<AgentProfile> agents, List<CustomerProfile> customers) {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -39,7 +40,13 @@ record ConfigurationFile(List<Queue> queues, List<AgentProfile> agents) {
                 "queues", queues.stream().map(queue -> queue.id().value()).toList());
         requireDifferent(
                 "agents", agents.stream().map(agent -> agent.id().value()).toList());
-        return new ConfigurationFile(queues, agents);
+        var customerSpecs = Objects.requireNonNullElse(written.customers, List.<CustomerSpec>of());
+        var customers = IntStream.range(0, customerSpecs.size())
+                .mapToObj(i -> customerSpecs.get(i).toProfile("customers[" + i + "]."))
+                .toList();
+        requireDifferent(
+                "customers", customers.stream().map(CustomerProfile::id).toList());
+        return new ConfigurationFile(queues, agents, customers);
     }
 
     private static Written parse(String json) {
@@ -71,5 +78,7 @@ record ConfigurationFile(List<Queue> queues, List<AgentProfile> agents) {
     }
 
     private record Written(
-            @Nullable List<QueueSpec> queues, @Nullable List<AgentSpec> agents) {}
+            @Nullable List<QueueSpec> queues,
+            @Nullable List<AgentSpec> agents,
+            @Nullable List<CustomerSpec> customers) {}
 }

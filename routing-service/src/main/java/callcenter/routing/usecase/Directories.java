@@ -1,6 +1,7 @@
 package callcenter.routing.usecase;
 
 import callcenter.routing.store.AgentStore;
+import callcenter.routing.store.CustomerStore;
 import callcenter.routing.store.QueueStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -13,11 +14,13 @@ final class Directories {
 
     private final QueueStore queues;
     private final AgentStore agents;
+    private final CustomerStore customers;
     private volatile @Nullable Directory remembered;
 
-    Directories(QueueStore queues, AgentStore agents) {
+    Directories(QueueStore queues, AgentStore agents, CustomerStore customers) {
         this.queues = queues;
         this.agents = agents;
+        this.customers = customers;
     }
 
     Uni<Directory> current(Mutiny.Session session) {
@@ -32,7 +35,8 @@ final class Directories {
     private Uni<Directory> load(Mutiny.Session session, long revision) {
         return queues.list(session)
                 .chain(all -> agents.profiles(session)
-                        .map(profiles -> Directory.of(revision, all, profiles))
+                        .chain(profiles ->
+                                customers.any(session).map(any -> Directory.of(revision, all, profiles, any)))
                         .invoke(loaded -> remembered = loaded));
     }
 }

@@ -2,26 +2,47 @@ package callcenter.routing.usecase;
 
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.agent.AgentProfile;
+import callcenter.routing.domain.matching.IdleAgent;
 import callcenter.routing.domain.matching.Pool;
 import callcenter.routing.domain.queue.Queue;
 import callcenter.routing.domain.queue.QueueId;
+import callcenter.routing.store.MatchStore;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Queues and agents as configured at one revision. */
-record Directory(long revision, Map<QueueId, Queue> queues, Map<AgentId, AgentProfile> agents, List<Pool> pools) {
+/**
+ * Queues and agents as configured at one revision.
+ *
+ * @param knowsCustomers whether customers are to be asked for at all
+ */
+record Directory(
+        long revision,
+        Map<QueueId, Queue> queues,
+        Map<AgentId, AgentProfile> agents,
+        List<Pool> pools,
+        boolean knowsCustomers) {
 
-    static Directory of(long revision, List<Queue> queues, List<AgentProfile> agents) {
+    static Directory of(long revision, List<Queue> queues, List<AgentProfile> agents, boolean knowsCustomers) {
         return new Directory(
                 revision,
                 queues.stream().collect(Collectors.toUnmodifiableMap(Queue::id, Function.identity())),
                 agents.stream().collect(Collectors.toUnmodifiableMap(AgentProfile::id, Function.identity())),
-                Pool.of(queues, agents));
+                Pool.of(queues, agents),
+                knowsCustomers);
+    }
+
+    /** Who is available, as far as this revision knows them. */
+    List<IdleAgent> available(List<MatchStore.Idle> idle) {
+        return idle.stream()
+                .flatMap(it -> Stream.ofNullable(agents.get(it.contender().agent()))
+                        .map(profile -> new IdleAgent(profile, it.contender(), it.restsUntil())))
+                .toList();
     }
 
     /** The queue of the number that was rung, otherwise the first by id; empty when there is no queue at all. */

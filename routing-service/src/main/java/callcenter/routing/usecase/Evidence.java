@@ -2,20 +2,27 @@ package callcenter.routing.usecase;
 
 import callcenter.events.call.CallAnswered;
 import callcenter.events.call.CallCallbackOwed;
+import callcenter.events.call.CallConsulted;
 import callcenter.events.call.CallEnded;
 import callcenter.events.call.CallEvent;
 import callcenter.events.call.CallHoldEnded;
 import callcenter.events.call.CallHoldOverdue;
 import callcenter.events.call.CallHoldStarted;
 import callcenter.events.call.CallIntervened;
+import callcenter.events.call.CallMonitored;
 import callcenter.events.call.CallNormNoted;
 import callcenter.events.call.CallOfferEnded;
 import callcenter.events.call.CallOffered;
 import callcenter.events.call.CallOverflowed;
+import callcenter.events.call.CallPartWrappedUp;
 import callcenter.events.call.CallPromiseAgreed;
 import callcenter.events.call.CallQueued;
 import callcenter.events.call.CallReceived;
 import callcenter.events.call.CallReturned;
+import callcenter.events.call.CallRingsExhausted;
+import callcenter.events.call.CallTransferEnded;
+import callcenter.events.call.CallTransferStarted;
+import callcenter.events.call.CallTransferred;
 import callcenter.events.call.CallWaitEstimated;
 import callcenter.events.call.CallWrapUpOverdue;
 import callcenter.events.call.CallWrappedUp;
@@ -42,7 +49,7 @@ final class Evidence {
                 .toList();
     }
 
-    private static TimelineEntry of(CallEvent event, Instant at) {
+    static TimelineEntry of(CallEvent event, Instant at) {
         return switch (event) {
             case CallReceived it -> entry(at, "received", it.repeatOf() == null ? null : "ANS-4", received(it));
             case CallQueued it -> entry(at, "queued", null, it.queueId() + ", priority " + it.priority());
@@ -84,6 +91,40 @@ final class Evidence {
             case CallReturned it ->
                 entry(at, "returned", "ANS-1", it.cause() + ", from " + it.agentId() + " after " + it.talkMs() + " ms");
             case CallNormNoted it -> entry(at, it.what(), it.norm(), it.detail());
+            case CallTransferStarted it ->
+                entry(
+                        at,
+                        "transfer-started",
+                        "CAL-8",
+                        it.kind() + ", " + it.fromAgentId() + " to " + it.toAgentId()
+                                + (it.toQueueId() == null ? "" : " of " + it.toQueueId()));
+            case CallConsulted it -> entry(at, "consulted", "CAL-8", it.toAgentId() + ", rang " + it.rangMs() + " ms");
+            case CallTransferEnded it ->
+                entry(
+                        at,
+                        "transfer-ended",
+                        "CAL-8",
+                        it.outcome() + ", " + it.toAgentId() + ", after " + it.tookMs() + " ms");
+            case CallTransferred it ->
+                entry(
+                        at,
+                        "transferred",
+                        "CAL-8",
+                        it.kind() + ", " + it.fromAgentId() + " to " + it.toAgentId() + " after " + it.talkMs()
+                                + " ms");
+            case CallPartWrappedUp it ->
+                entry(
+                        at,
+                        "part-wrapped-up",
+                        "CAL-12",
+                        it.agentId() + ", " + it.type() + ", after " + it.wrapUpMs() + " ms");
+            case CallMonitored it -> entry(at, "monitored", "CAL-13", it.mode() + " by " + it.by());
+            case CallRingsExhausted it ->
+                entry(
+                        at,
+                        "rings-exhausted",
+                        null,
+                        it.queueId() + ", waited " + it.waitedMs() + " ms: nothing is relaxed any further");
             case CallIntervened it -> entry(at, "intervened", null, it.action() + " by " + it.by());
         };
     }

@@ -29,6 +29,7 @@ public final class FreeAgent {
     private final CallStore calls;
     private final CallChanges callChanges;
     private final AgentChanges agentChanges;
+    private final CallParts parts;
     private final Intervene intervene;
     private final InstantSource clock;
 
@@ -38,6 +39,7 @@ public final class FreeAgent {
             CallStore calls,
             CallChanges callChanges,
             AgentChanges agentChanges,
+            CallParts parts,
             Intervene intervene,
             InstantSource clock) {
         this.transactions = transactions;
@@ -45,6 +47,7 @@ public final class FreeAgent {
         this.calls = calls;
         this.callChanges = callChanges;
         this.agentChanges = agentChanges;
+        this.parts = parts;
         this.intervene = intervene;
         this.clock = clock;
     }
@@ -80,7 +83,7 @@ public final class FreeAgent {
                 .chain(call -> agentChanges
                         .require(tx, id)
                         .invoke(agent -> requireHeldBy(callId, agent))
-                        .call(() -> let(tx, call, new Intervention(by, reason, now)))
+                        .call(() -> let(tx, call, id, new Intervention(by, reason, now)))
                         .invoke(agent ->
                                 agentChanges.become(tx, agent, agent.agent().released(callId, now)))
                         .map(AgentRow::agent));
@@ -93,12 +96,18 @@ public final class FreeAgent {
         }
     }
 
-    private Uni<Void> let(Transaction tx, CallRow row, Intervention intervention) {
+    /** A part that he handed on comes first: the call itself is not with him any more. */
+    private Uni<Void> let(Transaction tx, CallRow row, AgentId id, Intervention intervention) {
+        return parts.free(tx, row, id, intervention.at())
+                .chain(freed -> freed ? Uni.createFrom().voidItem() : letByCall(tx, row, id, intervention));
+    }
+
+    private Uni<Void> letByCall(Transaction tx, CallRow row, AgentId id, Intervention intervention) {
         var call = row.call();
         return call.state().terminal()
                 ? Uni.createFrom().voidItem()
                 : callChanges
-                        .save(tx, row, call.freeAgent(intervention), intervention.at())
+                        .save(tx, row, call.freeAgent(id, intervention), intervention.at())
                         .replaceWithVoid();
     }
 

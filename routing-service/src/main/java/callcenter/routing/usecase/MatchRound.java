@@ -63,12 +63,7 @@ final class MatchRound {
         var now = clock.instant();
         return matching.supply(tx.session(), now, LocalDate.ofInstant(now, zone))
                 .chain(supply -> {
-                    var available = supply.idle().stream()
-                            .flatMap(it -> Stream.ofNullable(directory
-                                            .agents()
-                                            .get(it.contender().agent()))
-                                    .map(profile -> new IdleAgent(profile, it.contender(), it.restsUntil())))
-                            .toList();
+                    var available = directory.available(supply.idle());
                     var idle = available.stream()
                             .filter(agent -> !agent.restsAt(now))
                             .toList();
@@ -82,7 +77,7 @@ final class MatchRound {
                     var windows = pool.queues().stream()
                             .flatMap(queue ->
                                     Stream.ofNullable(directory.queues().get(queue)))
-                            .flatMap(queue -> WaitWindow.of(queue, now).stream())
+                            .flatMap(queue -> WaitWindow.of(queue, idle, now).stream())
                             .toList();
                     return matching.nextRing(tx.session(), windows, now)
                             .call(() -> match(tx, directory, windows, idle, now))
@@ -100,7 +95,7 @@ final class MatchRound {
                         .flatMap(it -> waiting(it, directory).stream())
                         .toList())
                 .map(waiting -> Match.match(waiting, idle, now))
-                .chain(result -> claims.claim(tx, result.pairings(), now));
+                .chain(result -> claims.claim(tx, result, now));
     }
 
     private static Optional<WaitingCall> waiting(Candidate candidate, Directory directory) {
@@ -114,6 +109,7 @@ final class MatchRound {
                         candidate.platform(),
                         candidate.enqueuedAt(),
                         candidate.rankAt(),
-                        preference));
+                        preference,
+                        candidate.wishes()));
     }
 }

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @param wrapUpLimitMs  wrap-up limit (CAL-12); default 60 s
  * @param wrapUpMode     what lets an agent go on: FORCED the record alone, TIMED also the limit, OPTIONAL also the agent's
  *                       asking; default FORCED
+ * @param weight         0 to 100: calls of more weight go first, whatever others have waited; default 0
+ * @param ringTogether   several agents rung for one call, the first who answers gets it; absent: one after the other
+ * @param transferMs     another agent's time to answer a transfer (CAL-8); default 15 s
  * @param pauses         how long an agent gets no call after an offer that was not taken
  * @param hours          when its agents serve (ANS-11); default always
  * @param limits         how many it takes and how long it keeps them; default no limit
@@ -63,7 +66,12 @@ public record QueueSpec(
         @Nullable List<String> emergencyDialled,
         @Nullable NormSpec norms,
         @Nullable ScriptSpec script,
-        @Nullable Map<String, String> rightNumbers) {
+        @Nullable Map<String, String> rightNumbers,
+        @Nullable Long transferMs,
+        @Nullable Integer weight,
+        @Nullable RingTogetherSpec ringTogether) {
+
+    private static final int HEAVIEST = 100;
 
     /** The same with the id of the address it was sent to. */
     public QueueSpec named(String queueId) {
@@ -89,18 +97,22 @@ public record QueueSpec(
                 emergencyDialled,
                 norms,
                 script,
-                rightNumbers);
+                rightNumbers,
+                transferMs,
+                weight,
+                ringTogether);
     }
 
     /** The queue, or a refusal that names the field. */
     Queue toQueue(String where, PhoneNumbers numbers, ZoneId centre) {
         var check = new SpecCheck(where);
         var queueId = new QueueId(check.id(id));
+        var demanded = RingSpec.toRings(skills, rings, check);
         return new Queue(
                 queueId,
                 check.text("name", name),
                 ours(numbers, check),
-                RingSpec.toRings(skills, rings, check),
+                demanded,
                 check.between("priority", priority, 0, -10, 10),
                 new QueueTerms(
                         queueId,
@@ -111,10 +123,14 @@ public record QueueSpec(
                         check.duration("wrapUpLimitMs", wrapUpLimitMs, 60_000),
                         Objects.requireNonNullElse(wrapUpMode, WrapUpMode.FORCED),
                         PausesSpec.toPauses(pauses, check),
-                        norms == null ? null : norms.toTerms(check.within("norms"))),
+                        norms == null ? null : norms.toTerms(check.within("norms")),
+                        check.duration("transferMs", transferMs, QueueTerms.USUAL_TRANSFER_LIMIT.toMillis()),
+                        RingTogetherSpec.toTogether(ringTogether, check),
+                        demanded.endsAfter()),
                 StrategySpec.toStrategy(strategy, check),
                 rules(numbers, centre, check),
-                script == null ? Script.USUAL : script.toScript(check.within("script")));
+                script == null ? Script.USUAL : script.toScript(check.within("script")),
+                check.between("weight", weight, 0, 0, HEAVIEST));
     }
 
     private QueueRules rules(PhoneNumbers numbers, ZoneId centre, SpecCheck check) {

@@ -20,6 +20,10 @@ public interface RoutingSettings {
     @WithDefault("2")
     int repeatPriority();
 
+    /** For so long a repeat caller waits for the agent who knows the matter, before anybody else gets the call (ANS-4). */
+    @WithDefault("0s")
+    Duration repeatKept();
+
     /** An agent whose stream was not heard for this long has lost the connection. */
     @WithDefault("30s")
     Duration presenceLease();

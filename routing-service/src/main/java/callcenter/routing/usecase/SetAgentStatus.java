@@ -4,6 +4,7 @@ import callcenter.messaging.Transaction;
 import callcenter.messaging.Transactions;
 import callcenter.routing.domain.agent.Agent;
 import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.agent.AgentStatus;
 import callcenter.routing.domain.agent.StatusWish;
 import callcenter.routing.domain.agent.StatusWish.Wanted;
 import callcenter.routing.store.AgentRow;
@@ -29,6 +30,7 @@ public final class SetAgentStatus {
     private final CallStore calls;
     private final AgentChanges agents;
     private final CallChanges changes;
+    private final CallParts parts;
     private final Presence presence;
     private final InstantSource clock;
 
@@ -38,6 +40,7 @@ public final class SetAgentStatus {
             CallStore calls,
             AgentChanges agents,
             CallChanges changes,
+            CallParts parts,
             Presence presence,
             InstantSource clock) {
         this.transactions = transactions;
@@ -45,6 +48,7 @@ public final class SetAgentStatus {
         this.calls = calls;
         this.agents = agents;
         this.changes = changes;
+        this.parts = parts;
         this.presence = presence;
         this.clock = clock;
     }
@@ -75,13 +79,19 @@ public final class SetAgentStatus {
     }
 
     /** The call was locked before the agent; one that does not hold him any more is nothing to him. */
-    private Uni<Void> goesOn(Transaction tx, AgentRow row, Optional<CallRow> call, Instant now) {
-        return call.filter(it ->
-                        row.agent().status().call().filter(it.id()::equals).isPresent())
-                .map(it -> it.call().agentAsksToGoOn(row.id()))
-                .filter(decision -> !decision.effects().isEmpty())
-                .map(decision ->
-                        changes.save(tx, call.orElseThrow(), decision, now).replaceWithVoid())
+    private Uni<Void> goesOn(Transaction tx, AgentRow row, Optional<CallRow> locked, Instant now) {
+        if (!(row.agent().status() instanceof AgentStatus.WrapUp owing)) {
+            return Uni.createFrom().voidItem();
+        }
+        return locked.filter(call -> call.id().equals(owing.callId()))
+                .map(call -> goesOn(tx, row.id(), call, now))
                 .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> goesOn(Transaction tx, AgentId agent, CallRow call, Instant now) {
+        var decision = call.call().agentAsksToGoOn(agent);
+        return decision.effects().isEmpty()
+                ? parts.goOn(tx, call, agent, now).replaceWithVoid()
+                : changes.save(tx, call, decision, now).replaceWithVoid();
     }
 }

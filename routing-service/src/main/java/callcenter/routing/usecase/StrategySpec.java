@@ -2,6 +2,7 @@ package callcenter.routing.usecase;
 
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.strategy.FewestCalls;
+import callcenter.routing.domain.strategy.LeastTalkTime;
 import callcenter.routing.domain.strategy.Linear;
 import callcenter.routing.domain.strategy.LongestIdle;
 import callcenter.routing.domain.strategy.RoundRobin;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a queue chooses among the agents who may take a call, as written.
  *
- * @param name    LONGEST_IDLE, ROUND_ROBIN, FEWEST_CALLS, LINEAR or WEIGHTED_RANDOM
+ * @param name    LONGEST_IDLE, ROUND_ROBIN, FEWEST_CALLS, LEAST_TALK_TIME, LINEAR or WEIGHTED_RANDOM
  * @param agents  the order of LINEAR: ids, each once
  * @param weights of WEIGHTED_RANDOM: 1 to 100 by agent id; 1 for whoever is absent
  */
@@ -44,10 +45,13 @@ public record StrategySpec(
             case "LONGEST_IDLE" -> new LongestIdle();
             case "ROUND_ROBIN" -> new RoundRobin();
             case "FEWEST_CALLS" -> new FewestCalls();
+            case "LEAST_TALK_TIME" -> new LeastTalkTime();
             case "LINEAR" -> new Linear(order(check));
             case "WEIGHTED_RANDOM" -> new WeightedRandom(weights(check));
             default ->
-                throw check.refuse("name", "one of LONGEST_IDLE, ROUND_ROBIN, FEWEST_CALLS, LINEAR, WEIGHTED_RANDOM");
+                throw check.refuse(
+                        "name",
+                        "one of LONGEST_IDLE, ROUND_ROBIN, FEWEST_CALLS, LEAST_TALK_TIME, LINEAR, WEIGHTED_RANDOM");
         };
     }
 

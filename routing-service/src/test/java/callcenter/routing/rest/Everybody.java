@@ -29,8 +29,9 @@ final class Everybody {
 
     /** Whoever is not refused there for who it is. */
     static String permitted(String method, String path, Desk desk) {
-        boolean agents =
-                method.equals("POST") && path.matches("/calls/.*/(hold|resume|hang-up|reject|wrap-up|promise|acts)");
+        boolean agents = method.equals("POST")
+                && path.matches(
+                        "/calls/.*/(hold|resume|hang-up|reject|wrap-up|promise|acts|transfer.*|particular-agent)");
         return agents ? Tokens.agent(desk.agent()) : Tokens.supervisor();
     }
 }

@@ -11,6 +11,8 @@ import callcenter.routing.domain.call.EndedBy;
 import callcenter.routing.domain.call.Offered;
 import callcenter.routing.domain.call.Party;
 import callcenter.routing.domain.call.ReceivedCall;
+import callcenter.routing.domain.call.TransferKind;
+import callcenter.routing.domain.call.Transferring;
 import callcenter.routing.domain.call.WrapUpRecord;
 import callcenter.routing.usecase.AgentSpec;
 import callcenter.routing.usecase.ConfigureAgent;
@@ -20,6 +22,8 @@ import callcenter.routing.usecase.QueueSpec;
 import callcenter.routing.usecase.ReadCalls;
 import callcenter.routing.usecase.ReceiveSignal;
 import callcenter.routing.usecase.SetAgentStatus;
+import callcenter.routing.usecase.TransferCall;
+import callcenter.routing.usecase.TransferCall.Wanted;
 import callcenter.routing.usecase.WebhookAnswer;
 import callcenter.routing.usecase.WrapUpCall;
 import io.smallrye.mutiny.Uni;
@@ -69,6 +73,9 @@ public class Given {
     WrapUpCall wrapUp;
 
     @Inject
+    TransferCall transfer;
+
+    @Inject
     InstantSource clock;
 
     /** A desk of a team of its own; its agent is signed out. */
@@ -88,6 +95,8 @@ public class Given {
                 null,
                 0,
                 60_000L,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -125,6 +134,9 @@ public class Given {
             return call.value();
         }
         tell(new CallSignal.AgentAnswered(call, offered(call).offer().reservation(), clock.instant()));
+        if (state == CallState.TRANSFERRING || state == CallState.CONSULTING) {
+            passOn(desk, call, state);
+        }
         if (state == CallState.ON_HOLD) {
             done(hold.hold(call, new AgentId(desk.agent()), "look it up", true));
         }
@@ -136,6 +148,23 @@ public class Given {
         }
         await(call, it -> it.state() == state);
         return call.value();
+    }
+
+    private void passOn(Desk desk, CallId call, CallState state) {
+        var colleague = desk();
+        available(colleague);
+        done(transfer.begin(
+                call,
+                new AgentId(desk.agent()),
+                new Wanted(TransferKind.WARM, new AgentId(colleague.agent()), null, "knows it")));
+        await(
+                call,
+                it -> it instanceof Transferring passing
+                        && passing.transfer().offer().sentAt() != null);
+        if (state == CallState.CONSULTING) {
+            var passing = (Transferring) call(call.value());
+            tell(new CallSignal.AgentAnswered(call, passing.transfer().offer().reservation(), clock.instant()));
+        }
     }
 
     /** The number of the customer of this call, in full. */

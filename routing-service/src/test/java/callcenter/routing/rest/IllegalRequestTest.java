@@ -31,10 +31,13 @@ class IllegalRequestTest {
             OFFERED     | hang-up | END FREE_AGENT REJECT REQUEUE
             OFFERED     | wrap-up | END FREE_AGENT REJECT REQUEUE
             OFFERED     | promise | END FREE_AGENT REJECT REQUEUE
-            TALKING     | resume  | END HANG_UP HOLD PROMISE REQUEUE TELL WRONG_NUMBER
-            TALKING     | reject  | END HANG_UP HOLD PROMISE REQUEUE TELL WRONG_NUMBER
-            TALKING     | wrap-up | END HANG_UP HOLD PROMISE REQUEUE TELL WRONG_NUMBER
-            ON_HOLD     | hold    | END HANG_UP PROMISE REQUEUE RESUME TELL WRONG_NUMBER
+            TALKING     | resume  | END HANG_UP HOLD MONITOR PROMISE REQUEUE TELL TRANSFER WRONG_NUMBER
+            TALKING     | reject  | END HANG_UP HOLD MONITOR PROMISE REQUEUE TELL TRANSFER WRONG_NUMBER
+            TALKING     | wrap-up | END HANG_UP HOLD MONITOR PROMISE REQUEUE TELL TRANSFER WRONG_NUMBER
+            TALKING     | transfer/complete | END HANG_UP HOLD MONITOR PROMISE REQUEUE TELL TRANSFER WRONG_NUMBER
+            TALKING     | transfer/cancel   | END HANG_UP HOLD MONITOR PROMISE REQUEUE TELL TRANSFER WRONG_NUMBER
+            WRAPPING_UP | transfer | FREE_AGENT PROMISE WRAP_UP
+            ON_HOLD     | hold    | END HANG_UP MONITOR PROMISE REQUEUE RESUME TELL WRONG_NUMBER
             WRAPPING_UP | hang-up | FREE_AGENT PROMISE WRAP_UP
             WRAPPING_UP | hold    | FREE_AGENT PROMISE WRAP_UP
             WRAPPING_UP | requeue | FREE_AGENT PROMISE WRAP_UP
@@ -81,6 +84,7 @@ class IllegalRequestTest {
             case "reject" -> "{'reservationId':'r'}";
             case "wrap-up" -> "{'type':'REPAIR','matter':'m','content':'c','party':'CUSTOMER','closingSaid':true}";
             case "promise" -> "{'kind':'WITHIN_2H','number':'13800138000','matter':'m'}";
+            case "transfer" -> "{'agentId':'nobody','reason':'knows it'}";
             case "end", "requeue" -> "{'reason':'stuck'}";
             default -> null;
         };

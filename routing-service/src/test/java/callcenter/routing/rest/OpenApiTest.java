@@ -56,6 +56,12 @@ class OpenApiTest {
                 post /calls/{id}/reject
                 post /calls/{id}/wrap-up
                 post /calls/{id}/promise
+                post /calls/{id}/transfer
+                post /calls/{id}/particular-agent
+                post /calls/{id}/transfer/complete
+                post /calls/{id}/transfer/cancel
+                post /calls/{id}/monitor
+                post /calls/{id}/monitor/{monitorId}/stop
                 post /calls/{id}/wrong-number
                 post /calls/{id}/end
                 post /calls/{id}/requeue

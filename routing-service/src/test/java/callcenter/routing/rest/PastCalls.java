@@ -64,7 +64,7 @@ public class PastCalls {
     /** Is written down much later, by an agent whom a supervisor had let go. */
     void writtenLate(String queue, Instant enteredAt) {
         var over = talked(queue, enteredAt, 20, enteredAt, enteredAt.plusSeconds(60));
-        var freed = over.freeAgent(new Intervention("sup", "unwell", enteredAt.plusSeconds(70)));
+        var freed = over.freeAgent(over.agent(), new Intervention("sup", "unwell", enteredAt.plusSeconds(70)));
         written(freed.next(), enteredAt.plusSeconds(7_200));
     }
 
@@ -180,7 +180,7 @@ public class PastCalls {
     }
 
     private void offered(CallId call, Offer offer, ReservationStatus status) {
-        run(tx -> reservations.add(tx.session(), Map.of(call, offer)));
+        run(tx -> reservations.add(tx.session(), Map.of(call, List.of(offer))));
         run(tx -> reservations.decide(tx.session(), offer.reservation(), status, offer.offeredAt()));
     }
 

@@ -32,6 +32,9 @@ class PermissionsTest {
             "hang-up", "",
             "reject", "{'reservationId':'r'}",
             "wrap-up", "{'type':'REPAIR','matter':'m','content':'c','party':'CUSTOMER'}",
+            "transfer", "{'agentId':'nobody','reason':'knows it'}",
+            "transfer/complete", "",
+            "transfer/cancel", "",
             "promise", "{'kind':'WITHIN_2H','number':'13800138000','matter':'m'}",
             "wrong-number", "{'about':'electricity'}");
 
@@ -74,6 +77,12 @@ class PermissionsTest {
             POST | /calls/{call}/reject    | OFFERED     | {'reservationId':'{reservation}'} | 200 | 403 | 403 | 403 | 403 | 403 | 403
             POST | /calls/{call}/wrap-up   | WRAPPING_UP | {'type':'REPAIR','matter':'m','content':'c','party':'CUSTOMER'} | 200 | 403 | 403 | 403 | 403 | 403 | 403
             POST | /calls/{call}/promise   | TALKING     | {'kind':'WITHIN_2H','number':'13800138000','matter':'m'} | 200 | 403 | 403 | 403 | 403 | 403 | 403
+            POST | /calls/{call}/transfer/complete | CONSULTING |                   | 200 | 403 | 403 | 403 | 403 | 403 | 403
+            POST | /calls/{call}/transfer/cancel   | TRANSFERRING |                 | 200 | 403 | 403 | 403 | 403 | 403 | 403
+            POST | /calls/{call}/monitor   | TALKING     | {'mode':'LISTEN','endpoint':'sup','reason':'training'} | 403 | 403 | 403 | 403 | 200 | 403 | 403
+            POST | /calls/{call}/monitor/m-1/stop | TALKING |                        | 403 | 403 | 403 | 403 | 200 | 403 | 403
+            GET  | /customers/c_Zm9vYmFyYmF6cXV4MTIzNA | TALKING |                 | 403 | 403 | 403 | 403 | 404 | 403 | 403
+            PUT  | /customers/c_Zm9vYmFyYmF6cXV4MTIzNB | TALKING | {'standing':'LOYAL'} | 403 | 403 | 403 | 403 | 200 | 403 | 403
             POST | /calls/{call}/wrong-number | TALKING | {'about':'electricity'}  | 200 | 403 | 403 | 403 | 403 | 403 | 403
             POST | /calls/{call}/end       | TALKING     | {'reason':'stuck'}        | 403 | 403 | 403 | 403 | 200 | 403 | 403
             POST | /calls/{call}/requeue   | OFFERED     | {'reason':'stuck'}        | 403 | 403 | 403 | 403 | 200 | 403 | 403

@@ -121,6 +121,25 @@ public class Floor {
             CareSpec care,
             NormSpec norms,
             ScriptSpec script) {
+        return team(ringMs, limitMs, rings, strategy, wrapUp, pauses, care, norms, script, null);
+    }
+
+    /** Rings several agents for one call. */
+    Team teamRung(RingTogetherSpec together) {
+        return team(60_000, 60_000, null, null, null, null, CareSpec.NONE, null, null, together);
+    }
+
+    private Team team(
+            long ringMs,
+            long limitMs,
+            List<RingSpec> rings,
+            StrategySpec strategy,
+            WrapUpMode wrapUp,
+            PausesSpec pauses,
+            CareSpec care,
+            NormSpec norms,
+            ScriptSpec script,
+            RingTogetherSpec together) {
         // Unique over all classes and profiles: they share the module's database, and what one leaves waiting stays.
         var name = UUID.randomUUID().toString().substring(0, 8);
         var team = new Team("queue-" + name, "line-" + name);
@@ -146,7 +165,10 @@ public class Floor {
                 null,
                 norms,
                 script,
-                care.rightNumbers())));
+                care.rightNumbers(),
+                null,
+                null,
+                together)));
         return team;
     }
 

@@ -37,6 +37,11 @@ public class ScriptedPlatform implements TelephonyPlatform {
     }
 
     @Override
+    public boolean canMonitor() {
+        return true;
+    }
+
+    @Override
     public Uni<Delivery> send(PendingCommand command) {
         sent.computeIfAbsent(command.callId(), call -> new CopyOnWriteArrayList<>())
                 .add(command.command());

@@ -24,6 +24,7 @@ class StrategyMatchingTest extends RoutingTest {
             LONGEST_IDLE, served
             ROUND_ROBIN,  other
             FEWEST_CALLS, other
+            LEAST_TALK_TIME, other
             """)
     void one_has_answered_a_call_and_the_other_became_idle_after_that(String strategy, String wanted) {
         var team = floor.team(strategy);

@@ -99,11 +99,12 @@ final class SimulatedCall {
             case "release" -> agentLegs.replace(command.text("reservationId"), Leg.GONE);
             case "bridge" -> bridge();
             case "requeue" -> requeue(command.text("reservationId"));
+            case "hand-over" -> agentLegs.replace(command.text("fromReservationId"), Leg.GONE);
             case "dial" -> dial();
             case "announce" -> hear(command.text("key"));
             case "farewell" -> platform.after(SPEECH, this::dismissed);
             case "hang-up" -> end("AGENT");
-            default -> {} // hold, resume and prompt change what is heard, not who is connected
+            default -> {} // hold, resume, consult and prompt change what is heard, not who is connected
         }
     }
 

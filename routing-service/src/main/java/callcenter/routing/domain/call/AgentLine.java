@@ -20,4 +20,10 @@ public record AgentLine(
         int missedOffers,
         Instant answeredAt,
         int round,
-        int unconnected) {}
+        int unconnected) {
+
+    /** That round was used for another agent. */
+    AgentLine afterRound(int used) {
+        return new AgentLine(reservation, agent, rangMs, missedOffers, answeredAt, used, unconnected);
+    }
+}

@@ -37,7 +37,11 @@ import org.jspecify.annotations.Nullable;
  *   │ promise no longer needs it, before Talking       │
  *   └──────────────► Withdrawn ◄───────────────────────┘ (also from Dialling)
  *
- *  Talking, OnHold ── re-queued, or could not be connected ──► Waiting: same place (inbound only; not connected
+ *  Talking ── transfer ──► Transferring ── blind, answered ──────────────────► Talking, with the other agent; who
+ *     ▲                     │    │ warm, answered                                 had the customer owes the record
+ *     │ not answered in     │    ▼                                                of his part
+ *     └─ time, taken back ──┴─ Consulting ── completed ─────────────────────────►    (all three also end: WrappingUp)
+ *  Talking, OnHold, Transferring, Consulting ── re-queued, or could not be connected ──► Waiting: same place (inbound only; not connected
  *                     three times: Abandoned)
  *  ended, and never heard of: Tombstone
  * </pre>
@@ -54,9 +58,13 @@ public sealed interface Call permits ReceivedCall, Tombstone {
     /** How a call comes into being, unless it is {@linkplain Deferred#onArrival deferred} at once. */
     static Decision arrive(CallOrigin origin, Place place) {
         var waiting = new Waiting(origin, place, 0, 0, 0);
-        return Decision.to(waiting)
+        var arrived = Decision.to(waiting)
                 .publish(CallFacts.received(origin), origin.receivedAt())
                 .publish(CallFacts.queued(waiting), origin.receivedAt());
+        var end = origin.terms().ringsEndAfter();
+        return end == null
+                ? arrived
+                : arrived.start(CallClock.RINGS_END, place.enqueuedAt().plus(end));
     }
 
     /** Whom the call is with, or was at its end; null when it is nobody's. */
@@ -154,6 +162,21 @@ public sealed interface Call permits ReceivedCall, Tombstone {
         return tell(agent);
     }
 
+    /** Owes a callback by an agent who was asked for; again it changes nothing (ANS-5). */
+    default Decision asksFor(AgentId agent, AskedFor asked, Instant now) {
+        throw refused(agent, CallAction.PROMISE);
+    }
+
+    /** A leader takes part in the conversation. */
+    default Decision monitor(Monitoring monitoring) {
+        throw illegal(CallAction.MONITOR);
+    }
+
+    /** The leader leaves it. */
+    default Decision stopMonitor(String id) {
+        throw illegal(CallAction.MONITOR);
+    }
+
     /** The customer wanted somebody else (ANS-9). */
     default Decision wrongNumber(AgentId agent, WrongNumber wrong, Instant now) {
         throw refused(agent, CallAction.WRONG_NUMBER);
@@ -164,6 +187,21 @@ public sealed interface Call permits ReceivedCall, Tombstone {
         throw illegal(CallAction.END);
     }
 
+    /** Asks another agent to take the customer over (CAL-8). */
+    default Decision transfer(AgentId agent, Transfer transfer, String endpoint) {
+        throw refused(agent, CallAction.TRANSFER);
+    }
+
+    /** The agent who consulted lets the other one have the customer. */
+    default Decision completeTransfer(AgentId agent, Instant now) {
+        throw refused(agent, CallAction.COMPLETE_TRANSFER);
+    }
+
+    /** The agent who began the transfer takes the customer back. */
+    default Decision cancelTransfer(AgentId agent, Instant now) {
+        throw refused(agent, CallAction.CANCEL_TRANSFER);
+    }
+
     /**
      * A supervisor lets the call be offered anew; it keeps its place. Whoever talks is let go and owes no record: that
      * is written by who ends the call.
@@ -172,8 +210,8 @@ public sealed interface Call permits ReceivedCall, Tombstone {
         throw illegal(CallAction.REQUEUE);
     }
 
-    /** A supervisor lets the agent go on to other calls. */
-    default Decision freeAgent(Intervention intervention) {
+    /** A supervisor lets this agent, whom the call holds, go on to other calls. */
+    default Decision freeAgent(AgentId agent, Intervention intervention) {
         throw illegal(CallAction.FREE_AGENT);
     }
 
@@ -264,7 +302,8 @@ public sealed interface Call permits ReceivedCall, Tombstone {
         return illegal(attempted);
     }
 
-    private IllegalTransition illegal(CallAction attempted) {
+    /** A refusal that names this state and what it allows. */
+    default IllegalTransition illegal(CallAction attempted) {
         return new IllegalTransition(state().name(), attempted.name(), allowed());
     }
 }

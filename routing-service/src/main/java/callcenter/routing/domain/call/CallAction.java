@@ -6,6 +6,9 @@ public enum CallAction {
     REJECT,
     HOLD,
     RESUME,
+    TRANSFER,
+    COMPLETE_TRANSFER,
+    CANCEL_TRANSFER,
     HANG_UP,
     WRAP_UP,
     PROMISE,
@@ -14,5 +17,6 @@ public enum CallAction {
     END,
     REQUEUE,
     FREE_AGENT,
+    MONITOR,
     WITHDRAW
 }

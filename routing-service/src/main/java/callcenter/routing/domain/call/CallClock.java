@@ -6,6 +6,10 @@ public enum CallClock {
     WAIT,
     /** Rings too long, or the platform never took the offer (ANS-1). */
     RING,
+    /** One more agent is to be rung for the call. */
+    WIDEN,
+    /** The last ring of the queue opens: nothing is relaxed any further. */
+    RINGS_END,
     /** Held too long (CAL-6). */
     HOLD,
     /** Record not written in time (CAL-12). */

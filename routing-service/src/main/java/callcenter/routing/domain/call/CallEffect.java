@@ -32,6 +32,9 @@ public sealed interface CallEffect {
         }
     }
 
+    /** An agent's part is over while the call goes on: its record is owed, and has a clock. */
+    record PartOwed(CallPart part) implements CallEffect {}
+
     /** Evidence that no event carries, for the call's timeline. */
     record Noted(String what, String norm, String detail, Instant at) implements CallEffect {}
 }

@@ -7,6 +7,8 @@ public enum CallState {
     DIALLING,
     TALKING,
     ON_HOLD,
+    TRANSFERRING,
+    CONSULTING,
     WRAPPING_UP,
     COMPLETED,
     ABANDONED,

@@ -1,11 +1,14 @@
 package callcenter.routing.domain.call;
 
 import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.queue.Place;
+import callcenter.routing.domain.queue.Wishes;
 import callcenter.routing.domain.reservation.ReservationId;
 import java.time.Instant;
+import java.util.Objects;
 
 /** An agent and the customer talk, or did and the record is still owed. */
-public sealed interface Conversation extends ReceivedCall permits Talking, OnHold, WrappingUp {
+public sealed interface Conversation extends ReceivedCall permits Talking, OnHold, PassingOn, WrappingUp {
 
     /** Kinds of promise, as callback-service names them. */
     String LOOK_UP = "LOOK_UP";
@@ -13,6 +16,13 @@ public sealed interface Conversation extends ReceivedCall permits Talking, OnHol
     String DROPPED_LINE = "DROPPED_LINE";
 
     Talk talk();
+
+    Place place();
+
+    /** What the call would rather have in an agent. */
+    default Wishes wishes() {
+        return Objects.requireNonNullElse(place().wishes(), Wishes.NONE);
+    }
 
     /** The same state with that talk. */
     Conversation with(Talk changed);
@@ -51,5 +61,34 @@ public sealed interface Conversation extends ReceivedCall permits Talking, OnHol
         return dropped && origin().customer().number() != null
                 ? over.publish(CallFacts.callbackOwed(DROPPED_LINE, origin(), agent(), at), at)
                 : over;
+    }
+
+    @Override
+    default Decision asksFor(AgentId agent, AskedFor asked, Instant now) {
+        requireAgent(agent);
+        return talk().promises().contains(AskedFor.KIND)
+                ? unchanged()
+                : Decision.to(with(talk().promised(AskedFor.KIND)))
+                        .publish(CallFacts.callbackOwed(origin(), asked, now), now);
+    }
+
+    @Override
+    default Decision monitor(Monitoring monitoring) {
+        requireOnTheLine();
+        return unchanged()
+                .publish(CallFacts.monitored(agent(), monitoring), monitoring.at())
+                .tell(new TelephonyCommand.Monitor(monitoring.id(), monitoring.endpoint(), monitoring.mode()));
+    }
+
+    @Override
+    default Decision stopMonitor(String id) {
+        requireOnTheLine();
+        return unchanged().tell(new TelephonyCommand.StopMonitor(id));
+    }
+
+    private void requireOnTheLine() {
+        if (!allowed().contains(CallAction.MONITOR)) {
+            throw illegal(CallAction.MONITOR);
+        }
     }
 }

@@ -77,6 +77,10 @@ public record Decision(Call next, List<CallEffect> effects) {
         return with(new CallEffect.AgentAffected(agent, consequence, pause));
     }
 
+    Decision owes(CallPart part) {
+        return with(new CallEffect.PartOwed(part));
+    }
+
     Decision note(String what, String norm, String detail, Instant at) {
         return with(new CallEffect.Noted(what, norm, detail, at));
     }

@@ -5,16 +5,47 @@ import callcenter.routing.domain.queue.Place;
 import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.routing.domain.reservation.ReservationStatus;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** One agent is held for the call and is being rung. */
-public record Offered(CallOrigin origin, Place place, Offer offer, int missed, int unconnected)
+/**
+ * Agents are held for the call and are being rung: one, or in one round several, of whom the first who answers gets it
+ * and all others are let go without a miss.
+ *
+ * @param offer  the one made first of those that are still open
+ * @param beside the others of the same round; empty unless the queue rings several
+ */
+public record Offered(CallOrigin origin, Place place, Offer offer, int missed, int unconnected, List<Offer> beside)
         implements ReceivedCall {
+
+    /** Calls that were stored before several could be rung have one. */
+    public Offered {
+        beside = List.copyOf(Objects.requireNonNullElse(beside, List.<Offer>of()));
+    }
+
+    Offered(CallOrigin origin, Place place, Offer offer, int missed, int unconnected) {
+        this(origin, place, offer, missed, unconnected, List.of());
+    }
 
     @Override
     public AgentId agent() {
         return offer.agent();
+    }
+
+    /** The offers of this round that are open. */
+    public List<Offer> offers() {
+        return Stream.concat(Stream.of(offer), beside.stream()).toList();
+    }
+
+    /** Whether this offer is open. */
+    public boolean rings(ReservationId reservation) {
+        return open(reservation).isPresent();
     }
 
     @Override
@@ -31,38 +62,75 @@ public record Offered(CallOrigin origin, Place place, Offer offer, int missed, i
         return allowed;
     }
 
+    /** Everybody who is rung. */
+    @Override
+    public void requireAgent(AgentId agent) {
+        if (offers().stream().noneMatch(it -> it.agent().equals(agent))) {
+            throw new NotTheirCall(id(), agent);
+        }
+    }
+
+    /** Rings one more in the same round. */
+    public Decision alsoOffer(Offer more, String endpoint) {
+        var ringLimit = origin.terms().ringLimit();
+        var wider = new ArrayList<>(beside);
+        wider.add(more);
+        var next = new Offered(origin, place, offer, missed, unconnected, wider);
+        return next.clocked()
+                .publish(CallFacts.offered(origin, more), more.offeredAt())
+                .tell(new TelephonyCommand.Offer(more.reservation(), endpoint, ringLimit));
+    }
+
+    /** Whether one more is to be rung, were somebody free. */
+    public boolean wantsMore() {
+        return 1 + beside.size() < origin.terms().together().most();
+    }
+
+    /** Looked for one more then. */
+    public Decision widenAgain(Instant now) {
+        return unchanged()
+                .start(CallClock.WIDEN, now.plus(origin.terms().together().every()));
+    }
+
     @Override
     public Decision offerSent(ReservationId reservation, Instant at) {
-        return concerns(reservation) ? clocked(offer.sent(at)) : unchanged();
+        return open(reservation).map(it -> with(it.sent(at)).clocked()).orElseGet(this::unchanged);
     }
 
     @Override
     public Decision agentRinging(ReservationId reservation, Instant at) {
-        return concerns(reservation) && offer.ringingAt() == null ? clocked(offer.ringing(at)) : unchanged();
+        return open(reservation)
+                .filter(it -> it.ringingAt() == null)
+                .map(it -> with(it.ringing(at)).clocked())
+                .orElseGet(this::unchanged);
     }
 
     @Override
     public Decision agentAnswered(ReservationId reservation, Instant at) {
-        if (!concerns(reservation)) {
-            return ReceivedCall.super.agentAnswered(reservation, at);
-        }
-        var line = new AgentLine(reservation, offer.agent(), offer.rangMs(at), missed, at, offer.round(), unconnected);
+        return open(reservation)
+                .map(it -> answered(it, at))
+                .orElseGet(() -> ReceivedCall.super.agentAnswered(reservation, at));
+    }
+
+    private Decision answered(Offer by, Instant at) {
+        var line = new AgentLine(by.reservation(), by.agent(), by.rangMs(at), missed, at, by.round(), unconnected);
         var next = origin.outbound() ? Dialling.from(this, line) : Talking.from(origin, place, line, at);
-        return next.reservation(reservation, ReservationStatus.ACCEPTED)
-                .agent(offer.agent(), AgentConsequence.ANSWERED)
+        var others = takenBack(it -> !it.equals(by), at);
+        return next.after(others)
+                .reservation(by.reservation(), ReservationStatus.ACCEPTED)
+                .agent(by.agent(), AgentConsequence.ANSWERED)
                 .stop(CallClock.RING);
     }
 
     @Override
     public Decision agentLegFailed(ReservationId reservation, LegFailure cause, Instant at) {
-        if (!concerns(reservation)) {
-            return unchanged();
-        }
-        var moved = backToWaiting(OfferOutcome.of(cause), at);
+        return open(reservation).map(it -> failed(it, cause, at)).orElseGet(this::unchanged);
+    }
+
+    private Decision failed(Offer of, LegFailure cause, Instant at) {
+        var moved = over(of, OfferOutcome.of(cause), at);
         // Given up without an answer of the platform: the phone may be ringing all the same.
-        return cause == LegFailure.CANCELLED && !offer.reachedThePhone()
-                ? moved.tell(new TelephonyCommand.Release(reservation))
-                : moved;
+        return cause == LegFailure.CANCELLED && !of.reachedThePhone() ? moved.tell(release(of)) : moved;
     }
 
     @Override
@@ -70,29 +138,35 @@ public record Offered(CallOrigin origin, Place place, Offer offer, int missed, i
         if (clock != CallClock.RING) {
             return unchanged();
         }
-        var dueAt = offer.dueAt(origin.terms().ringLimit());
-        if (now.isBefore(dueAt)) {
-            return unchanged().start(CallClock.RING, dueAt);
+        var late = offers().stream().filter(it -> !now.isBefore(dueAt(it))).toList();
+        if (late.isEmpty()) {
+            return unchanged().start(CallClock.RING, firstDueAt());
         }
-        var outcome = offer.reachedThePhone() ? OfferOutcome.TIMED_OUT : OfferOutcome.RESCINDED;
-        return backToWaiting(outcome, now).tell(new TelephonyCommand.Release(offer.reservation()));
+        Decision moved = unchanged();
+        for (var offer : late) {
+            if (moved.next() instanceof Offered open) {
+                var outcome = offer.reachedThePhone() ? OfferOutcome.TIMED_OUT : OfferOutcome.RESCINDED;
+                moved = open.over(offer, outcome, now).tell(release(offer)).after(moved);
+            }
+        }
+        return moved;
     }
 
     @Override
     public Decision reject(AgentId agent, ReservationId reservation, Instant now) {
         requireAgent(agent);
-        if (!concerns(reservation)) {
-            return ReceivedCall.super.reject(agent, reservation, now);
-        }
-        return backToWaiting(OfferOutcome.REJECTED, now).tell(new TelephonyCommand.Release(reservation));
+        return open(reservation)
+                .filter(it -> it.agent().equals(agent))
+                .map(it -> over(it, OfferOutcome.REJECTED, now).tell(release(it)))
+                .orElseThrow(() -> illegal(CallAction.REJECT));
     }
 
     @Override
     public Decision ended(EndedBy by, Instant at) {
         if (origin.outbound()) {
-            return backToWaiting(by == EndedBy.AGENT ? OfferOutcome.REJECTED : OfferOutcome.UNREACHABLE, at);
+            return over(offer, by == EndedBy.AGENT ? OfferOutcome.REJECTED : OfferOutcome.UNREACHABLE, at);
         }
-        return Abandoned.from(origin, place, by, at).after(takenBack(at));
+        return Abandoned.from(origin, place, by, at).after(allTakenBack(at));
     }
 
     @Override
@@ -101,76 +175,126 @@ public record Offered(CallOrigin origin, Place place, Offer offer, int missed, i
         var over = origin.outbound()
                 ? Withdrawn.from(origin, place, EndedBy.SUPERVISOR, at)
                 : Abandoned.from(origin, place, EndedBy.SUPERVISOR, at).tell(new TelephonyCommand.HangUp());
-        return over.after(takenBack(at)).publish(intervention.event(CallAction.END), at);
+        return over.after(allTakenBack(at)).publish(intervention.event(CallAction.END), at);
     }
 
     @Override
     public Decision requeue(Intervention intervention) {
-        return rescinded(intervention, CallAction.REQUEUE);
+        var at = intervention.at();
+        return Decision.to(waiting(place, missed))
+                .after(allTakenBack(at))
+                .publish(intervention.event(CallAction.REQUEUE), at);
     }
 
+    /** The others go on ringing. */
     @Override
-    public Decision freeAgent(Intervention intervention) {
-        return rescinded(intervention, CallAction.FREE_AGENT);
-    }
-
-    @Override
-    public Decision withdraw(Instant now) {
-        return origin.outbound()
-                ? Withdrawn.from(origin, place, EndedBy.PLATFORM, now).after(takenBack(now))
-                : ReceivedCall.super.withdraw(now);
-    }
-
-    @Override
-    public Decision agentLost(AgentId agent, Instant now) {
-        return offer.agent().equals(agent)
-                ? backToWaiting(OfferOutcome.RESCINDED, now).tell(new TelephonyCommand.Release(offer.reservation()))
-                : unchanged();
+    public Decision freeAgent(AgentId agent, Intervention intervention) {
+        var freed = offers().stream()
+                .filter(it -> it.agent().equals(agent))
+                .findFirst()
+                .orElse(offer);
+        return over(freed, OfferOutcome.RESCINDED, intervention.at())
+                .tell(release(freed))
+                .publish(intervention.event(CallAction.FREE_AGENT), intervention.at());
     }
 
     /** Who chose to be called back is not put through any more. */
     @Override
     public Decision keyPressed(String key, Instant at) {
         return Deferred.chosen(origin, place, key, at)
-                .map(deferred -> deferred.after(takenBack(at)))
+                .map(deferred -> deferred.after(allTakenBack(at)))
                 .orElseGet(this::unchanged);
     }
 
-    private boolean concerns(ReservationId reservation) {
-        return offer.reservation().equals(reservation);
+    @Override
+    public Decision withdraw(Instant now) {
+        return origin.outbound()
+                ? Withdrawn.from(origin, place, EndedBy.PLATFORM, now).after(allTakenBack(now))
+                : ReceivedCall.super.withdraw(now);
     }
 
-    private Decision clocked(Offer moved) {
-        return Decision.to(new Offered(origin, place, moved, missed, unconnected))
-                .start(CallClock.RING, moved.dueAt(origin.terms().ringLimit()));
+    @Override
+    public Decision agentLost(AgentId agent, Instant now) {
+        return offers().stream()
+                .filter(it -> it.agent().equals(agent))
+                .findFirst()
+                .map(it -> over(it, OfferOutcome.RESCINDED, now).tell(release(it)))
+                .orElseGet(this::unchanged);
     }
 
-    private Decision rescinded(Intervention intervention, CallAction action) {
-        return backToWaiting(OfferOutcome.RESCINDED, intervention.at())
-                .tell(new TelephonyCommand.Release(offer.reservation()))
-                .publish(intervention.event(action), intervention.at());
+    private Optional<Offer> open(ReservationId reservation) {
+        return offers().stream()
+                .filter(it -> it.reservation().equals(reservation))
+                .findFirst();
     }
 
-    /** The call keeps its place; only an offer that reached the agent uses the preference up. */
-    private Decision backToWaiting(OfferOutcome outcome, Instant at) {
-        var next = outcome == OfferOutcome.RESCINDED ? place : place.withoutPreference();
+    private Offered with(Offer moved) {
+        return offer.reservation().equals(moved.reservation())
+                ? new Offered(origin, place, moved, missed, unconnected, beside)
+                : new Offered(
+                        origin,
+                        place,
+                        offer,
+                        missed,
+                        unconnected,
+                        beside.stream()
+                                .map(it -> it.reservation().equals(moved.reservation()) ? moved : it)
+                                .toList());
+    }
+
+    private Decision clocked() {
+        return Decision.to(this).start(CallClock.RING, firstDueAt());
+    }
+
+    private Instant dueAt(Offer of) {
+        return of.dueAt(origin.terms().ringLimit());
+    }
+
+    private Instant firstDueAt() {
+        return offers().stream().map(this::dueAt).min(Instant::compareTo).orElseThrow();
+    }
+
+    /** The others ring on; after the last the call keeps its place, and only an offer that reached somebody uses the preference up. */
+    private Decision over(Offer of, OfferOutcome outcome, Instant at) {
+        var left = offers().stream().filter(it -> !it.equals(of)).toList();
         int misses = missed + (outcome.countsAsMissed() ? 1 : 0);
-        return Decision.to(new Waiting(origin, next, offer.round(), misses, unconnected))
-                .after(offerOver(outcome, at));
+        if (left.isEmpty()) {
+            return Decision.to(waiting(outcome == OfferOutcome.RESCINDED ? place : place.withoutPreference(), misses))
+                    .after(offerOver(of, outcome, at).stop(CallClock.RING));
+        }
+        var others = new Offered(origin, place, left.getFirst(), misses, unconnected, left.subList(1, left.size()));
+        return others.clocked().after(offerOver(of, outcome, at));
     }
 
-    private Decision takenBack(Instant at) {
-        return offerOver(OfferOutcome.RESCINDED, at).tell(new TelephonyCommand.Release(offer.reservation()));
+    private Waiting waiting(Place kept, int misses) {
+        return new Waiting(origin, kept, offer.round(), misses, unconnected);
     }
 
-    private Decision offerOver(OfferOutcome outcome, Instant at) {
+    private Decision allTakenBack(Instant at) {
+        return takenBack(it -> true, at).stop(CallClock.RING);
+    }
+
+    private Decision takenBack(Predicate<Offer> which, Instant at) {
+        Decision all = unchanged();
+        for (var each : offers().stream().filter(which).toList()) {
+            all = offerOver(each, OfferOutcome.RESCINDED, at)
+                    .tell(release(each))
+                    .after(all);
+        }
+        return all;
+    }
+
+    private static TelephonyCommand release(Offer of) {
+        return new TelephonyCommand.Release(of.reservation());
+    }
+
+    private Decision offerOver(Offer of, OfferOutcome outcome, Instant at) {
         return unchanged()
-                .publish(CallFacts.offerEnded(offer, outcome, at), at)
-                .reservation(offer.reservation(), outcome.reservation())
+                .publish(CallFacts.offerEnded(of, outcome, at), at)
+                .reservation(of.reservation(), outcome.reservation())
                 .agent(
-                        offer.agent(),
+                        of.agent(),
                         outcome.consequence(),
-                        outcome.pause(origin.terms().offerPauses()))
-                .stop(CallClock.RING);
+                        outcome.pause(origin.terms().offerPauses()));
     }
 }

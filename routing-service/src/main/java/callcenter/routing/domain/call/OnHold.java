@@ -22,8 +22,13 @@ public record OnHold(CallOrigin origin, Place place, Talk talk, Hold hold) imple
 
     @Override
     public Set<CallAction> allowed() {
-        var allowed =
-                EnumSet.of(CallAction.RESUME, CallAction.HANG_UP, CallAction.PROMISE, CallAction.TELL, CallAction.END);
+        var allowed = EnumSet.of(
+                CallAction.RESUME,
+                CallAction.HANG_UP,
+                CallAction.PROMISE,
+                CallAction.TELL,
+                CallAction.MONITOR,
+                CallAction.END);
         if (!origin.outbound()) {
             allowed.add(CallAction.REQUEUE);
             allowed.add(CallAction.WRONG_NUMBER);

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt when agent and customer were on the line
  * @param promises  kinds of promise taken here because callback-service did not answer
  * @param resumed   the hold that the agent ended last, in case the platform cannot; null when there is none
+ * @param before    the first answer of a call that was handed on to this agent; null when he is the first
+ * @param returned  the transfer that came to nothing last; null when none did
  * @param hangUpBy  who asked us to hang up, before the platform tells that it happened; null when nobody did
  * @param wrongNumber that the customer wanted somebody else; null when it is not so
  */
@@ -23,7 +25,20 @@ public record Talk(
         Set<String> promises,
         @Nullable Hold resumed,
         @Nullable EndedBy hangUpBy,
-        @Nullable WrongNumber wrongNumber) {
+        @Nullable WrongNumber wrongNumber,
+        @Nullable Instant before,
+        @Nullable TransferReturn returned) {
+
+    /** Of the first agent, who has tried no transfer. */
+    public Talk(
+            AgentLine line,
+            Instant startedAt,
+            Set<String> promises,
+            @Nullable Hold resumed,
+            @Nullable EndedBy hangUpBy,
+            @Nullable WrongNumber wrongNumber) {
+        this(line, startedAt, promises, resumed, hangUpBy, wrongNumber, null, null);
+    }
 
     public Talk {
         promises = Set.copyOf(promises);
@@ -44,28 +59,64 @@ public record Talk(
     }
 
     static Talk begun(AgentLine line, Instant at) {
-        return new Talk(line, at, Set.of(), null, null, null);
+        return new Talk(line, at, Set.of(), null, null, null, null, null);
     }
 
     Talk promised(String kind) {
         var kinds = new TreeSet<>(promises);
         kinds.add(kind);
-        return new Talk(line, startedAt, kinds, resumed, hangUpBy, wrongNumber);
+        return new Talk(line, startedAt, kinds, resumed, hangUpBy, wrongNumber, before, returned);
     }
 
     Talk hangingUp(EndedBy by) {
-        return new Talk(line, startedAt, promises, resumed, by, wrongNumber);
+        return new Talk(line, startedAt, promises, resumed, by, wrongNumber, before, returned);
     }
 
     /** Remembers the hold that is over; null when none was. */
     Talk after(@Nullable Hold hold) {
-        return new Talk(line, startedAt, promises, hold, hangUpBy, wrongNumber);
+        return new Talk(line, startedAt, promises, hold, hangUpBy, wrongNumber, before, returned);
+    }
+
+    /** When an agent answered the customer first. */
+    public Instant firstAnsweredAt() {
+        return before == null ? line.answeredAt() : before;
+    }
+
+    /** Whether another agent had the customer before. */
+    public boolean handedOn() {
+        return before != null;
+    }
+
+    /** The transfer came to nothing. Its round is used up; were the customer still on music, that would be a hold. */
+    Talk returned(Transfer transfer, TransferOutcome outcome, Instant at) {
+        return new Talk(
+                line.afterRound(transfer.offer().round()),
+                startedAt,
+                promises,
+                new Hold(transfer.reason(), true, transfer.startedAt(), false),
+                hangUpBy,
+                wrongNumber,
+                before,
+                new TransferReturn(transfer.target(), outcome, at));
+    }
+
+    /** The other agent's conversation with the customer. */
+    Talk handedTo(Offer offer, Instant answeredAt, Instant at) {
+        var next = new AgentLine(
+                offer.reservation(),
+                offer.agent(),
+                offer.rangMs(answeredAt),
+                line.missedOffers(),
+                answeredAt,
+                offer.round(),
+                line.unconnected());
+        return new Talk(next, at, promises, null, null, wrongNumber, firstAnsweredAt(), null);
     }
 
     /** The customer of this conversation wanted somebody else. */
     Decision forSomebodyElse(Conversation call, AgentId by, WrongNumber wrong, Instant now) {
         call.requireAgent(by);
-        return Decision.to(call.with(new Talk(line, startedAt, promises, resumed, hangUpBy, wrong)))
+        return Decision.to(call.with(new Talk(line, startedAt, promises, resumed, hangUpBy, wrong, before, returned)))
                 .note("wrong-number", "ANS-9", wrong.number() == null ? "no better one known" : wrong.number(), now);
     }
 

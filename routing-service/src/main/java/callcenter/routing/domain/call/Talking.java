@@ -31,13 +31,19 @@ public record Talking(CallOrigin origin, Place place, Talk talk) implements Conv
         return CallState.TALKING;
     }
 
-    /** An outbound call is not re-queued: the customer hangs on the leg of this agent, by whom he was dialled. */
+    /** An outbound call is neither re-queued nor transferred: the customer hangs on the leg of this agent, by whom he was dialled. */
     @Override
     public Set<CallAction> allowed() {
-        var allowed =
-                EnumSet.of(CallAction.HOLD, CallAction.HANG_UP, CallAction.PROMISE, CallAction.TELL, CallAction.END);
+        var allowed = EnumSet.of(
+                CallAction.HOLD,
+                CallAction.HANG_UP,
+                CallAction.PROMISE,
+                CallAction.TELL,
+                CallAction.MONITOR,
+                CallAction.END);
         if (!origin.outbound()) {
             allowed.add(CallAction.REQUEUE);
+            allowed.add(CallAction.TRANSFER);
             allowed.add(CallAction.WRONG_NUMBER);
         }
         return allowed;
@@ -103,6 +109,14 @@ public record Talking(CallOrigin origin, Place place, Talk talk) implements Conv
     public Decision tell(AgentId agent) {
         requireAgent(agent);
         return unchanged();
+    }
+
+    @Override
+    public Decision transfer(AgentId agent, Transfer transfer, String endpoint) {
+        requireAgent(agent);
+        return origin.outbound()
+                ? Conversation.super.transfer(agent, transfer, endpoint)
+                : Transferring.from(this, transfer, endpoint);
     }
 
     @Override

@@ -19,6 +19,12 @@ public sealed interface TelephonyCommand {
     /** Part the customer from this agent, who is let go; the customer waits again as before an agent answered. */
     record Requeue(ReservationId reservation) implements TelephonyCommand {}
 
+    /** Connect the agent on the line with this other agent's leg; the customer stays on hold. */
+    record Consult(ReservationId reservation) implements TelephonyCommand {}
+
+    /** Connect the customer with the agent {@code to}, and hang the leg of the agent {@code from} up; the call goes on. */
+    record HandOver(ReservationId from, ReservationId to) implements TelephonyCommand {}
+
     /** Outbound, the agent is on the line: dial the customer, E.164, and connect both. */
     record DialCustomer(String number) implements TelephonyCommand {}
 
@@ -40,6 +46,12 @@ public sealed interface TelephonyCommand {
 
     /** Say this to a waiting customer, then end the call. */
     record Farewell(Spoken words) implements TelephonyCommand {}
+
+    /** Ring a leader's phone and let him take part so; under an id that takes part already, change how. */
+    record Monitor(String id, String endpoint, MonitorMode mode) implements TelephonyCommand {}
+
+    /** Let the leader's leg of that id go. */
+    record StopMonitor(String id) implements TelephonyCommand {}
 
     /** End all legs of the call. */
     record HangUp() implements TelephonyCommand {}

@@ -49,10 +49,27 @@ public record Waiting(CallOrigin origin, Place place, int round, int missed, int
     @Override
     public Decision offer(Offer offer, String endpoint) {
         var ringLimit = origin.terms().ringLimit();
-        return Decision.to(new Offered(origin, place, offer, missed, unconnected))
+        var together = origin.terms().together();
+        var offered = Decision.to(new Offered(origin, place, offer, missed, unconnected))
                 .publish(CallFacts.offered(origin, offer), offer.offeredAt())
                 .tell(new TelephonyCommand.Offer(offer.reservation(), endpoint, ringLimit))
                 .start(CallClock.RING, offer.dueAt(ringLimit));
+        return together.progressive() && !origin.outbound()
+                ? offered.start(CallClock.WIDEN, offer.offeredAt().plus(together.every()))
+                : offered;
+    }
+
+    /** Still waits, and nothing is relaxed any further. */
+    @Override
+    public Decision clockDue(CallClock clock, Instant now) {
+        var end = origin.terms().ringsEndAfter();
+        if (clock != CallClock.RINGS_END || end == null) {
+            return unchanged();
+        }
+        var dueAt = place.enqueuedAt().plus(end);
+        return now.isBefore(dueAt)
+                ? unchanged().start(CallClock.RINGS_END, dueAt)
+                : unchanged().publish(CallFacts.ringsExhausted(this, now), now);
     }
 
     /** An outbound call has no customer on the line who could end it. */

@@ -91,9 +91,9 @@ public record WrappingUp(CallOrigin origin, Place place, Talk talk, Ending endin
     }
 
     @Override
-    public Decision freeAgent(Intervention intervention) {
+    public Decision freeAgent(AgentId agent, Intervention intervention) {
         if (ending.agentFreed()) {
-            return Conversation.super.freeAgent(intervention);
+            return Conversation.super.freeAgent(agent, intervention);
         }
         return Decision.to(new WrappingUp(origin, place, talk, ending.withoutAgent()))
                 .publish(intervention.event(CallAction.FREE_AGENT), intervention.at())

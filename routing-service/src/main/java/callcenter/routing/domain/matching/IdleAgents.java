@@ -1,6 +1,7 @@
 package callcenter.routing.domain.matching;
 
 import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.agent.Duty;
 import callcenter.routing.domain.strategy.Strategy;
 import java.time.Instant;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The idle agents of a round in the order that each strategy wants; fewer with every call that takes one. */
 final class IdleAgents {
@@ -23,29 +25,43 @@ final class IdleAgents {
         this.all = List.copyOf(all);
     }
 
-    /** The call's agent: the preferred one, otherwise the first who may take it. */
-    Optional<IdleAgent> take(WaitingCall call, Instant now) {
+    /** The levels at which these agents serve queues, first to last. */
+    List<Integer> levels() {
+        return all.stream()
+                .flatMap(agent -> Stream.concat(
+                        Stream.of(Duty.FIRST), agent.profile().duties().stream().map(Duty::level)))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The call's agent among those who serve it at this level: the preferred one, otherwise who suits it best. */
+    Optional<IdleAgent> take(WaitingCall call, int level, Instant now) {
         if (taken.size() == all.size()) {
             return Optional.empty();
         }
-        var chosen = choose(call, now);
+        var chosen = choose(call, level, now);
         chosen.map(IdleAgent::id).ifPresent(taken::add);
         return chosen;
     }
 
-    private Optional<IdleAgent> choose(WaitingCall call, Instant now) {
-        IdleAgent first = null;
+    private Optional<IdleAgent> choose(WaitingCall call, int level, Instant now) {
+        IdleAgent best = null;
+        int nearest = Integer.MAX_VALUE;
         for (var agent : inOrder(call)) {
-            if (!taken.contains(agent.id()) && call.mayBeTakenBy(agent, now)) {
-                if (call.preference() == null || call.prefers(agent.profile())) {
-                    return Optional.of(agent);
+            var profile = agent.profile();
+            if (!taken.contains(agent.id()) && call.levelFor(profile) == level && call.mayBeTakenBy(agent, now)) {
+                int distance = call.distance(profile);
+                if (distance < nearest) {
+                    best = agent;
+                    nearest = distance;
                 }
-                if (first == null) {
-                    first = agent;
+                if (distance == call.least()) {
+                    return Optional.of(agent);
                 }
             }
         }
-        return Optional.ofNullable(first);
+        return Optional.ofNullable(best);
     }
 
     private List<IdleAgent> inOrder(WaitingCall call) {

@@ -6,30 +6,56 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Pairs waiting calls with idle agents: calls in rank order, each gets the agent it prefers if he is idle, otherwise the
- * one of those who may take it whom the queue's strategy puts first. Same input, same answer.
+ * Pairs waiting calls with idle agents. One key decides, least first: the level at which the agent serves the call's queue,
+ * the queue's weight (more first), the call's rank and id; then of the agents whom the call prefers, the one who speaks its
+ * language, who has the skill of its customer's class, whom the queue's strategy puts first, and his id. Nobody is in two
+ * pairs. Same input, same answer.
  */
 public final class Match {
-
-    private static final Comparator<WaitingCall> BY_RANK = Comparator.comparing(WaitingCall::rankAt)
-            .thenComparing(call -> call.id().value());
 
     private Match() {}
 
     public static MatchResult match(Collection<WaitingCall> waiting, Collection<IdleAgent> agents, Instant now) {
         var idle = new IdleAgents(
                 agents.stream().filter(agent -> !agent.restsAt(now)).toList());
+        var unmatched = waiting.stream().sorted(WaitingCall.ORDER).toList();
         var pairings = new ArrayList<Pairing>();
-        var unmatched = new ArrayList<WaitingCall>();
-        for (var call : waiting.stream().sorted(BY_RANK).toList()) {
-            idle.take(call, now)
-                    .ifPresentOrElse(
-                            agent -> pairings.add(new Pairing(call.id(), agent.profile())), () -> unmatched.add(call));
+        var paired = new ArrayList<WaitingCall>();
+        for (int level : idle.levels()) {
+            var left = new ArrayList<WaitingCall>();
+            for (var call : unmatched) {
+                idle.take(call, level, now)
+                        .ifPresentOrElse(
+                                agent -> {
+                                    pairings.add(new Pairing(call.id(), agent.profile()));
+                                    paired.add(call);
+                                },
+                                () -> left.add(call));
+            }
+            unmatched = left;
         }
-        return new MatchResult(pairings, nextChange(unmatched, agents, now));
+        return new MatchResult(pairings, beside(paired, idle, now), nextChange(unmatched, agents, now));
+    }
+
+    /** Whom nobody else needs, in the same order. */
+    private static List<Pairing> beside(List<WaitingCall> paired, IdleAgents idle, Instant now) {
+        var beside = new ArrayList<Pairing>();
+        for (var call : paired) {
+            int left = call.queue().terms().together().besideAtOnce();
+            for (int level : left > 0 ? idle.levels() : List.<Integer>of()) {
+                var next = idle.take(call, level, now);
+                while (left > 0 && next.isPresent()) {
+                    beside.add(new Pairing(call.id(), next.get().profile()));
+                    left--;
+                    next = left > 0 ? idle.take(call, level, now) : Optional.empty();
+                }
+            }
+        }
+        return beside;
     }
 
     private static Optional<Instant> nextChange(
@@ -37,9 +63,14 @@ public final class Match {
         if (unmatched.isEmpty()) {
             return Optional.empty();
         }
-        return Stream.concat(
-                        unmatched.stream().flatMap(call -> call.opensAfter(now).stream()),
-                        agents.stream().filter(agent -> agent.restsAt(now)).map(IdleAgent::restsUntil))
-                .min(Comparator.naturalOrder());
+        var calls = unmatched.stream().flatMap(call -> call.opensAfter(now).stream());
+        var delayed = agents.stream()
+                .map(IdleAgent::profile)
+                .filter(agent -> !agent.duties().isEmpty())
+                .toList();
+        var delays = unmatched.stream()
+                .flatMap(call -> delayed.stream().flatMap(agent -> call.opensTo(agent, now).stream()));
+        var rests = agents.stream().filter(agent -> agent.restsAt(now)).map(IdleAgent::restsUntil);
+        return Stream.of(calls, delays, rests).flatMap(Function.identity()).min(Comparator.naturalOrder());
     }
 }

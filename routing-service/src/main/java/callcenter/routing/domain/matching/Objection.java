@@ -9,6 +9,8 @@ public enum Objection {
     KEPT_FOR_ANOTHER,
     /** The agent serves other queues only. */
     OTHER_QUEUES,
+    /** Gets calls of this queue only when they have waited longer. */
+    NOT_YET,
     /** None of the rings that are open. */
     SKILLS,
     /** Did not take an offer, and gets none for a while. */

@@ -1,11 +1,14 @@
 package callcenter.routing.domain.matching;
 
 import callcenter.routing.domain.agent.AgentProfile;
+import callcenter.routing.domain.agent.Duty;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.queue.Preference;
 import callcenter.routing.domain.queue.Queue;
+import callcenter.routing.domain.queue.Wishes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param platform   the agent needs an endpoint there
  * @param enqueuedAt since when it waits, which opens the queue's rings
  * @param rankAt     earlier goes first; equal ones by id
+ * @param wishes     what it would rather have in an agent
  */
 public record WaitingCall(
         CallId id,
@@ -22,7 +26,25 @@ public record WaitingCall(
         String platform,
         Instant enqueuedAt,
         Instant rankAt,
-        @Nullable Preference preference) {
+        @Nullable Preference preference,
+        Wishes wishes) {
+
+    /** The order in which calls are served: queues of more weight first, then by rank. */
+    static final Comparator<WaitingCall> ORDER = Comparator.<WaitingCall>comparingInt(
+                    call -> -call.queue().weight())
+            .thenComparing(WaitingCall::rankAt)
+            .thenComparing(call -> call.id().value());
+
+    /** Without wishes. */
+    public WaitingCall(
+            CallId id,
+            Queue queue,
+            String platform,
+            Instant enqueuedAt,
+            Instant rankAt,
+            @Nullable Preference preference) {
+        this(id, queue, platform, enqueuedAt, rankAt, preference, Wishes.NONE);
+    }
 
     boolean mayBeTakenBy(IdleAgent agent, Instant now) {
         return objection(agent.profile(), now).isEmpty();
@@ -48,11 +70,34 @@ public record WaitingCall(
         if (!agent.mayServe(queue)) {
             return Optional.of(Objection.OTHER_QUEUES);
         }
+        if (waited(now).compareTo(agent.delayFor(queue.id())) < 0) {
+            return Optional.of(Objection.NOT_YET);
+        }
         return queue.rings().metBy(agent.skills(), waited(now)) ? Optional.empty() : Optional.of(Objection.SKILLS);
     }
 
     public boolean prefers(AgentProfile agent) {
         return preference != null && preference.agent().equals(agent.id());
+    }
+
+    /** How early the agent takes such a call among all he may take: 1 first. Whom the call prefers, first of all. */
+    int levelFor(AgentProfile agent) {
+        return prefers(agent) ? Duty.FIRST : agent.levelFor(queue.id());
+    }
+
+    /** How far the agent is from what the call would rather have; whom it prefers is nearest of all. */
+    int distance(AgentProfile agent) {
+        return prefers(agent) ? -1 : wishes.distance(agent.skills());
+    }
+
+    /** The least distance that anybody can have. */
+    int least() {
+        return preference == null ? 0 : -1;
+    }
+
+    /** When this agent's delay is over; empty when it is, or does not count. */
+    Optional<Instant> opensTo(AgentProfile agent, Instant now) {
+        return Optional.of(enqueuedAt.plus(agent.delayFor(queue.id()))).filter(now::isBefore);
     }
 
     boolean exclusiveAt(Instant now) {

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param rankAt   the ranking key, earlier goes first: enqueued minus a credit for the priority. It is stored and never
  *                 changes while the call waits, so time swaps no two calls and nobody starves
  * @param cared    what was done for the caller while he waits; null for nothing
+ * @param wishes   what it would rather have in an agent; null when nothing
  */
 public record Place(
         int priority,
         Instant enqueuedAt,
         Instant rankAt,
         @Nullable Preference preference,
-        @Nullable Care cared) {
+        @Nullable Care cared,
+        @Nullable Wishes wishes) {
 
     /** Each step of priority is worth having waited this much longer. */
     public static final Duration CREDIT_PER_PRIORITY = Duration.ofSeconds(30);
@@ -27,21 +29,26 @@ public record Place(
 
     public static Place of(int priority, Instant enqueuedAt, @Nullable Preference preference) {
         var rankAt = enqueuedAt.minus(CREDIT_PER_PRIORITY.multipliedBy(priority));
-        return new Place(priority, enqueuedAt, rankAt, preference, null);
+        return new Place(priority, enqueuedAt, rankAt, preference, null, null);
     }
 
     /** The place of somebody who has waited since then, elsewhere than on the line (ANS-10). */
     public Place heldSince(Instant since) {
-        return new Place(priority, enqueuedAt, of(priority, since, null).rankAt(), preference, cared);
+        return new Place(priority, enqueuedAt, of(priority, since, null).rankAt(), preference, cared, wishes);
+    }
+
+    /** The same place with these wishes. */
+    public Place wishing(Wishes wanted) {
+        return new Place(priority, enqueuedAt, rankAt, preference, cared, wanted.none() ? null : wanted);
     }
 
     /** The same place for anybody: the preferred agent was tried. */
     public Place withoutPreference() {
-        return new Place(priority, enqueuedAt, rankAt, null, cared);
+        return new Place(priority, enqueuedAt, rankAt, null, cared, wishes);
     }
 
     public Place with(Care care) {
-        return new Place(priority, enqueuedAt, rankAt, preference, care.equals(Care.NONE) ? null : care);
+        return new Place(priority, enqueuedAt, rankAt, preference, care.equals(Care.NONE) ? null : care, wishes);
     }
 
     public Care care() {

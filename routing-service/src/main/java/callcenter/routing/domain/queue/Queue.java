@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param strategy who of those who may take a call gets it
  * @param rules    how its callers are looked after before an agent does
  * @param script   what its agents say
+ * @param weight   its calls go before all of a queue of less weight that shares agents, however long those have waited
  */
 public record Queue(
         QueueId id,
@@ -25,10 +26,25 @@ public record Queue(
         QueueTerms terms,
         Strategy strategy,
         QueueRules rules,
-        Script script) {
+        Script script,
+        int weight) {
 
     public Queue {
         dialled = Set.copyOf(dialled);
+    }
+
+    /** Of no more weight than others. */
+    public Queue(
+            QueueId id,
+            String name,
+            Set<String> dialled,
+            Rings rings,
+            int priority,
+            QueueTerms terms,
+            Strategy strategy,
+            QueueRules rules,
+            Script script) {
+        this(id, name, dialled, rings, priority, terms, strategy, rules, script, 0);
     }
 
     /** One that takes everybody at any hour. */

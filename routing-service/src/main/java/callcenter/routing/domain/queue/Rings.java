@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom the calls of a queue are for, relaxed over waiting time. A ring that opened stays open, so waiting never takes an
@@ -42,6 +43,11 @@ public record Rings(List<Ring> all) {
                 .filter(ring -> !ring.openAfter(waited))
                 .map(Ring::after)
                 .findFirst();
+    }
+
+    /** The wait that opens the last ring; null when there is one ring alone. */
+    public @Nullable Duration endsAfter() {
+        return all.size() == 1 ? null : all.getLast().after();
     }
 
     /** Whether such skills are enough for a call that waited this long. */

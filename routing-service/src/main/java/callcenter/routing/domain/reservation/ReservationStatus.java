@@ -6,6 +6,8 @@ public enum ReservationStatus {
     PENDING,
     /** The agent answered. */
     ACCEPTED,
+    /** The agent had answered, and handed the customer on. */
+    HANDED_OVER,
     /** The agent declined. */
     REJECTED,
     /** It rang for the whole limit: a miss (ANS-2). */

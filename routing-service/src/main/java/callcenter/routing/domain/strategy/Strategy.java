@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** How a queue chooses among the agents who may take a call. The same agents and the same call, the same choice. */
-public sealed interface Strategy permits LongestIdle, RoundRobin, FewestCalls, Linear, WeightedRandom {
+public sealed interface Strategy permits LongestIdle, RoundRobin, FewestCalls, LeastTalkTime, Linear, WeightedRandom {
 
     /** First comes who is to be asked first. Who is equal to another, by id. */
     Comparator<Contender> order(CallId call);

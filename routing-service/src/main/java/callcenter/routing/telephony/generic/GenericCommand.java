@@ -3,15 +3,19 @@ package callcenter.routing.telephony.generic;
 import callcenter.routing.domain.call.Spoken;
 import callcenter.routing.domain.call.TelephonyCommand.Announce;
 import callcenter.routing.domain.call.TelephonyCommand.Bridge;
+import callcenter.routing.domain.call.TelephonyCommand.Consult;
 import callcenter.routing.domain.call.TelephonyCommand.DialCustomer;
 import callcenter.routing.domain.call.TelephonyCommand.Farewell;
+import callcenter.routing.domain.call.TelephonyCommand.HandOver;
 import callcenter.routing.domain.call.TelephonyCommand.HangUp;
 import callcenter.routing.domain.call.TelephonyCommand.Hold;
+import callcenter.routing.domain.call.TelephonyCommand.Monitor;
 import callcenter.routing.domain.call.TelephonyCommand.Offer;
 import callcenter.routing.domain.call.TelephonyCommand.Prompt;
 import callcenter.routing.domain.call.TelephonyCommand.Release;
 import callcenter.routing.domain.call.TelephonyCommand.Requeue;
 import callcenter.routing.domain.call.TelephonyCommand.Resume;
+import callcenter.routing.domain.call.TelephonyCommand.StopMonitor;
 import callcenter.routing.usecase.PendingCommand;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -44,6 +48,12 @@ record GenericCommand(
             case Release(var reservation) -> of(pending, "release", Map.of("reservationId", reservation.value()));
             case Bridge(var reservation) -> of(pending, "bridge", Map.of("reservationId", reservation.value()));
             case Requeue(var reservation) -> of(pending, "requeue", Map.of("reservationId", reservation.value()));
+            case Consult(var reservation) -> of(pending, "consult", Map.of("reservationId", reservation.value()));
+            case HandOver(var from, var to) ->
+                of(pending, "hand-over", Map.of("reservationId", to.value(), "fromReservationId", from.value()));
+            case Monitor(var id, var endpoint, var mode) ->
+                of(pending, "monitor", Map.of("monitorId", id, "endpoint", endpoint, "mode", mode.name()));
+            case StopMonitor(var id) -> of(pending, "stop-monitor", Map.of("monitorId", id));
             case DialCustomer(var number) -> of(pending, "dial", Map.of("number", number));
             case Hold(var reason) -> of(pending, "hold", Map.of("reason", reason));
             case Resume() -> of(pending, "resume", Map.of());

@@ -55,6 +55,11 @@ class GenericPlatform implements TelephonyPlatform {
     }
 
     @Override
+    public boolean canMonitor() {
+        return true;
+    }
+
+    @Override
     public Uni<Delivery> send(PendingCommand command) {
         return Uni.createFrom().deferred(() -> {
             URI target = at("/commands");

@@ -14,6 +14,8 @@ import java.util.Optional;
 /** What requests about an agent's leg tell and ask. While no agent is on the line, a leg that asks is let go. */
 @ApplicationScoped
 class AgentsLeg {
+    private static final String NOTHING = new Twiml().end();
+
     private final TwilioDocuments documents;
     private final InstantSource clock;
 
@@ -53,10 +55,23 @@ class AgentsLeg {
                 webhook,
                 call,
                 TwilioSignals.fetched(call, webhook, clock.instant()),
-                after -> !anAgentIsOnTheLine(after)
-                        ? documents.hangUp()
-                        : met || after.state() == CallState.ON_HOLD ? park : again,
+                after -> !anAgentIsOnTheLine(after) ? documents.hangUp() : met || onMusic(after) ? park : again,
                 () -> TwilioHearing.twiml(met ? park : again));
+    }
+
+    /** The agent who consulted is gone from this leg: with the customer left to it, by taking him back, or not there yet. */
+    Hearing consulted(TwilioWebhook webhook) {
+        CallId call = webhook.call();
+        var reservation = webhook.reservation();
+        String again = documents.consult(call, reservation, webhook.asked() + 1);
+        return TwilioHearing.next(
+                webhook,
+                call,
+                TwilioSignals.consulted(call, reservation, webhook, clock.instant()),
+                after -> after.state() == CallState.CONSULTING && !TwilioSignals.met(webhook)
+                        ? again
+                        : documents.agentAnswered(after, reservation),
+                () -> TwilioHearing.twiml(again));
     }
 
     Hearing dialEnded(TwilioWebhook webhook) {
@@ -81,7 +96,20 @@ class AgentsLeg {
 
     Hearing parkLeft(TwilioWebhook webhook) {
         CallId call = webhook.call();
-        return TwilioHearing.told(webhook, call, TwilioSignals.parkLeft(call, webhook, clock.instant()));
+        String again = documents.park(call, webhook.turn());
+        return TwilioHearing.next(
+                webhook,
+                call,
+                TwilioSignals.parkLeft(call, webhook, clock.instant()),
+                after -> TwilioSignals.leftByPartner(webhook) && anAgentIsOnTheLine(after) ? again : NOTHING,
+                () -> TwilioHearing.twiml(again));
+    }
+
+    private static boolean onMusic(CallSnapshot call) {
+        return switch (call.state()) {
+            case ON_HOLD, TRANSFERRING, CONSULTING -> true;
+            default -> false;
+        };
     }
 
     private static boolean anAgentIsOnTheLine(CallSnapshot call) {

@@ -61,6 +61,11 @@ final class TwilioAddresses {
         return at("/fetched/" + part(call) + "?turn=" + encode(turn) + "&asked=" + asked);
     }
 
+    /** After the agent who consults was dialled. */
+    URI consulted(CallId call, ReservationId reservation, int asked) {
+        return at("/consulted/" + part(call) + "/" + encode(reservation.value()) + "?asked=" + asked);
+    }
+
     URI parked(CallId call, String turn, int asked) {
         return at("/parked/" + part(call) + "?turn=" + encode(turn) + "&asked=" + asked);
     }

@@ -125,8 +125,14 @@ final class TwilioDocuments {
 
     /** For the agent's leg once the agent answered: the customer, unless the offer is no longer this agent's. */
     String agentAnswered(CallSnapshot call, ReservationId reservation) {
+        if (reservation.equals(call.consulted())) {
+            return consult(call.id(), reservation, 0);
+        }
         if (!reservation.equals(call.reservation()) || call.state().hungUp()) {
             return hangUp();
+        }
+        if (call.handedOn()) {
+            return fetch(call.id(), reservation.value(), 0);
         }
         if (call.direction() == Direction.INBOUND) {
             return fetch(call.id(), TwilioAddresses.FIRST_TURN, 0);
@@ -160,10 +166,17 @@ final class TwilioDocuments {
                 .end();
     }
 
+    /** For the leg of an agent who is consulted: the agent who waits, parked, while the customer is on hold. */
+    String consult(CallId call, ReservationId reservation, int asked) {
+        Twiml document = asked == 0 ? new Twiml() : new Twiml().pause(1);
+        return document.dialQueue(addresses.consulted(call, reservation, asked), FETCH_SECONDS, agentQueue(call))
+                .end();
+    }
+
     /** For the agent's leg whose partner left: kept until it is known whether the customer is on hold or gone. */
     String park(CallId call, String turn) {
         return new Twiml()
-                .enqueue("agent-" + call, addresses.parkLeft(call, turn), addresses.parked(call, turn, 0))
+                .enqueue(agentQueue(call), addresses.parkLeft(call, turn), addresses.parked(call, turn, 0))
                 .end();
     }
 
@@ -176,6 +189,10 @@ final class TwilioDocuments {
 
     private static String queue(CallId call) {
         return "call-" + call;
+    }
+
+    private static String agentQueue(CallId call) {
+        return "agent-" + call;
     }
 
     private static String holdQueue(CallId call) {

@@ -50,10 +50,18 @@ class TwilioPlatform implements TelephonyPlatform {
         return false;
     }
 
-    /** The document of the agent's leg connects it, or dials the customer, as soon as the agent answers. */
+    /**
+     * The document of the agent's leg connects it with the customer or with the agent who consults, or dials the
+     * customer, as soon as the agent answers.
+     */
     @Override
     public boolean isTold(TelephonyCommand command) {
-        return !(command instanceof TelephonyCommand.Bridge || command instanceof TelephonyCommand.DialCustomer);
+        return switch (command) {
+            case TelephonyCommand.Bridge ignored -> false;
+            case TelephonyCommand.DialCustomer ignored -> false;
+            case TelephonyCommand.Consult ignored -> false;
+            default -> true;
+        };
     }
 
     @Override
@@ -63,6 +71,10 @@ class TwilioPlatform implements TelephonyPlatform {
             case TelephonyCommand.Release ignored -> release(command.platformLegId());
             case TelephonyCommand.Bridge ignored -> nothingToDo();
             case TelephonyCommand.DialCustomer ignored -> nothingToDo();
+            case TelephonyCommand.Monitor ignored -> refused("a conversation between queues cannot be joined");
+            case TelephonyCommand.StopMonitor ignored -> nothingToDo();
+            case TelephonyCommand.Consult ignored -> nothingToDo();
+            case TelephonyCommand.HandOver ignored -> release(command.platformLegId());
             case TelephonyCommand.Requeue ignored -> requeue(command);
             case TelephonyCommand.Hold ignored ->
                 customersLeg(command).flatMap(leg -> redirect(leg, documents.hold(command.callId(), command.id())));

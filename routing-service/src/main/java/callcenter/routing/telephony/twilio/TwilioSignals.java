@@ -54,6 +54,9 @@ final class TwilioSignals {
      */
     static Optional<CallSignal> agentGone(
             CallSnapshot call, ReservationId reservation, TwilioWebhook webhook, Instant now) {
+        if (reservation.equals(call.consulted()) && "completed".equals(webhook.callStatus())) {
+            return failed(call.id(), reservation, LegFailure.CANCELLED, now);
+        }
         boolean onTheLine = reservation.equals(call.reservation())
                 && !call.state().hungUp()
                 && "completed".equals(webhook.callStatus());
@@ -86,6 +89,16 @@ final class TwilioSignals {
         return talked
                 ? Optional.of(new CallSignal.CustomerAnswered(call.id(), now.minusSeconds(webhook.dialledSeconds())))
                 : Optional.empty();
+    }
+
+    /** The leg of an agent who is consulted is over. */
+    static Optional<CallSignal> consulted(CallId call, ReservationId reservation, TwilioWebhook webhook, Instant now) {
+        return stillThere(webhook) ? Optional.empty() : failed(call, reservation, LegFailure.CANCELLED, now);
+    }
+
+    /** Whoever talked to a parked leg is gone from it, and the leg is still there. */
+    static boolean leftByPartner(TwilioWebhook webhook) {
+        return "bridged".equals(webhook.form().get("QueueResult")) && stillThere(webhook);
     }
 
     static Optional<CallSignal> parkLeft(CallId call, TwilioWebhook webhook, Instant now) {

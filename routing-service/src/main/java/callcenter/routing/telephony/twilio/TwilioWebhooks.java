@@ -26,6 +26,7 @@ class TwilioWebhooks {
         meanings.put("agent-status", agent::status);
         meanings.put("fetched", agent::fetched);
         meanings.put("dial-ended", agent::dialEnded);
+        meanings.put("consulted", agent::consulted);
         meanings.put("parked", agent::parked);
         meanings.put("park-left", agent::parkLeft);
     }

@@ -79,6 +79,10 @@ class VonagePlatform implements TelephonyPlatform {
             case TelephonyCommand.Offer offer -> offer(command, offer);
             case TelephonyCommand.Release ignored -> end(Stream.ofNullable(command.platformLegId()));
             case TelephonyCommand.Bridge bridge -> bring(command, bridge.reservation());
+            case TelephonyCommand.Monitor ignored -> refused("nobody can be joined to a conversation");
+            case TelephonyCommand.StopMonitor ignored -> refused("nobody takes part");
+            case TelephonyCommand.Consult ignored -> refused("two agents cannot talk while the customer waits");
+            case TelephonyCommand.HandOver handOver -> handOver(command, handOver);
             case TelephonyCommand.DialCustomer dial -> dial(command, dial.number());
             case TelephonyCommand.Requeue ignored -> requeue(command);
             case TelephonyCommand.Hold ignored -> script(command, scripts.onHold(command.callId(), command.id(), 0));
@@ -121,6 +125,11 @@ class VonagePlatform implements TelephonyPlatform {
     /** The customer to the agent, whose leg is in the room already or will be in a moment. */
     private Uni<Delivery> bring(PendingCommand command, @Nullable ReservationId agent) {
         return agent == null ? refused("no agent is on the line") : script(command, scripts.conversation(agent));
+    }
+
+    /** The customer to the other agent's room, then the end of the leg of who handed over. */
+    private Uni<Delivery> handOver(PendingCommand command, TelephonyCommand.HandOver handOver) {
+        return bring(command, handOver.to()).call(() -> end(Stream.ofNullable(command.platformLegId())));
     }
 
     /** The customer first, who hears music at once. */

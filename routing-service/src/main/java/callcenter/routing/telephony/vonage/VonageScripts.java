@@ -44,7 +44,7 @@ final class VonageScripts {
         return switch (call.state()) {
             case WAITING, OFFERED -> waiting(call.id(), turn, asked);
             case DIALLING, TALKING -> talking(call);
-            case ON_HOLD -> onHold(call.id(), turn, asked);
+            case ON_HOLD, TRANSFERRING, CONSULTING -> onHold(call.id(), turn, asked);
             case WRAPPING_UP, COMPLETED, ABANDONED, DEFERRED, NOT_REACHED, WITHDRAWN, TOMBSTONE -> over(call);
         };
     }

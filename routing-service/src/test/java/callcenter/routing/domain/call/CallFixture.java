@@ -15,6 +15,8 @@ final class CallFixture {
     static final Instant T0 = Instant.parse("2026-03-02T01:00:00Z");
     static final AgentId AN = new AgentId("an");
     static final AgentId BO = new AgentId("bo");
+    static final AgentId CHEN = new AgentId("chen");
+    static final ReservationId SECOND = new ReservationId("r-2");
     static final ReservationId FIRST = new ReservationId("r-1");
     static final ReservationId OTHER = new ReservationId("r-0");
     static final QueueTerms TERMS = new QueueTerms(
@@ -83,6 +85,20 @@ final class CallFixture {
                 talking().hold(AN, new Hold("look it up", true, at(10), false)).next();
     }
 
+    /** To CHEN, begun at 20 s. */
+    static Transfer transfer(TransferKind kind) {
+        return new Transfer(kind, Offer.made(SECOND, CHEN, 2, at(20)), null, "knows the meter", at(20));
+    }
+
+    static Transferring transferring(TransferKind kind) {
+        return (Transferring) talking().transfer(AN, transfer(kind), "phone").next();
+    }
+
+    static Consulting consulting() {
+        return (Consulting)
+                transferring(TransferKind.WARM).agentAnswered(SECOND, at(25)).next();
+    }
+
     static WrappingUp wrappingUp() {
         return (WrappingUp) talking().ended(EndedBy.CUSTOMER, at(60)).next();
     }
@@ -114,6 +130,8 @@ final class CallFixture {
                 talkingToACalled(),
                 onHold(),
                 talkingToACalled().hold(AN, new Hold("x", true, at(10), false)).next(),
+                transferring(TransferKind.BLIND),
+                consulting(),
                 wrappingUp(),
                 wrappingUp().wrapUp(AN, written(), at(80)).next(),
                 waiting(Direction.INBOUND).ended(EndedBy.CUSTOMER, at(2)).next(),

@@ -22,8 +22,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class IllegalCallTransitionTest {
 
     private static final Map<CallAction, BiFunction<Call, AgentId, Decision>> ASKED_BY_AGENTS = Map.of(
+            CallAction.TRANSFER,
+            (call, agent) -> call.transfer(agent, CallFixture.transfer(TransferKind.WARM), "phone"),
+            CallAction.COMPLETE_TRANSFER,
+            (call, agent) -> call.completeTransfer(agent, at(90)),
+            CallAction.CANCEL_TRANSFER,
+            (call, agent) -> call.cancelTransfer(agent, at(90)),
             CallAction.REJECT,
-            (call, agent) -> call.reject(agent, FIRST, at(90)),
+            (call, agent) -> agent.equals(AN) && call instanceof Transferring
+                    ? call.reject(CallFixture.CHEN, CallFixture.SECOND, at(90))
+                    : call.reject(agent, FIRST, at(90)),
             CallAction.HOLD,
             (call, agent) -> call.hold(agent, new Hold("x", true, at(90), false)),
             CallAction.RESUME,
@@ -44,7 +52,13 @@ class IllegalCallTransitionTest {
             Map.entry(CallAction.OFFER, call -> call.offer(Offer.made(FIRST, AN, 2, at(90)), "phone")),
             Map.entry(CallAction.END, call -> call.end(CallFixture.intervention())),
             Map.entry(CallAction.REQUEUE, call -> call.requeue(CallFixture.intervention())),
-            Map.entry(CallAction.FREE_AGENT, call -> call.freeAgent(CallFixture.intervention())),
+            Map.entry(
+                    CallAction.FREE_AGENT,
+                    call -> call.freeAgent(
+                            call instanceof PassingOn ? CallFixture.CHEN : AN, CallFixture.intervention())),
+            Map.entry(
+                    CallAction.MONITOR,
+                    call -> call.monitor(new Monitoring("m", MonitorMode.LISTEN, "phone", "sup", "training", at(90)))),
             Map.entry(CallAction.WITHDRAW, call -> call.withdraw(at(90))));
 
     static Stream<Arguments> everyStateAndAction() {

@@ -87,7 +87,10 @@ class WrapUpModeTest {
                 terms.wrapUpLimit(),
                 mode,
                 OfferPauses.NONE,
-                null);
+                null,
+                terms.transferLimit(),
+                terms.together(),
+                terms.ringsEndAfter());
         return new WrappingUp(CallFixture.under(own, origin), usual.place(), usual.talk(), usual.ending());
     }
 }

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.agent.AgentProfile;
+import callcenter.routing.domain.agent.Duty;
 import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.guidance.Script;
 import callcenter.routing.domain.queue.Preference;
 import callcenter.routing.domain.queue.Queue;
 import callcenter.routing.domain.queue.QueueId;
+import callcenter.routing.domain.queue.QueueRules;
 import callcenter.routing.domain.queue.QueueTerms;
 import callcenter.routing.domain.queue.Requirement;
 import callcenter.routing.domain.queue.Requirement.AllOf;
@@ -17,8 +20,10 @@ import callcenter.routing.domain.queue.Requirement.AnyOf;
 import callcenter.routing.domain.queue.Requirement.AtLeast;
 import callcenter.routing.domain.queue.Ring;
 import callcenter.routing.domain.queue.Rings;
+import callcenter.routing.domain.queue.Wishes;
 import callcenter.routing.domain.strategy.Contender;
 import callcenter.routing.domain.strategy.FewestCalls;
+import callcenter.routing.domain.strategy.LeastTalkTime;
 import callcenter.routing.domain.strategy.Linear;
 import callcenter.routing.domain.strategy.LongestIdle;
 import callcenter.routing.domain.strategy.RoundRobin;
@@ -29,6 +34,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +51,8 @@ import net.jqwik.api.constraints.IntRange;
 class MatchPropertyTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
+    private static final Map<QueueId, Integer> WEIGHTS =
+            Map.of(new QueueId("q0"), 0, new QueueId("q1"), 0, new QueueId("q2"), 7);
     private static final List<String> SKILLS = List.of("cmn", "yue", "eng");
 
     @Property(tries = 300)
@@ -95,11 +103,63 @@ class MatchPropertyTest {
         for (var pairing : pairings) {
             var served = byId.get(pairing.call());
             for (var call : world.calls) {
-                if (!matched.contains(call.id()) && call.rankAt().isBefore(served.rankAt())) {
-                    assertFalse(call.mayBeTakenBy(idle.get(pairing.agent().id()), NOW));
+                var agent = idle.get(pairing.agent().id());
+                if (!matched.contains(call.id()) && before(call, served, agent)) {
+                    assertFalse(call.mayBeTakenBy(agent, NOW));
                 }
             }
         }
+    }
+
+    private static boolean before(WaitingCall one, WaitingCall other, IdleAgent agent) {
+        int level = one.levelFor(agent.profile()) - other.levelFor(agent.profile());
+        return level < 0 || level == 0 && WaitingCall.ORDER.compare(one, other) < 0;
+    }
+
+    /** All pairs that are possible, sorted by the whole key at once, and each taken that is still free. */
+    @Property(tries = 500)
+    void it_is_what_sorting_all_possible_pairs_by_the_one_key_gives(
+            @ForAll int seed, @ForAll @IntRange(max = 9) int calls, @ForAll @IntRange(max = 9) int agents) {
+        var world = World.of(seed, calls, agents);
+        var possible = new ArrayList<Possible>();
+        for (var call : world.calls) {
+            for (var agent : world.agents) {
+                if (!agent.restsAt(NOW) && call.mayBeTakenBy(agent, NOW)) {
+                    possible.add(new Possible(call, agent));
+                }
+            }
+        }
+        possible.sort(Possible.BY_KEY);
+        var expected = new ArrayList<Pairing>();
+        for (var pair : possible) {
+            if (expected.stream()
+                    .noneMatch(it ->
+                            it.call().equals(pair.call.id()) || it.agent().id().equals(pair.agent.id()))) {
+                expected.add(new Pairing(pair.call.id(), pair.agent.profile()));
+            }
+        }
+
+        assertEquals(expected, world.match().pairings());
+    }
+
+    private record Possible(WaitingCall call, IdleAgent agent) {
+
+        static final Comparator<Possible> BY_KEY = Comparator.<Possible>comparingInt(
+                        it -> it.call.prefers(it.agent.profile())
+                                ? 1
+                                : it.agent.profile().levelFor(it.call.queue().id()))
+                .thenComparingInt(it -> -it.call.queue().weight())
+                .thenComparing(it -> it.call.rankAt())
+                .thenComparing(it -> it.call.id().value())
+                .thenComparing(it -> !it.call.prefers(it.agent.profile()))
+                .thenComparingInt(
+                        it -> it.call.wishes().distance(it.agent.profile().skills()))
+                .thenComparing((one, other) -> one.call
+                        .queue()
+                        .strategy()
+                        .order(one.call.id())
+                        .compare(one.agent.contender(), other.agent.contender()))
+                .thenComparing(it -> it.agent.id());
     }
 
     @Property(tries = 200)
@@ -198,13 +258,22 @@ class MatchPropertyTest {
                     .collect(Collectors.toMap(Function.identity(), skill -> 1 + random.nextInt(10)));
             var endpoints = random.nextInt(5) == 0 ? Map.<String, String>of() : Map.of("generic", "phone");
             var profile = new AgentProfile(
-                    new AgentId("a" + i), "A", "1", "t", skills, endpoints, Set.of(), random.nextInt(9) > 0);
+                    new AgentId("a" + i),
+                    "A",
+                    "1",
+                    "t",
+                    skills,
+                    endpoints,
+                    Set.of(),
+                    random.nextInt(9) > 0,
+                    duties(random));
             return new IdleAgent(
                     profile,
                     new Contender(
                             profile.id(),
                             NOW.minusSeconds(random.nextInt(5)),
                             random.nextBoolean() ? null : NOW.minusSeconds(random.nextInt(5)),
+                            random.nextInt(3),
                             random.nextInt(3)),
                     random.nextInt(4) == 0 ? NOW.plusSeconds(random.nextInt(9) - 3L) : null);
         }
@@ -213,7 +282,17 @@ class MatchPropertyTest {
             var id = new QueueId("q" + random.nextInt(3));
             var second = Duration.ofSeconds(1);
             var terms = new QueueTerms(id, second, second, second, second, second);
-            var queue = new Queue(id, "Q", Set.of(), rings(random), 0, terms, strategy(random));
+            var queue = new Queue(
+                    id,
+                    "Q",
+                    Set.of(),
+                    rings(random),
+                    0,
+                    terms,
+                    strategy(random),
+                    QueueRules.NONE,
+                    Script.USUAL,
+                    WEIGHTS.get(id));
             var enqueuedAt = NOW.minusSeconds(random.nextInt(5));
             return new WaitingCall(
                     new CallId("c" + i),
@@ -221,7 +300,24 @@ class MatchPropertyTest {
                     "generic",
                     enqueuedAt,
                     enqueuedAt.minusSeconds(random.nextInt(3)),
-                    preference(random, agents));
+                    preference(random, agents),
+                    wishes(random));
+        }
+
+        private static Wishes wishes(Random random) {
+            var languages = new ArrayList<>(SKILLS);
+            Collections.shuffle(languages, random);
+            return new Wishes(
+                    languages.subList(0, random.nextInt(3)),
+                    random.nextBoolean() ? null : SKILLS.get(random.nextInt(3)));
+        }
+
+        private static List<Duty> duties(Random random) {
+            return IntStream.range(0, 3)
+                    .filter(queue -> random.nextInt(3) == 0)
+                    .mapToObj(queue -> new Duty(
+                            new QueueId("q" + queue), 1 + random.nextInt(3), Duration.ofSeconds(random.nextInt(4))))
+                    .toList();
         }
 
         private static Strategy strategy(Random random) {
@@ -229,9 +325,10 @@ class MatchPropertyTest {
                             new LongestIdle(),
                             new RoundRobin(),
                             new FewestCalls(),
+                            new LeastTalkTime(),
                             new Linear(List.of(new AgentId("a2"), new AgentId("a0"))),
                             new WeightedRandom(Map.of(new AgentId("a1"), 5)))
-                    .get(random.nextInt(5));
+                    .get(random.nextInt(6));
         }
 
         private static Rings rings(Random random) {

@@ -43,6 +43,19 @@ class StrategyTest {
     }
 
     @Test
+    void least_talk_time_of_the_day_then_longest_idle() {
+        var talked = new Contender(new AgentId("much"), NOON.minusSeconds(99), null, 1, 60_000);
+
+        assertEquals(
+                List.of("an", "much"),
+                Stream.of(talked, AN)
+                        .sorted(new LeastTalkTime().order(new CallId("any")))
+                        .map(it -> it.agent().value())
+                        .toList());
+        assertEquals("an bo cy di", order(new LeastTalkTime()));
+    }
+
+    @Test
     void linear_is_the_configured_order_and_then_the_others() {
         assertEquals("cy bo an di", order(new Linear(List.of(new AgentId("cy"), new AgentId("bo")))));
     }

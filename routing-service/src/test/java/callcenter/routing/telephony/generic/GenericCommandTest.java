@@ -40,6 +40,13 @@ class GenericCommandTest {
                 Arguments.of(
                         new TelephonyCommand.Requeue(RESERVATION), "\"type\":\"requeue\",\"reservationId\":\"r-1\""),
                 Arguments.of(
+                        new TelephonyCommand.Consult(RESERVATION), "\"type\":\"consult\",\"reservationId\":\"r-1\""),
+                Arguments.of(
+                        new TelephonyCommand.HandOver(new ReservationId("r-0"), RESERVATION),
+                        "\"type\":\"hand-over\",\"reservationId\":\"r-1\",\"fromReservationId\":\"r-0\""),
+                Arguments.of(
+                        new TelephonyCommand.StopMonitor("m-1"), "\"type\":\"stop-monitor\",\"monitorId\":\"m-1\""),
+                Arguments.of(
                         new TelephonyCommand.DialCustomer("+8613800138000"),
                         "\"type\":\"dial\",\"number\":\"+8613800138000\""),
                 Arguments.of(new TelephonyCommand.Hold("bill"), "\"type\":\"hold\",\"reason\":\"bill\""),

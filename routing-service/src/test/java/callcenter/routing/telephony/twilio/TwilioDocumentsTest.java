@@ -31,6 +31,7 @@ import org.xml.sax.InputSource;
 
 /** Against the documents that Twilio's own library writes. */
 class TwilioDocumentsTest {
+    private static final ReservationId CONSULTED = new ReservationId("r-2");
     private static final String US = "https://calls.example.com/webhooks/twilio";
     private static final CallId CALL = new CallId("c-1");
     private static final ReservationId RESERVATION = new ReservationId("r-1");
@@ -137,6 +138,45 @@ class TwilioDocumentsTest {
                         .enqueue(enqueue("hold-c-1", "queue-left/c-1?turn=k-7", "held/c-1?turn=k-7&asked=0")),
                 documents.hold(CALL, "k-7"));
         assertSame(new VoiceResponse.Builder().dial(dial.build()), documents.fetch(CALL, "k-8", 0));
+    }
+
+    @Test
+    void anAgentWhoIsConsultedTalksToTheOneWhoIsParked() throws Exception {
+        var dial = new Dial.Builder()
+                .action(US + "/consulted/c-1/r-2?asked=0")
+                .timeout(5)
+                .queue(new Queue.Builder("agent-c-1").build());
+
+        assertSame(
+                new VoiceResponse.Builder().dial(dial.build()),
+                documents.agentAnswered(handedOn(CallState.CONSULTING, RESERVATION, CONSULTED), CONSULTED));
+    }
+
+    @Test
+    void anAgentWhoIsLeftTheCustomerFetchesHimFromTheHold() throws Exception {
+        var dial = new Dial.Builder()
+                .action(US + "/fetched/c-1?turn=r-2&asked=0")
+                .timeout(5)
+                .queue(new Queue.Builder("hold-c-1").build());
+
+        assertSame(
+                new VoiceResponse.Builder().dial(dial.build()),
+                documents.agentAnswered(handedOn(CallState.TALKING, CONSULTED, null), CONSULTED));
+    }
+
+    private static CallSnapshot handedOn(CallState state, ReservationId onTheLine, ReservationId consulted) {
+        return new CallSnapshot(
+                CALL,
+                state,
+                Direction.INBOUND,
+                "twilio",
+                "CA1",
+                null,
+                "service",
+                onTheLine,
+                null,
+                consulted,
+                consulted == null);
     }
 
     @Test

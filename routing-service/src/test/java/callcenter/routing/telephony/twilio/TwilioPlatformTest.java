@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callcenter.routing.domain.call.TelephonyCommand;
+import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.routing.telephony.Delivery;
 import callcenter.routing.telephony.FakePlatform.Asked;
 import callcenter.routing.telephony.FakePlatform.Reply;
@@ -152,6 +153,15 @@ class TwilioPlatformTest extends PlatformCommandsContract {
 
         assertEquals(1, changes().size());
         assertTrue(changes().getFirst().contains("你好"));
+    }
+
+    @Test
+    void aHandOverEndsTheLegOfWhoHandedOverAndTheDocumentsDoTheRest() {
+        platformTakes();
+
+        send(command("k-2", new TelephonyCommand.HandOver(RESERVATION, new ReservationId("r-2")), "CA1", "CA2"), LONG);
+
+        assertEquals(List.of("CA2.json Status=completed"), changes());
     }
 
     @Test

@@ -2,6 +2,8 @@ package callcenter.routing.telephony.twilio;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.CallSignal;
@@ -138,6 +140,36 @@ class TwilioSignalsTest {
         assertEquals(ended(EndedBy.CUSTOMER), TwilioSignals.aloneTooLong(call(CallState.TALKING), asked(1), NOW));
         assertEquals(Optional.empty(), TwilioSignals.aloneTooLong(call(CallState.TALKING), asked(0), NOW));
         assertEquals(Optional.empty(), TwilioSignals.aloneTooLong(call(CallState.ON_HOLD), asked(9), NOW));
+    }
+
+    @Test
+    void theEndOfAConsultedAgentsLegIsToldOfHisReservation() {
+        var consulted = new ReservationId("r-2");
+        var call = new CallSnapshot(
+                CALL,
+                CallState.CONSULTING,
+                Direction.INBOUND,
+                "twilio",
+                "CA1",
+                null,
+                null,
+                RESERVATION,
+                null,
+                consulted,
+                false);
+        var left = Optional.of(new CallSignal.AgentLegFailed(CALL, consulted, LegFailure.CANCELLED, NOW));
+
+        assertEquals(left, TwilioSignals.consulted(CALL, consulted, webhook("CallStatus=completed"), NOW));
+        assertEquals(left, TwilioSignals.agentGone(call, consulted, webhook("CallStatus=completed"), NOW));
+        assertEquals(
+                Optional.empty(), TwilioSignals.consulted(CALL, consulted, webhook("CallStatus=in-progress"), NOW));
+    }
+
+    @Test
+    void aParkedLegWhosePartnerLeftIsKept() {
+        assertTrue(TwilioSignals.leftByPartner(webhook("CallStatus=in-progress&QueueResult=bridged")));
+        assertFalse(TwilioSignals.leftByPartner(webhook("CallStatus=completed&QueueResult=bridged")));
+        assertFalse(TwilioSignals.leftByPartner(webhook("CallStatus=in-progress&QueueResult=redirected")));
     }
 
     private static Optional<CallSignal> agentStatus(String status) {

@@ -75,7 +75,7 @@ class VonageScriptsTest {
     @Test
     void whoIsNotPutThroughHearsWhy() throws Exception {
         var call = new CallSnapshot(
-                CALL, CallState.DEFERRED, Direction.INBOUND, "vonage", "u-1", null, null, null, CLOSED);
+                CALL, CallState.DEFERRED, Direction.INBOUND, "vonage", "u-1", null, null, null, CLOSED, null, false);
 
         assertSame(scripts.customer(call, "first", 0), mandarin("已下班"), english("We are closed"));
         assertSame(scripts.farewell(CLOSED), mandarin("已下班"), english("We are closed"));

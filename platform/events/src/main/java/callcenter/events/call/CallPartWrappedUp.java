@@ -1,0 +1,32 @@
+package callcenter.events.call;
+
+import java.time.Instant;
+
+/**
+ * An agent who had handed the customer on wrote the record of that part; the call's own record is another event (CAL-12).
+ *
+ * @param agentId who wrote it
+ * @param reservationId reservation of the part
+ * @param customerId keyed digest of the number; may be null
+ * @param queueId queue the call entered
+ * @param type as in the call's own record
+ * @param matter what it was about; personal
+ * @param content what was said and done; personal
+ * @param talkMs length of the part, milliseconds
+ * @param wrapUpMs from its end to the record, milliseconds
+ * @param limitMs allowed for that, milliseconds
+ * @param wrappedUpAt when
+ */
+public record CallPartWrappedUp(
+        String agentId,
+        String reservationId,
+        String customerId,
+        String queueId,
+        String type,
+        String matter,
+        String content,
+        long talkMs,
+        long wrapUpMs,
+        long limitMs,
+        Instant wrappedUpAt)
+        implements CallEvent {}

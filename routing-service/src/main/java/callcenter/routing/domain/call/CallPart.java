@@ -1,0 +1,77 @@
+package callcenter.routing.domain.call;
+
+import callcenter.events.call.CallPartWrappedUp;
+import callcenter.routing.domain.IllegalTransition;
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.queue.WrapUpMode;
+import callcenter.routing.domain.reservation.ReservationId;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One agent's part of a call that was handed on. It owes a record of its own, whatever becomes of the call (CAL-12).
+ *
+ * @param talkMs      how long this agent had the customer, consultation included
+ * @param endedAt     when the customer changed hands
+ * @param overdue     the record was not written in time
+ * @param agentFreed  the agent went on; the record is still owed
+ * @param wrappedUpAt when it was written; null while it is owed
+ */
+public record CallPart(
+        CallOrigin origin,
+        ReservationId reservation,
+        AgentId agent,
+        long talkMs,
+        Instant endedAt,
+        boolean overdue,
+        boolean agentFreed,
+        @Nullable Instant wrappedUpAt) {
+
+    static CallPart ended(CallOrigin origin, Talk talk, Instant at) {
+        return new CallPart(origin, talk.line().reservation(), talk.agent(), talk.talkedMs(at), at, false, false, null);
+    }
+
+    public CallId call() {
+        return origin.id();
+    }
+
+    /** When the record is overdue (CAL-12). */
+    public Instant dueAt() {
+        return endedAt.plus(origin.terms().wrapUpLimit());
+    }
+
+    /** Flagged, and where the queue sets a time for the wrap-up, the end of it. */
+    public CallPart late() {
+        return new CallPart(
+                origin,
+                reservation,
+                agent,
+                talkMs,
+                endedAt,
+                true,
+                agentFreed || origin.terms().wrapUpMode() == WrapUpMode.TIMED,
+                wrappedUpAt);
+    }
+
+    /** Whether the agent may go on by asking for a status. */
+    public boolean leavesItToTheAgent() {
+        return origin.terms().wrapUpMode() == WrapUpMode.OPTIONAL;
+    }
+
+    public CallPart freed() {
+        return new CallPart(origin, reservation, agent, talkMs, endedAt, overdue, true, wrappedUpAt);
+    }
+
+    /** The event that carries its record. */
+    public CallPartWrappedUp event(WrapUpRecord written, Instant now) {
+        return CallFacts.partWrappedUp(this, written, now);
+    }
+
+    public CallPart wrappedUp(Instant now) {
+        if (wrappedUpAt != null) {
+            throw new IllegalTransition(CallState.COMPLETED.name(), CallAction.WRAP_UP.name(), Set.<CallAction>of());
+        }
+        return new CallPart(origin, reservation, agent, talkMs, endedAt, overdue, agentFreed, now);
+    }
+}

@@ -1,0 +1,59 @@
+package callcenter.routing.domain.call;
+
+import callcenter.routing.domain.agent.AgentId;
+import java.time.Instant;
+
+/** A transfer is under way; the customer's agent is the one who began it, until the other one has the customer. */
+public sealed interface PassingOn extends Conversation permits Transferring, Consulting {
+
+    Transfer transfer();
+
+    /** The other agent is let go. */
+    Decision takenBack(TransferOutcome outcome, Instant at);
+
+    /** At once, and the customer is to be asked: wait, or be served here. */
+    default Decision backToTheAgent(TransferOutcome outcome, Instant at) {
+        return Decision.to(new Talking(origin(), place(), talk().returned(transfer(), outcome, at)))
+                .tell(new TelephonyCommand.Resume())
+                .note("transfer-returned", "CAL-8", "ask: wait, or be served here", at);
+    }
+
+    @Override
+    default Decision ended(EndedBy by, Instant at) {
+        return WrappingUp.from(origin(), place(), talk(), by, at)
+                .after(takenBack(TransferOutcome.ENDED, at))
+                .note("left-in-transfer", "CAL-8", "take the matter on: promise a call, never 'please redial'", at);
+    }
+
+    @Override
+    default Decision end(Intervention intervention) {
+        return WrappingUp.from(origin(), place(), talk(), EndedBy.SUPERVISOR, intervention.at())
+                .after(takenBack(TransferOutcome.CANCELLED, intervention.at()))
+                .tell(new TelephonyCommand.HangUp())
+                .publish(intervention.event(CallAction.END), intervention.at());
+    }
+
+    @Override
+    default Decision requeue(Intervention intervention) {
+        var at = intervention.at();
+        return Waiting.returned(
+                        origin(),
+                        place(),
+                        talk().returned(transfer(), TransferOutcome.CANCELLED, at),
+                        ReturnCause.REQUEUED,
+                        at)
+                .after(takenBack(TransferOutcome.CANCELLED, at).publish(intervention.event(CallAction.REQUEUE), at));
+    }
+
+    /** The agent who was to take it; who has the customer is not freed. */
+    @Override
+    default Decision freeAgent(AgentId agent, Intervention intervention) {
+        if (!transfer().target().equals(agent)) {
+            throw illegal(CallAction.FREE_AGENT);
+        }
+        var at = intervention.at();
+        return backToTheAgent(TransferOutcome.CANCELLED, at)
+                .after(takenBack(TransferOutcome.CANCELLED, at))
+                .publish(intervention.event(CallAction.FREE_AGENT), at);
+    }
+}

@@ -1,0 +1,64 @@
+package callcenter.routing.usecase;
+
+import callcenter.messaging.Transactions;
+import callcenter.routing.domain.customer.CustomerProfile;
+import callcenter.routing.store.AuditTrail;
+import callcenter.routing.store.CustomerStore;
+import callcenter.routing.store.QueueStore;
+import callcenter.web.Problem;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Says how a customer stands to us and which languages he speaks; it counts from his next call on (ANS-6, ANS-7). */
+@Singleton
+public class DescribeCustomer {
+
+    private final Transactions transactions;
+    private final CustomerStore customers;
+    private final QueueStore queues;
+    private final AuditTrail audit;
+    private final InstantSource clock;
+
+    DescribeCustomer(
+            Transactions transactions,
+            CustomerStore customers,
+            QueueStore queues,
+            AuditTrail audit,
+            InstantSource clock) {
+        this.transactions = transactions;
+        this.customers = customers;
+        this.queues = queues;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The first customer of all makes every replica ask for customers. */
+    public Uni<CustomerProfile> describe(CustomerSpec spec, String by) {
+        return Uni.createFrom()
+                .item(() -> spec.toProfile(""))
+                .chain(customer -> transactions
+                        .run(tx -> customers
+                                .any(tx.session())
+                                .chain(any -> any
+                                        ? Uni.createFrom().voidItem()
+                                        : queues.bumpRevision(tx.session()).replaceWithVoid())
+                                .chain(() -> customers.put(tx.session(), List.of(customer)))
+                                .chain(() -> audit.add(
+                                        tx.session(),
+                                        clock.instant(),
+                                        by,
+                                        "customer.describe",
+                                        customer.id(),
+                                        customer.standing() + " " + customer.languages())))
+                        .replaceWith(customer));
+    }
+
+    /** 404 when nobody told us anything. */
+    public Uni<CustomerProfile> one(String id) {
+        return transactions
+                .read(session -> customers.find(session, id))
+                .map(found -> found.orElseThrow(() -> Problem.notFound("customer", id)));
+    }
+}

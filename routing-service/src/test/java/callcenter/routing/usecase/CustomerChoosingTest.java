@@ -1,0 +1,97 @@
+package callcenter.routing.usecase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import callcenter.routing.domain.call.CallState;
+import callcenter.routing.domain.call.Offered;
+import callcenter.routing.domain.call.Waiting;
+import callcenter.routing.domain.customer.CustomerClass;
+import callcenter.testing.Norm;
+import callcenter.web.CustomerIds;
+import callcenter.web.Problem;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+
+/** Who calls decides how soon and by whom. */
+@QuarkusTest
+class CustomerChoosingTest extends RoutingTest {
+
+    @Inject
+    DescribeCustomer describe;
+
+    @Inject
+    CustomerIds customerIds;
+
+    @Test
+    @Norm("ANS-6")
+    void a_loyal_customer_goes_before_who_waits_already_and_to_an_agent_with_the_skill_of_the_class() {
+        var team = floor.team(60_000);
+        var loyal = number();
+        known(loyal, CustomerClass.LOYAL);
+        var regular = number();
+        known(regular, CustomerClass.REGULAR);
+        var first = floor.incoming(team, regular);
+        var second = floor.incoming(team, loyal);
+        assertEquals(2, ((Waiting) floor.call(second)).place().priority());
+        assertNull(((Waiting) floor.call(first)).place().wishes());
+
+        floor.ready(floor.agent(team, "any"));
+
+        floor.awaitCall(second, CallState.OFFERED);
+        assertEquals(CallState.WAITING, floor.call(first).state());
+    }
+
+    @Test
+    @Norm("ANS-6")
+    void of_two_idle_agents_the_one_with_the_skill_of_the_class_is_asked() {
+        var team = floor.team(60_000);
+        floor.available(team, "idle-longest");
+        var suited = floor.agent(team, "suited", Map.of("loyal", 3));
+        floor.ready(suited);
+        var loyal = number();
+        known(loyal, CustomerClass.LOYAL);
+
+        var call = (Offered) floor.awaitCall(floor.incoming(team, loyal), CallState.OFFERED);
+
+        assertEquals(suited, call.offer().agent());
+    }
+
+    @Test
+    @Norm("ANS-7")
+    void of_the_customers_languages_the_first_that_somebody_idle_speaks_decides() {
+        var team = floor.team(60_000);
+        floor.available(team, "idle-longest");
+        var second = floor.agent(team, "second", Map.of("nan", 5));
+        floor.ready(second);
+        var hakka = number();
+        known(hakka, CustomerClass.REGULAR, "hak", "nan");
+
+        var call = (Offered) floor.awaitCall(floor.incoming(team, hakka), CallState.OFFERED);
+
+        assertEquals(second, call.offer().agent());
+    }
+
+    @Test
+    @Norm("ANS-6")
+    void a_customer_is_never_described_by_the_number() {
+        var spec = new CustomerSpec("+8613800138000", CustomerClass.LOYAL, null);
+
+        var refused = assertThrows(Problem.class, () -> Floor.done(describe.describe(spec, "sup-1")));
+
+        assertEquals("customerId", refused.members().get("field"));
+    }
+
+    private void known(String number, CustomerClass standing, String... languages) {
+        Floor.done(describe.describe(new CustomerSpec(customerIds.of(number), standing, List.of(languages)), "sup-1"));
+    }
+
+    private static String number() {
+        return "+86139" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
+    }
+}

@@ -1,0 +1,257 @@
+package callcenter.routing.usecase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import callcenter.events.Topic;
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.agent.AgentStatus.Kind;
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.CallState;
+import callcenter.routing.domain.call.EndedBy;
+import callcenter.routing.domain.call.LegFailure;
+import callcenter.routing.domain.call.TelephonyCommand;
+import callcenter.routing.domain.call.TelephonyCommand.HandOver;
+import callcenter.routing.domain.call.TransferKind;
+import callcenter.routing.domain.queue.QueueId;
+import callcenter.routing.domain.queue.WrapUpMode;
+import callcenter.routing.telephony.Delivery;
+import callcenter.routing.usecase.TransferCall.Wanted;
+import callcenter.testing.EventProbe;
+import callcenter.testing.FailureCase;
+import callcenter.testing.Norm;
+import callcenter.web.Problem;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+
+/** A call with an, and bo who can take it over. */
+@QuarkusTest
+class TransferCallTest extends RoutingTest {
+
+    @Inject
+    TransferCall transfer;
+
+    @Inject
+    AskForAgent ask;
+
+    @Inject
+    WrapUpCall wrapUp;
+
+    @Inject
+    FreeAgent free;
+
+    @Test
+    @Norm("CAL-8")
+    @Norm("CAL-12")
+    @FailureCase("R10")
+    void after_a_warm_transfer_both_agents_write_their_own_record_in_any_order() {
+        var team = floor.team(60_000);
+        var an = floor.available(team, "an");
+        var call = talking(team);
+        var bo = floor.available(team, "bo");
+
+        answered(call, to(bo, TransferKind.WARM), an);
+        assertEquals(CallState.CONSULTING, floor.call(call).state());
+        assertEquals(Kind.BUSY, floor.agent(bo).status().kind());
+        Floor.done(transfer.complete(call, an));
+
+        platform.await(call, HandOver.class);
+        assertEquals(bo, floor.call(call).agent());
+        assertEquals(Kind.WRAP_UP, floor.agent(an).status().kind());
+        floor.ended(call, EndedBy.CUSTOMER);
+        Floor.done(wrapUp.wrapUp(call, bo, Floor.written()));
+        assertEquals(CallState.COMPLETED, floor.call(call).state());
+        assertEquals(Kind.WRAP_UP, floor.agent(an).status().kind());
+        Floor.done(wrapUp.wrapUp(call, an, Floor.written()));
+        assertEquals(Kind.AVAILABLE, floor.agent(an).status().kind());
+        assertEquals(
+                1, count("select count(*) from timeline where what = 'part-wrapped-up' and call_id = ?", call.value()));
+        assertEquals(
+                1, count("select count(*) from reservation where status = 'ACCEPTED' and call_id = ?", call.value()));
+        assertThrows(Problem.class, () -> Floor.done(wrapUp.wrapUp(call, an, Floor.written())));
+    }
+
+    @Test
+    @Norm("CAL-8")
+    void a_blind_transfer_to_a_queue_goes_to_who_is_free_there() {
+        var team = floor.team(60_000);
+        var other = floor.team(60_000);
+        var an = floor.available(team, "an");
+        var call = talking(team);
+        var expert = floor.available(other, "expert");
+
+        answered(call, new Wanted(TransferKind.BLIND, null, new QueueId(other.queue()), "knows it"), an);
+
+        assertEquals(CallState.TALKING, floor.call(call).state());
+        assertEquals(expert, floor.call(call).agent());
+        assertEquals(Kind.WRAP_UP, floor.agent(an).status().kind());
+    }
+
+    @Test
+    @Norm("CAL-8")
+    void an_unanswered_transfer_is_back_with_the_same_agent_at_once() {
+        var team = floor.team(60_000);
+        var an = floor.available(team, "an");
+        var call = talking(team);
+        var bo = floor.available(team, "bo");
+        Floor.done(transfer.begin(call, an, to(bo, TransferKind.BLIND)));
+        var offer = platform.await(call, TelephonyCommand.Offer.class, 2);
+
+        floor.tell(new callcenter.routing.domain.call.CallSignal.AgentLegFailed(
+                call, offer.reservation(), LegFailure.NO_ANSWER, floor.now()));
+
+        assertEquals(an, floor.call(call).agent());
+        assertEquals(CallState.TALKING, floor.call(call).state());
+        platform.await(call, TelephonyCommand.Resume.class);
+        assertEquals(1, floor.agent(bo).misses());
+        assertEquals(
+                1,
+                count("select count(*) from timeline where what = 'transfer-returned' and call_id = ?", call.value()));
+        Floor.done(transfer.begin(call, an, to(bo, TransferKind.WARM)));
+        assertEquals(CallState.TRANSFERRING, floor.call(call).state());
+    }
+
+    @Test
+    void a_colleague_whom_the_platform_cannot_ring_leaves_the_customer_where_he_is() {
+        var team = floor.team(60_000);
+        var an = floor.available(team, "an");
+        var call = talking(team);
+        var bo = floor.available(team, "bo");
+        platform.when(
+                call,
+                command -> Uni.createFrom()
+                        .item(
+                                command.command() instanceof TelephonyCommand.Offer
+                                        ? new Delivery.Refused("no such phone", LegFailure.UNREACHABLE)
+                                        : new Delivery.Done(null)));
+
+        Floor.done(transfer.begin(call, an, to(bo, TransferKind.WARM)));
+
+        floor.awaitCall(call, CallState.TALKING);
+        assertEquals(an, floor.call(call).agent());
+        floor.awaitAgent(bo, Kind.AWAY);
+    }
+
+    @Test
+    void a_hand_over_that_is_refused_lets_the_customer_wait_on_and_the_record_stays_owed() {
+        var team = floor.team(60_000);
+        var an = floor.available(team, "an");
+        var call = talking(team);
+        var bo = floor.available(team, "bo");
+        platform.when(
+                call,
+                command -> Uni.createFrom()
+                        .item(
+                                command.command() instanceof HandOver
+                                        ? new Delivery.Refused("no such leg", LegFailure.UNREACHABLE)
+                                        : new Delivery.Done("leg-" + command.id())));
+        answered(call, to(bo, TransferKind.BLIND), an);
+
+        var again = platform.await(call, TelephonyCommand.Offer.class, 3);
+
+        assertEquals(Kind.WRAP_UP, floor.agent(an).status().kind());
+        floor.answers(call, again.reservation());
+        assertEquals(bo, floor.call(call).agent());
+    }
+
+    @Test
+    void nobody_is_passed_on_to_who_is_not_free_and_nothing_has_happened() {
+        var team = floor.team(60_000);
+        var an = floor.available(team, "an");
+        var call = talking(team);
+        var bo = floor.agent(team, "bo");
+
+        for (var wanted : new Wanted[] {
+            to(bo, TransferKind.WARM), new Wanted(TransferKind.WARM, null, new QueueId(team.queue()), "knows it")
+        }) {
+            var refused = assertThrows(Problem.class, () -> Floor.done(transfer.begin(call, an, wanted)));
+            assertEquals("nobody-free", refused.slug());
+            assertEquals("TALKING", refused.members().get("state"));
+        }
+        assertEquals(CallState.TALKING, floor.call(call).state());
+    }
+
+    @Test
+    @Norm("ANS-5")
+    void an_agent_who_is_asked_for_and_free_takes_the_call_over() {
+        var team = floor.team(60_000);
+        var an = floor.available(team, "an");
+        var call = talking(team);
+        var bo = floor.available(team, "bo");
+
+        var asked = Floor.done(ask.ask(call, an, bo, "the meter", null));
+
+        assertFalse(asked.promised());
+        assertEquals(CallState.TRANSFERRING, asked.call().state());
+    }
+
+    @Test
+    @Norm("ANS-5")
+    void an_agent_who_is_asked_for_and_away_owns_a_promise_made_once() {
+        try (var events = EventProbe.on(Topic.CALLS)) {
+            var team = floor.team(60_000);
+            var an = floor.available(team, "an");
+            var call = talking(team);
+            var bo = floor.agent(team, "bo");
+
+            var asked = Floor.done(ask.ask(call, an, bo, "the meter", "+8613800138000"));
+            Floor.done(ask.ask(call, an, bo, "the meter", "+8613800138000"));
+            floor.ended(call, EndedBy.CUSTOMER);
+
+            assertTrue(asked.promised());
+            var told = events.await(
+                    1,
+                    it -> it.type().equals("callcenter.call.callback-owed.v1")
+                            && call.value().equals(it.key()));
+            assertEquals("PARTICULAR_AGENT", told.getFirst().text("kind"));
+            assertEquals(bo.value(), told.getFirst().text("ownerAgentId"));
+            assertEquals(
+                    1,
+                    count("select count(*) from timeline where what = 'callback-owed' and call_id = ?", call.value()));
+        }
+    }
+
+    @Test
+    @Norm("CAL-12")
+    void the_record_of_a_part_has_its_own_clock_and_a_supervisor_can_free_its_agent() {
+        var timed = floor.teamOf(WrapUpMode.TIMED, 300, null);
+        var forced = floor.team(60_000);
+
+        for (var team : new Floor.Team[] {timed, forced}) {
+            var an = floor.available(team, "an");
+            var call = talking(team);
+            answered(call, to(floor.available(team, "bo"), TransferKind.BLIND), an);
+            if (team.equals(forced)) {
+                assertEquals(Kind.WRAP_UP, floor.agent(an).status().kind());
+                Floor.done(free.free(an, "sup-1", "went home"));
+            }
+
+            floor.awaitAgent(an, Kind.AVAILABLE);
+            assertEquals(CallState.TALKING, floor.call(call).state());
+            Floor.done(wrapUp.wrapUp(call, an, Floor.written()));
+            assertEquals(0, count("select count(*) from call_part where owed and call_id = ?", call.value()));
+        }
+    }
+
+    private static Wanted to(AgentId agent, TransferKind kind) {
+        return new Wanted(kind, agent, null, "knows the meter");
+    }
+
+    /** The colleague is rung, and answers. */
+    private void answered(CallId call, Wanted wanted, AgentId from) {
+        Floor.done(transfer.begin(call, from, wanted));
+        var offer = platform.await(call, TelephonyCommand.Offer.class, 2);
+        floor.answers(call, offer.reservation());
+    }
+
+    private CallId talking(Floor.Team team) {
+        var call = floor.incoming(team);
+        var offer = platform.await(call, TelephonyCommand.Offer.class);
+        floor.answers(call, offer.reservation());
+        return call;
+    }
+}
