@@ -69,9 +69,9 @@ public class CallbackResource {
     @Operation(
             summary = "Promise a callback while the customer listens",
             description = "Durable when answered. The caller owns the promise. The same call and kind again give the"
-                + " same promise, and 200 instead of 201; so does the same matter of the same customer while the first"
-                + " is open: the earliest deadline wins (CBK-8). Made in the call that serves another promise, it"
-                + " follows that one (CBK-7).")
+                    + " same promise, and 200 instead of 201; so does the same matter of the same customer while the first"
+                    + " is open: the earliest deadline wins (CBK-8). Made in the call that serves another promise, it"
+                    + " follows that one (CBK-7).")
     @APIResponse(responseCode = "201", description = "Promised: say these words")
     @APIResponse(responseCode = "200", description = "Promised before: say these words, which tell how it stands")
     @APIResponse(responseCode = "400", description = "A field is wrong, or the number cannot be called")

@@ -40,8 +40,7 @@ class PromiseJourneyTest {
         var overTwilio = Stream.of(new Fault.None(), new Fault.Repeated(), new Fault.Permuted(7))
                 .map(fault -> arguments(SimulatedTelephony.TWILIO, fault));
         var overVonage = Stream.of(arguments(SimulatedTelephony.VONAGE, new Fault.Repeated()));
-        return Stream.of(
-                        faults().map(fault -> arguments(SimulatedTelephony.GENERIC, fault)), overTwilio, overVonage)
+        return Stream.of(faults().map(fault -> arguments(SimulatedTelephony.GENERIC, fault)), overTwilio, overVonage)
                 .flatMap(cases -> cases);
     }
 

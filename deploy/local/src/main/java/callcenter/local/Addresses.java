@@ -20,8 +20,7 @@ public record Addresses(Map<Service, URI> services, URI platform, URI twilio, UR
     static Addresses of(Ports ports) {
         var services = new java.util.EnumMap<Service, URI>(Service.class);
         ports.services().forEach((service, port) -> services.put(service, loopback(port)));
-        return new Addresses(
-                services, loopback(ports.platform()), loopback(ports.twilio()), loopback(ports.vonage()));
+        return new Addresses(services, loopback(ports.platform()), loopback(ports.twilio()), loopback(ports.vonage()));
     }
 
     static URI loopback(int port) {

@@ -55,13 +55,7 @@ record Ports(
             services.put(service, FreePort.any());
         }
         return new Ports(
-                services,
-                FreePort.any(),
-                FreePort.any(),
-                FreePort.any(),
-                FreePort.any(),
-                FreePort.any(),
-                List.of());
+                services, FreePort.any(), FreePort.any(), FreePort.any(), FreePort.any(), FreePort.any(), List.of());
     }
 
     private static final class Choice {

@@ -20,7 +20,9 @@ final class Welcome {
         for (var service : Service.withDatabase()) {
             out.printf("  %-16s %s  (API: /q/openapi)%n", service.module(), addresses.of(service));
         }
-        out.printf("  %-16s %s/webhooks/generic, /webhooks/twilio, /webhooks/vonage%n", "webhooks", addresses.of(Service.ROUTING));
+        out.printf(
+                "  %-16s %s/webhooks/generic, /webhooks/twilio, /webhooks/vonage%n",
+                "webhooks", addresses.of(Service.ROUTING));
         out.printf("  %-16s %s%n", "agents, queues", CallCentreFile.in(home));
         out.printf("  %-16s %s%n", "keys, logins", home.secrets());
         out.printf("  %-16s %s%n", "own settings", OperatorSettings.file(home));

@@ -110,6 +110,7 @@ public class Given {
                 null,
                 null,
                 null,
+                null,
                 null)));
         done(configureAgent.configure(new AgentSpec(
                 desk.agent(), "An", "80", team, null, Map.of(PLATFORM, desk.agent()), List.of(desk.queue()), null)));

@@ -21,32 +21,29 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every state against everything that can be asked: what is not announced as allowed is refused by name. */
 class IllegalCallTransitionTest {
 
-    private static final Map<CallAction, BiFunction<Call, AgentId, Decision>> ASKED_BY_AGENTS = Map.of(
-            CallAction.TRANSFER,
-            (call, agent) -> call.transfer(agent, CallFixture.transfer(TransferKind.WARM), "phone"),
-            CallAction.COMPLETE_TRANSFER,
-            (call, agent) -> call.completeTransfer(agent, at(90)),
-            CallAction.CANCEL_TRANSFER,
-            (call, agent) -> call.cancelTransfer(agent, at(90)),
-            CallAction.REJECT,
-            (call, agent) -> agent.equals(AN) && call instanceof Transferring
-                    ? call.reject(CallFixture.CHEN, CallFixture.SECOND, at(90))
-                    : call.reject(agent, FIRST, at(90)),
-            CallAction.HOLD,
-            (call, agent) -> call.hold(agent, new Hold("x", true, at(90), false)),
-            CallAction.RESUME,
-            (call, agent) -> call.resume(agent, at(90)),
-            CallAction.HANG_UP,
-            (call, agent) -> call.hangUp(agent, at(90)),
-            CallAction.WRAP_UP,
-            (call, agent) -> call.wrapUp(agent, CallFixture.written(), at(90)),
-            CallAction.TELL,
-            (call, agent) -> call.tell(agent),
-            CallAction.WRONG_NUMBER,
-            (call, agent) -> call.wrongNumber(agent, new WrongNumber("electricity", "95598"), at(90)),
-            CallAction.PROMISE,
-            (call, agent) ->
-                    call.promise(agent, new AgreedPromise("WITHIN_2H", new Customer("c", "+86"), "x", at(90)), at(90)));
+    private static final Map<CallAction, BiFunction<Call, AgentId, Decision>> ASKED_BY_AGENTS = Map.ofEntries(
+            Map.entry(
+                    CallAction.TRANSFER,
+                    (call, agent) -> call.transfer(agent, CallFixture.transfer(TransferKind.WARM), "phone")),
+            Map.entry(CallAction.COMPLETE_TRANSFER, (call, agent) -> call.completeTransfer(agent, at(90))),
+            Map.entry(CallAction.CANCEL_TRANSFER, (call, agent) -> call.cancelTransfer(agent, at(90))),
+            Map.entry(
+                    CallAction.REJECT,
+                    (call, agent) -> agent.equals(AN) && call instanceof Transferring
+                            ? call.reject(CallFixture.CHEN, CallFixture.SECOND, at(90))
+                            : call.reject(agent, FIRST, at(90))),
+            Map.entry(CallAction.HOLD, (call, agent) -> call.hold(agent, new Hold("x", true, at(90), false))),
+            Map.entry(CallAction.RESUME, (call, agent) -> call.resume(agent, at(90))),
+            Map.entry(CallAction.HANG_UP, (call, agent) -> call.hangUp(agent, at(90))),
+            Map.entry(CallAction.WRAP_UP, (call, agent) -> call.wrapUp(agent, CallFixture.written(), at(90))),
+            Map.entry(CallAction.TELL, (call, agent) -> call.tell(agent)),
+            Map.entry(
+                    CallAction.WRONG_NUMBER,
+                    (call, agent) -> call.wrongNumber(agent, new WrongNumber("electricity", "95598"), at(90))),
+            Map.entry(
+                    CallAction.PROMISE,
+                    (call, agent) -> call.promise(
+                            agent, new AgreedPromise("WITHIN_2H", new Customer("c", "+86"), "x", at(90)), at(90))));
 
     private static final Map<CallAction, Function<Call, Decision>> ASKED = Map.ofEntries(
             Map.entry(CallAction.OFFER, call -> call.offer(Offer.made(FIRST, AN, 2, at(90)), "phone")),

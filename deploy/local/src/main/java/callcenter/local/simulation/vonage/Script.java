@@ -45,7 +45,9 @@ final class Script implements Runnable {
                 case "talk", "stream" -> leg.pause(action.path("loop").asInt(1) == 0 ? FOR_EVER : SPEECH);
                 case "wait" ->
                     leg.pause(Duration.ofSeconds(action.path("timeout").asLong(10)));
-                case "input" -> leg.pause(Duration.ofSeconds(action.path("dtmf").path("timeOut").asLong(3))); // no key
+                case "input" ->
+                    leg.pause(Duration.ofSeconds(
+                            action.path("dtmf").path("timeOut").asLong(3))); // no key
                 case "conversation" -> converse(action.path("name").asText());
                 case "notify" -> {
                     var answer =
