@@ -29,7 +29,7 @@ class ExplainCallTest extends RoutingTest {
         var signedOut = floor.agent(team, "signed-out", Map.of("billing", 9));
         var elsewhere = team.queue() + "-elsewhere";
         Floor.done(floor.configureAgent.configure(new AgentSpec(
-                elsewhere, "C", "80", "team", Map.of(), Map.of("elsewhere", "c"), List.of(team.queue()), null)));
+                elsewhere, "C", "80", "team", Map.of(), Map.of("generic", "c"), List.of(team.queue()), null)));
         floor.ready(idle);
         var call = floor.incoming(team);
 
