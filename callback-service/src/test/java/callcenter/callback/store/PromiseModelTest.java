@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Random lives against {@link PromiseModel}: signals late, twice and out of order, alarms early, at their time and late, a crash
  * (what was stored is read back) after any step, a command that was not acknowledged and comes again, and a clock that jumps.
- * {@code -Dpromise.lives=100000} makes it a soak; a failure names its seed.
+ * {@code ./callcenter soak} lives very many; a failure names its seed.
  */
 class PromiseModelTest {
 
@@ -50,6 +50,9 @@ class PromiseModelTest {
                     Map.of(), Duration.ofSeconds(10), Duration.ofMinutes(30), Duration.ofMinutes(15), DESK, Map.of())
             .at("service", 1, Map.of());
 
+    private static final long SEED = Long.getLong("callcenter.soak.seed", 0);
+    private static final int LIVES = Integer.getInteger("callcenter.soak.lives", 300);
+
     private final PromiseDecider decider = new PromiseDecider(RULES);
     private final Alarms alarms = new Alarms(RULES);
 
@@ -59,12 +62,13 @@ class PromiseModelTest {
     @FailureCase("R53")
     @Test
     void everyLifeAgreesWithTheModel() {
-        for (var seed = 0; seed < Integer.getInteger("promise.lives", 300); seed++) {
+        for (var seed = SEED; seed < SEED + LIVES; seed++) {
             live(seed, new Random(seed));
         }
+        System.out.println("Lives of promises, from seed " + SEED + ": " + LIVES + ", all as the model has them");
     }
 
-    private void live(int seed, Random random) {
+    private void live(long seed, Random random) {
         var kind = PromiseKind.values()[random.nextInt(PromiseKind.values().length)];
         var made = decider.make(terms(kind), AGREED);
         var promise = made.promise();
@@ -84,7 +88,7 @@ class PromiseModelTest {
     }
 
     /** Silence: the alarms alone bring it to its end. */
-    private void finish(int seed, PromiseModel model, Promise lived, Instant from) {
+    private void finish(long seed, PromiseModel model, Promise lived, Instant from) {
         var promise = lived;
         var now = from;
         for (var rings = 0; promise.isOpen(); rings++) {
@@ -98,7 +102,7 @@ class PromiseModelTest {
         assertEquals(model.ended(), PromiseStatus.of(promise).name(), "seed " + seed);
     }
 
-    private Promise step(int seed, PromiseModel model, Promise promise, PromiseCommand command, Instant now) {
+    private Promise step(long seed, PromiseModel model, Promise promise, PromiseCommand command, Instant now) {
         try {
             var decision = decider.decide(promise, command, now);
             assertNull(model.step(command, decision.events(), now), "seed " + seed);

@@ -82,6 +82,28 @@ class MatchingTest extends RoutingTest {
     }
 
     @Test
+    @FailureCase("R17")
+    void who_left_a_queue_gets_none_of_its_calls() {
+        var team = floor.team(60_000);
+        var left = floor.available(team, "an");
+        Floor.done(floor.configureAgent.configure(new AgentSpec(
+                left.value(),
+                "an",
+                "80",
+                "team",
+                Map.of(),
+                Map.of(ScriptedPlatform.NAME, left.value()),
+                List.of(floor.team(60_000).queue()),
+                null)));
+        var call = floor.incoming(team);
+
+        var stayed = floor.available(team, "bo");
+
+        var offered = (Offered) floor.awaitCall(call, CallState.OFFERED);
+        assertEquals(stayed, offered.offer().agent(), "though the other has been idle for longer");
+    }
+
+    @Test
     @FailureCase("R16")
     void calls_and_agents_that_arrive_at_the_same_moment_find_each_other() {
         var team = floor.team(60_000);

@@ -2,7 +2,6 @@ package callcenter.routing.domain.call;
 
 import callcenter.events.call.CallAnswered;
 import callcenter.events.call.CallCallbackOwed;
-import callcenter.events.call.CallConsulted;
 import callcenter.events.call.CallEnded;
 import callcenter.events.call.CallHoldEnded;
 import callcenter.events.call.CallHoldOverdue;
@@ -12,15 +11,11 @@ import callcenter.events.call.CallNormNoted;
 import callcenter.events.call.CallOfferEnded;
 import callcenter.events.call.CallOffered;
 import callcenter.events.call.CallOverflowed;
-import callcenter.events.call.CallPartWrappedUp;
 import callcenter.events.call.CallPromiseAgreed;
 import callcenter.events.call.CallQueued;
 import callcenter.events.call.CallReceived;
 import callcenter.events.call.CallReturned;
 import callcenter.events.call.CallRingsExhausted;
-import callcenter.events.call.CallTransferEnded;
-import callcenter.events.call.CallTransferStarted;
-import callcenter.events.call.CallTransferred;
 import callcenter.events.call.CallWaitEstimated;
 import callcenter.events.call.CallWrapUpOverdue;
 import callcenter.events.call.CallWrappedUp;
@@ -156,50 +151,6 @@ final class CallFacts {
                 promise.agreedAt());
     }
 
-    static CallTransferStarted transferStarted(Talk talk, Transfer transfer, Duration limit) {
-        return new CallTransferStarted(
-                transfer.kind().name(),
-                talk.agent().value(),
-                transfer.target().value(),
-                transfer.offer().reservation().value(),
-                transfer.queue() == null ? null : transfer.queue().value(),
-                transfer.reason(),
-                limit.toMillis(),
-                transfer.startedAt());
-    }
-
-    static CallConsulted consulted(Talk talk, Transfer transfer, Instant at) {
-        return new CallConsulted(
-                talk.agent().value(),
-                transfer.target().value(),
-                transfer.offer().reservation().value(),
-                transfer.offer().rangMs(at),
-                at);
-    }
-
-    static CallTransferEnded transferEnded(Talk talk, Transfer transfer, TransferOutcome outcome, Instant at) {
-        return new CallTransferEnded(
-                outcome.name(),
-                talk.agent().value(),
-                transfer.target().value(),
-                transfer.offer().reservation().value(),
-                Math.max(0, Duration.between(transfer.startedAt(), at).toMillis()),
-                at);
-    }
-
-    static CallTransferred transferred(CallOrigin origin, Talk talk, Transfer transfer, CallPart part) {
-        return new CallTransferred(
-                transfer.kind().name(),
-                talk.agent().value(),
-                transfer.target().value(),
-                transfer.offer().reservation().value(),
-                queue(origin),
-                transfer.reason(),
-                part.talkMs(),
-                transfer.offer().rangMs(part.endedAt()),
-                part.endedAt());
-    }
-
     static CallEnded handled(CallOrigin origin, Place place, Talk talk, Ending ending) {
         return new CallEnded(
                 origin.direction().name(),
@@ -328,23 +279,7 @@ final class CallFacts {
         return new CallRingsExhausted(queue(call.origin()), call.place().waitedMs(at), at);
     }
 
-    static CallPartWrappedUp partWrappedUp(CallPart part, WrapUpRecord written, Instant at) {
-        var origin = part.origin();
-        return new CallPartWrappedUp(
-                part.agent().value(),
-                part.reservation().value(),
-                origin.customer().id(),
-                queue(origin),
-                written.type().name(),
-                written.matter(),
-                written.content(),
-                part.talkMs(),
-                Math.max(0, Duration.between(part.endedAt(), at).toMillis()),
-                origin.terms().wrapUpLimit().toMillis(),
-                at);
-    }
-
-    private static String queue(CallOrigin origin) {
+    static String queue(CallOrigin origin) {
         return origin.terms().queue().value();
     }
 }

@@ -65,7 +65,7 @@ public record CallPart(
 
     /** The event that carries its record. */
     public CallPartWrappedUp event(WrapUpRecord written, Instant now) {
-        return CallFacts.partWrappedUp(this, written, now);
+        return TransferFacts.partWrappedUp(this, written, now);
     }
 
     public CallPart wrappedUp(Instant now) {

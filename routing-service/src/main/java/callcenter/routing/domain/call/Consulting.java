@@ -65,7 +65,7 @@ public record Consulting(CallOrigin origin, Place place, Talk talk, Transfer tra
     @Override
     public Decision takenBack(TransferOutcome outcome, Instant at) {
         return unchanged()
-                .publish(CallFacts.transferEnded(talk, transfer, outcome, at), at)
+                .publish(TransferFacts.transferEnded(talk, transfer, outcome, at), at)
                 .reservation(transfer.offer().reservation(), ReservationStatus.RESCINDED)
                 .agent(transfer.target(), AgentConsequence.RELEASED)
                 .tell(new TelephonyCommand.Release(transfer.offer().reservation()));

@@ -15,7 +15,7 @@ final class HandOver {
         var part = CallPart.ended(origin, talk, at);
         var next = new Talking(origin, call.place(), talk.handedTo(transfer.offer(), answeredAt, at));
         return Decision.to(next)
-                .publish(CallFacts.transferred(origin, talk, transfer, part), at)
+                .publish(TransferFacts.transferred(origin, talk, transfer, part), at)
                 .reservation(talk.line().reservation(), ReservationStatus.HANDED_OVER)
                 .reservation(transfer.offer().reservation(), ReservationStatus.ACCEPTED)
                 .agent(talk.agent(), AgentConsequence.TALK_ENDED)

@@ -14,7 +14,7 @@ public record Transferring(CallOrigin origin, Place place, Talk talk, Transfer t
         var origin = talking.origin();
         var limit = origin.terms().transferLimit();
         return Decision.to(new Transferring(origin, talking.place(), talking.talk(), transfer))
-                .publish(CallFacts.transferStarted(talking.talk(), transfer, limit), transfer.startedAt())
+                .publish(TransferFacts.transferStarted(talking.talk(), transfer, limit), transfer.startedAt())
                 .publish(CallFacts.offered(origin, transfer.offer(), limit), transfer.startedAt())
                 .tell(new TelephonyCommand.Hold(transfer.reason()))
                 .tell(new TelephonyCommand.Offer(transfer.offer().reservation(), endpoint, limit))
@@ -62,7 +62,7 @@ public record Transferring(CallOrigin origin, Place place, Talk talk, Transfer t
         var answered = transfer.kind() == TransferKind.BLIND
                 ? HandOver.from(this, at, at)
                 : Decision.to(new Consulting(origin, place, talk, transfer, at))
-                        .publish(CallFacts.consulted(talk, transfer, at), at)
+                        .publish(TransferFacts.consulted(talk, transfer, at), at)
                         .tell(new TelephonyCommand.Consult(reservation));
         return answered.agent(transfer.target(), AgentConsequence.ANSWERED).stop(CallClock.RING);
     }
@@ -141,7 +141,7 @@ public record Transferring(CallOrigin origin, Place place, Talk talk, Transfer t
     private Decision over(OfferOutcome outcome, TransferOutcome reason, Instant at) {
         return unchanged()
                 .publish(CallFacts.offerEnded(transfer.offer(), outcome, at), at)
-                .publish(CallFacts.transferEnded(talk, transfer, reason, at), at)
+                .publish(TransferFacts.transferEnded(talk, transfer, reason, at), at)
                 .reservation(transfer.offer().reservation(), outcome.reservation())
                 .agent(
                         transfer.target(),
