@@ -36,6 +36,8 @@ export const CALL_MARKS = {
   DIALLING: ["ringing", "info"],
   TALKING: ["talking", "good"],
   ON_HOLD: ["hold", "warn"],
+  TRANSFERRING: ["ringing", "warn"],
+  CONSULTING: ["hold", "info"],
   WRAPPING_UP: ["writing", "quiet"],
 };
 

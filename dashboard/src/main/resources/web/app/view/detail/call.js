@@ -10,7 +10,7 @@ import { facts } from "./facts.js";
 import "./timeline.js";
 
 const BEFORE_TALK = ["WAITING", "OFFERED"];
-const IN_TALK = ["TALKING", "ON_HOLD"];
+const IN_TALK = ["TALKING", "ON_HOLD", "TRANSFERRING", "CONSULTING"];
 
 /** A call: where it stands, everything that happened, and what a supervisor may do. */
 export function callDetail(id, call) {
