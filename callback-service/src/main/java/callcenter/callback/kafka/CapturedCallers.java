@@ -35,7 +35,12 @@ final class CapturedCallers {
         return switch (numbers.parse(call.number())) {
             case ParsedNumber.Dialable good ->
                 recover.capture(
-                        tx, id, new Contact(customers.of(good.e164()), good.e164()), capturedAt, null, clock.instant());
+                        tx,
+                        id,
+                        new Contact(customers.of(good.number()), good.number()),
+                        capturedAt,
+                        null,
+                        clock.instant());
             case ParsedNumber.Unusable bad -> recover.capture(tx, id, null, capturedAt, bad.reason(), clock.instant());
         };
     }

@@ -6,6 +6,7 @@ import callcenter.events.agent.AgentStatusChanged;
 import callcenter.events.call.CallAnswered;
 import callcenter.events.call.CallCallbackOwed;
 import callcenter.events.call.CallEnded;
+import callcenter.events.call.CallOfferEnded;
 import callcenter.events.call.CallPromiseAgreed;
 import callcenter.events.call.CallWrapUpOverdue;
 import callcenter.events.call.CallWrappedUp;
@@ -35,6 +36,7 @@ class RoutingEvents {
         this.inbox = inboxes.consumer("callback-service")
                 .on(CallPromiseAgreed.class, agreed::make)
                 .on(CallCallbackOwed.class, owed::make)
+                .on(CallOfferEnded.class, serving::offerEnded)
                 .on(CallAnswered.class, both(serving::answered, own::answered))
                 .on(CallEnded.class, both(serving::ended, own::ended))
                 .on(CallWrappedUp.class, both(serving::wrappedUp, own::wrappedUp))

@@ -1,7 +1,9 @@
 package callcenter.callback.kafka;
 
+import callcenter.callback.domain.promise.AttemptId;
 import callcenter.callback.domain.promise.AttemptOutcome;
 import callcenter.callback.domain.promise.Conversation;
+import callcenter.callback.domain.promise.MissedOffer;
 import callcenter.callback.domain.promise.PromiseCommand;
 import callcenter.callback.domain.promise.PromiseId;
 import callcenter.callback.usecase.NoSuchPromise;
@@ -9,6 +11,7 @@ import callcenter.callback.usecase.RecordCall;
 import callcenter.events.Envelope;
 import callcenter.events.call.CallAnswered;
 import callcenter.events.call.CallEnded;
+import callcenter.events.call.CallOfferEnded;
 import callcenter.events.call.CallWrappedUp;
 import callcenter.messaging.EventRejected;
 import callcenter.messaging.Transaction;
@@ -29,6 +32,27 @@ final class ServingCalls {
     ServingCalls(RecordCall recordCall, InstantSource clock) {
         this.recordCall = recordCall;
         this.clock = clock;
+    }
+
+    /** The event names no promise, but its call is an attempt of ours, whose id begins with the promise's. */
+    Uni<Void> offerEnded(Transaction tx, Envelope<CallOfferEnded> event) {
+        return Coded.missed(event.data().outcome())
+                .map(end -> tell(
+                        tx,
+                        AttemptId.promiseOf(event.subject())
+                                .map(PromiseId::value)
+                                .orElse(null),
+                        () -> new PromiseCommand.NoteOfferMissed(event.subject(), missed(event.data(), end))))
+                .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
+    private static MissedOffer missed(CallOfferEnded offer, MissedOffer.End end) {
+        return new MissedOffer(
+                Present.in("reservationId", offer.reservationId()),
+                Present.in("agentId", offer.agentId()),
+                end,
+                Duration.ofMillis(offer.rangMs()),
+                Present.in("endedAt", offer.endedAt()));
     }
 
     Uni<Void> answered(Transaction tx, Envelope<CallAnswered> event) {

@@ -19,7 +19,7 @@ final class ToldNumbers {
     /** A promise that cannot be dialled is nobody's to keep: it is put before operators instead of vanishing. */
     String dialable(@Nullable String number) {
         return switch (numbers.parse(number)) {
-            case ParsedNumber.Dialable good -> good.e164();
+            case ParsedNumber.Dialable good -> good.number();
             case ParsedNumber.Unusable bad -> throw new EventRejected("number: " + bad.reason());
         };
     }

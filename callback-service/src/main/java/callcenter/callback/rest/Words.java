@@ -2,6 +2,7 @@ package callcenter.callback.rest;
 
 import callcenter.callback.domain.promise.Promise;
 import callcenter.callback.domain.promise.PromiseState;
+import callcenter.web.Dialling;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,11 +49,20 @@ public record Words(
         var due = dueAt.atZone(zone);
         var today = LocalDate.ofInstant(now, zone);
         var time = TIME.format(due);
-        var ending = number.substring(Math.max(0, number.length() - 4));
+        var to = Dialling.of(number);
+        var ending = to.number().substring(Math.max(0, to.number().length() - 4));
+        var extension = to.extension();
         return new Words(
-                "很抱歉，现在还不能答复您。我们会在%s%s之前拨打您尾号%s的电话，给您回复。".formatted(chineseDay(due.toLocalDate(), today), time, ending),
+                "很抱歉，现在还不能答复您。我们会在%s%s之前拨打您尾号%s的电话，给您回复。"
+                        .formatted(
+                                chineseDay(due.toLocalDate(), today),
+                                time,
+                                extension == null ? ending : ending + "转" + extension),
                 "I am sorry that we cannot answer this now. We will call you back on the number ending in %s before %s %s."
-                        .formatted(ending, time, englishDay(due.toLocalDate(), today)));
+                        .formatted(
+                                extension == null ? ending : ending + ", extension " + extension + ",",
+                                time,
+                                englishDay(due.toLocalDate(), today)));
     }
 
     private static String chineseDay(LocalDate day, LocalDate today) {

@@ -1,5 +1,6 @@
 package callcenter.callback.store;
 
+import callcenter.callback.domain.promise.AttemptId;
 import callcenter.callback.domain.promise.Contact;
 import callcenter.callback.domain.promise.MatterKey;
 import callcenter.callback.domain.promise.PromiseId;
@@ -12,8 +13,6 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** Which promises belong together: the same matter again, the customer's own call, one that follows another. */
 @Singleton
 public final class Matters {
-
-    private static final String ATTEMPT_SUFFIX = "-a[0-9]+$";
 
     /** Until the end of the transaction nobody else promises anything to this customer. */
     public Uni<Void> lock(Mutiny.Session session, Contact contact) {
@@ -63,11 +62,10 @@ public final class Matters {
 
     /** The promise that a call of ours served: its id is part of the attempt's. */
     public Uni<Optional<String>> servedBy(Mutiny.Session session, String callId) {
-        var candidate = callId.replaceFirst(ATTEMPT_SUFFIX, "");
-        return candidate.equals(callId)
-                ? Uni.createFrom().item(Optional.empty())
-                : session.find(PromiseRow.class, candidate)
-                        .map(row -> Optional.ofNullable(row).map(found -> found.id));
+        return AttemptId.promiseOf(callId)
+                .map(promise -> session.find(PromiseRow.class, promise.value())
+                        .map(row -> Optional.ofNullable(row).map(found -> found.id)))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 
     /** The promise that follows this one, if any (CBK-7). */

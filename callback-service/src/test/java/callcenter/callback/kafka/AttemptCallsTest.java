@@ -1,12 +1,18 @@
 package callcenter.callback.kafka;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callcenter.callback.ComponentTest;
 import callcenter.callback.domain.promise.Promise;
 import callcenter.events.call.CallEnded;
+import callcenter.testing.FailureCase;
 import callcenter.testing.Norm;
+import callcenter.testing.Tokens;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -80,6 +86,33 @@ class AttemptCallsTest extends Listening {
 
         assertTrue(promise().isOpen());
         assertEquals(0, published(KEPT).size());
+    }
+
+    @FailureCase("R40")
+    @Test
+    void anOfferThatAnAgentMissesOrRejectsIsPartOfTheRecordAndNoAttempt() {
+        request();
+
+        routing.tell(attempt, 1, told.offerEnded("r-1", "TIMED_OUT"));
+        routing.tell(attempt, 2, told.offerEnded("r-2", "REJECTED"));
+        routing.tell(attempt, 2, told.offerEnded("r-2", "REJECTED"));
+        routing.tell(attempt, 3, told.offerEnded("r-3", "RESCINDED"));
+        routing.tell(attempt, 4, told.offerEnded("r-4", "ABDUCTED"));
+        settle();
+
+        assertEquals(
+                List.of("TIMED_OUT", "REJECTED", "OTHER"),
+                published("callcenter.callback.offer-missed.v1").stream()
+                        .map(event -> event.text("outcome"))
+                        .toList());
+        assertEquals(0, promise().tries());
+        given().auth()
+                .oauth2(Tokens.supervisor())
+                .get("/callbacks/" + id)
+                .then()
+                .body("attempts[0].missed.agentId", everyItem(equalTo("agent-2")))
+                .body("attempts[0].missed.outcome", contains("TIMED_OUT", "REJECTED", "OTHER"))
+                .body("attempts[0].missed[0].rangMs", equalTo(10_000));
     }
 
     @Test

@@ -3,6 +3,7 @@ package callcenter.callback.kafka;
 import callcenter.events.call.CallAnswered;
 import callcenter.events.call.CallCallbackOwed;
 import callcenter.events.call.CallEnded;
+import callcenter.events.call.CallOfferEnded;
 import callcenter.events.call.CallPromiseAgreed;
 import callcenter.events.call.CallWrappedUp;
 import java.time.Instant;
@@ -24,6 +25,10 @@ record PromisedCall(String promiseId, Instant now) {
     CallCallbackOwed owed(String kind, String number) {
         return new CallCallbackOwed(
                 kind, "c_" + UUID.randomUUID(), number, null, null, "service", now.minusSeconds(90), null, null, now);
+    }
+
+    CallOfferEnded offerEnded(String reservation, String outcome) {
+        return new CallOfferEnded(reservation, "agent-2", outcome, 10_000, now.plusSeconds(11));
     }
 
     CallAnswered answered() {

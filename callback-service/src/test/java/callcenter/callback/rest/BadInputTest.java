@@ -57,6 +57,9 @@ class BadInputTest {
         "abc, not a phone number",
         "+99912345678, country code",
         "13812345678901234567, too long",
+        "110, emergency number",
+        "+86 122, never called",
+        "16812345, premium-rate",
         "+86138001380001, no number of this form"
     })
     void aNumberThatCannotBeCalledIsRefusedAtOnceWithTheReason(String number, String reason) {

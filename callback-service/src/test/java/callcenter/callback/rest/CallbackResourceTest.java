@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ComponentTest
 class CallbackResourceTest {
@@ -69,6 +71,31 @@ class CallbackResourceTest {
                 .statusCode(200)
                 .body("id", equalTo(id))
                 .body("dueAt", equalTo(dueAt));
+    }
+
+    @FailureCase("R37")
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "010 6552 9988 转 801, +861065529988;ext=801, 尾号9988转801",
+        "400-812-3456, +864008123456, 尾号3456",
+        "95598, 95598, 尾号5598"
+    })
+    void serviceNumbersAndExtensionsArePromisedAsTheyWillBeDialled(String written, String kept, String told) {
+        var callId = Api.newCall();
+        var request = Api.promise(callId);
+        request.put("number", written);
+
+        try (var probe = EventProbe.on(Topic.CALLBACKS)) {
+            Api.agent(agent)
+                    .body(request)
+                    .post("/callbacks")
+                    .then()
+                    .statusCode(201)
+                    .body("words.zh-CN", containsString(told));
+
+            var made = probe.await("callcenter.callback.promised.v1", "p-" + callId + "-within-2h");
+            assertEquals(kept, made.text("number"));
+        }
     }
 
     @Test

@@ -28,4 +28,18 @@ class WordsTest {
         assertTrue(words.chinese().contains(chinese), words.chinese());
         assertTrue(words.english().contains("8000") && words.chinese().contains("8000"));
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "+861065529988;ext=801 | the number ending in 9988, extension 801, before | 尾号9988转801的电话",
+                "95598 | the number ending in 5598 before | 尾号5598的电话"
+            })
+    void whichPhoneWillRingIsToldWithoutTellingTheNumber(String number, String english, String chinese) {
+        var words = Words.of(NOW.plusSeconds(60), NOW, number, ZoneId.of("Asia/Shanghai"));
+
+        assertTrue(words.english().contains(english), words.english());
+        assertTrue(words.chinese().contains(chinese), words.chinese());
+    }
 }

@@ -7,7 +7,10 @@ import callcenter.calendar.Counting;
 import callcenter.calendar.DayName;
 import callcenter.calendar.Reckoning;
 import callcenter.calendar.Stretch;
+import callcenter.callback.domain.promise.Attempt;
+import callcenter.callback.domain.promise.AttemptId;
 import callcenter.callback.domain.promise.Contact;
+import callcenter.callback.domain.promise.MissedOffer;
 import callcenter.callback.domain.promise.Promise;
 import callcenter.callback.domain.promise.PromiseId;
 import callcenter.callback.domain.promise.PromiseKind;
@@ -16,6 +19,7 @@ import callcenter.callback.domain.promise.Terms;
 import callcenter.callback.domain.promise.Ties;
 import callcenter.callback.domain.promise.Watch;
 import callcenter.callback.domain.promise.Wishes;
+import callcenter.testing.FailureCase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +43,17 @@ class PromiseJsonTest {
         var promise = promise();
 
         assertEquals(promise, PromiseJson.read(PromiseJson.write(promise)).toPromise());
+    }
+
+    @FailureCase("R40")
+    @Test
+    void anAttemptKeepsWhoMissedItsOffer() {
+        var missed = new MissedOffer("r-1", "agent-2", MissedOffer.End.REJECTED, Duration.ofSeconds(4), OPENS);
+        var attempt = new Attempt(new AttemptId("a-1"), 1, OPENS, null, List.of(missed));
+        var promise = promise();
+        var tried = new Promise(promise.id(), promise.terms(), List.of(attempt), promise.watch(), promise.state());
+
+        assertEquals(tried, PromiseJson.read(PromiseJson.write(tried)).toPromise());
     }
 
     @Test

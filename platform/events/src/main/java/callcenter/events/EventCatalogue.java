@@ -39,6 +39,7 @@ import callcenter.events.callback.PromiseHandedOver;
 import callcenter.events.callback.PromiseKept;
 import callcenter.events.callback.PromiseMade;
 import callcenter.events.callback.PromiseMerged;
+import callcenter.events.callback.PromiseOfferMissed;
 import callcenter.events.callback.PromiseReplanned;
 import callcenter.events.callback.PromiseWaived;
 import callcenter.events.capture.NumberCaptured;
@@ -101,6 +102,7 @@ public final class EventCatalogue {
             new EventType("callcenter.callback.handed-over.v1", Topic.CALLBACKS, PromiseHandedOver.class),
             new EventType("callcenter.callback.call-requested.v1", Topic.CALLBACKS, PromiseCallRequested.class),
             new EventType("callcenter.callback.call-withdrawn.v1", Topic.CALLBACKS, PromiseCallWithdrawn.class),
+            new EventType("callcenter.callback.offer-missed.v1", Topic.CALLBACKS, PromiseOfferMissed.class),
             new EventType("callcenter.callback.attempted.v1", Topic.CALLBACKS, PromiseAttempted.class),
             new EventType("callcenter.callback.at-risk.v1", Topic.CALLBACKS, PromiseAtRisk.class),
             new EventType("callcenter.callback.escalated.v1", Topic.CALLBACKS, PromiseEscalated.class),

@@ -8,12 +8,15 @@ public final class Masking {
 
     private Masking() {}
 
-    /** {@code +8613800138000} becomes {@code ****8000}; a number too short to hide anything shows nothing; null stays null. */
+    /**
+     * {@code +8613800138000} becomes {@code ****8000}, with or without an extension; a number too short to hide anything
+     * shows nothing; null stays null.
+     */
     public static @Nullable String number(@Nullable String number) {
         if (number == null) {
             return null;
         }
-        String digits = number.replaceAll("[^0-9]", "");
+        String digits = Dialling.of(number).number().replaceAll("[^0-9]", "");
         if (digits.length() < 2 * VISIBLE_DIGITS - 1) {
             return "****";
         }

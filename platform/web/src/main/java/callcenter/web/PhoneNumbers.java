@@ -5,32 +5,48 @@ import callcenter.web.ParsedNumber.Unusable;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import com.google.i18n.phonenumbers.ShortNumberInfo;
+import com.google.i18n.phonenumbers.ShortNumberInfo.ShortNumberCost;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads phone numbers as people and platforms write them; the home region is assumed where none is written. */
 public final class PhoneNumbers {
+    private static final String UNASSIGNED = "no number of this form is assigned in its country";
+
+    /** "put through to" and "extension" before its digits, which the library knows in other languages only. */
+    private static final Pattern CHINESE_EXTENSION = Pattern.compile("\\s*(?:转接?|轉接?|分机号?|分機)[:：]?\\s*(?=[0-9０-９])");
+
     private final PhoneNumberUtil library = PhoneNumberUtil.getInstance();
+    private final ShortNumberInfo shortNumbers = ShortNumberInfo.getInstance();
     private final String region;
+    private final int home;
+    private final DialPlan plan;
 
     /** @param region ISO 3166 code of the home region, such as {@code CN} */
     public PhoneNumbers(String region) {
+        this(region, DialPlan.USUAL);
+    }
+
+    /** @param region ISO 3166 code of the home region, such as {@code CN} */
+    public PhoneNumbers(String region, DialPlan plan) {
         if (!library.getSupportedRegions().contains(region)) {
             throw new IllegalArgumentException("callcenter.region: " + region + " is not a region code such as CN");
         }
         this.region = region;
+        this.home = library.getCountryCodeForRegion(region);
+        this.plan = plan;
     }
 
-    /** The number in E.164, or why it is none. */
+    /** The number in its one spelling, which is read as itself again; or why it cannot be called. */
     public ParsedNumber parse(@Nullable String text) {
         if (text == null || text.isBlank()) {
             return new Unusable("no number was given");
         }
         try {
-            PhoneNumber number = library.parse(text, region);
-            return library.isValidNumber(number)
-                    ? new Dialable(library.format(number, PhoneNumberFormat.E164))
-                    : new Unusable("no number of this form is assigned in its country");
+            return judge(library.parse(CHINESE_EXTENSION.matcher(text).replaceFirst(" ext. "), region));
         } catch (NumberParseException e) {
             return new Unusable(
                     switch (e.getErrorType()) {
@@ -42,11 +58,49 @@ public final class PhoneNumbers {
         }
     }
 
-    /** The number in E.164; {@link Problem#invalid} naming {@code field} when it is none. */
+    /** The number in its one spelling; {@link Problem#invalid} naming {@code field} when it cannot be called. */
     public String require(String field, @Nullable String text) {
         return switch (parse(text)) {
-            case Dialable number -> number.e164();
+            case Dialable number -> number.number();
             case Unusable unusable -> throw Problem.invalid(field, unusable.reason());
         };
+    }
+
+    private ParsedNumber judge(PhoneNumber number) {
+        var atHome = number.getCountryCode() == home;
+        var inland = library.getNationalSignificantNumber(number);
+        if (atHome && plan.never().contains(inland)) {
+            return new Unusable("this number is never called");
+        }
+        if (library.isValidNumber(number)) {
+            var premium = library.getNumberType(number) == PhoneNumberType.PREMIUM_RATE;
+            return affordable(premium, library.format(number, PhoneNumberFormat.E164), number);
+        }
+        return atHome ? serviceNumber(inland, number) : new Unusable(UNASSIGNED);
+    }
+
+    private ParsedNumber serviceNumber(String inland, PhoneNumber number) {
+        if (shortNumbers.connectsToEmergencyNumber(inland, region)) {
+            return new Unusable("an emergency number is never called");
+        }
+        if (!shortNumbers.isValidShortNumberForRegion(number, region)) {
+            return new Unusable(UNASSIGNED);
+        }
+        return plan.serviceNumbers()
+                ? affordable(
+                        shortNumbers.getExpectedCostForRegion(number, region) == ShortNumberCost.PREMIUM_RATE,
+                        inland,
+                        number)
+                : new Unusable("a service number that exists inland alone cannot be called from here");
+    }
+
+    private ParsedNumber affordable(boolean premium, String dialled, PhoneNumber number) {
+        if (premium && !plan.premiumRate()) {
+            return new Unusable("a premium-rate number is not called");
+        }
+        return new Dialable(
+                number.hasExtension()
+                        ? dialled + Dialling.MARK + PhoneNumberUtil.normalizeDigitsOnly(number.getExtension())
+                        : dialled);
     }
 }

@@ -2,6 +2,8 @@ package callcenter.web;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Builds the plain classes of this package from configuration. */
@@ -14,7 +16,12 @@ final class WebBeans {
 
     @Produces
     @Singleton
-    PhoneNumbers phoneNumbers(@ConfigProperty(name = "callcenter.region", defaultValue = "CN") String region) {
-        return new PhoneNumbers(region);
+    PhoneNumbers phoneNumbers(
+            @ConfigProperty(name = "callcenter.region", defaultValue = "CN") String region,
+            @ConfigProperty(name = "callcenter.numbers.premium-rate", defaultValue = "false") boolean premiumRate,
+            @ConfigProperty(name = "callcenter.numbers.service-numbers", defaultValue = "true") boolean serviceNumbers,
+            @ConfigProperty(name = "callcenter.numbers.never") Optional<Set<String>> never) {
+        return new PhoneNumbers(
+                region, new DialPlan(premiumRate, serviceNumbers, never.orElse(DialPlan.USUAL.never())));
     }
 }

@@ -153,7 +153,7 @@ public class AgentCallResource {
 
     private String dialable(String number) {
         return switch (numbers.parse(number)) {
-            case ParsedNumber.Dialable dialable -> dialable.e164();
+            case ParsedNumber.Dialable dialable -> dialable.number();
             case ParsedNumber.Unusable unusable -> throw Problem.invalid("number", unusable.reason());
         };
     }

@@ -109,7 +109,7 @@ public class TransferResource {
             return null;
         }
         return switch (numbers.parse(number)) {
-            case ParsedNumber.Dialable dialable -> dialable.e164();
+            case ParsedNumber.Dialable dialable -> dialable.number();
             case ParsedNumber.Unusable unusable -> throw Problem.invalid("number", unusable.reason());
         };
     }

@@ -2,6 +2,8 @@ package callcenter.callback.domain.promise;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param number 1 for the first
  * @param requestedAt when routing was asked to place the call
  * @param result how it ended; null while it runs
+ * @param missed agents who were offered the call and did not take it, in the order in which that was learnt
  */
 public record Attempt(
         AttemptId id,
         int number,
         Instant requestedAt,
-        @Nullable Result result) {
+        @Nullable Result result,
+        List<MissedOffer> missed) {
+
+    public Attempt {
+        missed = List.copyOf(missed);
+    }
+
+    public Attempt(AttemptId id, int number, Instant requestedAt, @Nullable Result result) {
+        this(id, number, requestedAt, result, List.of());
+    }
 
     /**
      * How an attempt ended.
@@ -45,11 +57,24 @@ public record Attempt(
     }
 
     Attempt ended(Result how) {
-        return new Attempt(id, number, requestedAt, how);
+        return new Attempt(id, number, requestedAt, how, missed);
     }
 
     /** Given up as lost, and found to live. */
     Attempt resumed() {
-        return new Attempt(id, number, requestedAt, null);
+        return new Attempt(id, number, requestedAt, null, missed);
+    }
+
+    boolean knows(MissedOffer offer) {
+        return missed.stream().anyMatch(known -> known.id().equals(offer.id()));
+    }
+
+    Attempt missedBy(MissedOffer offer) {
+        return new Attempt(
+                id,
+                number,
+                requestedAt,
+                result,
+                Stream.concat(missed.stream(), Stream.of(offer)).toList());
     }
 }

@@ -6,6 +6,7 @@ import callcenter.callback.domain.promise.PromiseState.Idle;
 import callcenter.callback.domain.promise.PromiseState.Open;
 import callcenter.callback.domain.promise.PromiseState.Requested;
 import callcenter.callback.domain.promise.PromiseState.Talking;
+import callcenter.events.callback.PromiseOfferMissed;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -20,6 +21,25 @@ final class CallSignals {
         this.rules = rules;
         this.recording = recording;
         this.endings = endings;
+    }
+
+    /** Part of the record whenever it is learnt, also of a promise that has ended; it decides nothing. */
+    Decision offerMissed(Promise promise, PromiseCommand.NoteOfferMissed note) {
+        var offer = note.offer();
+        return promise.attempt(note.callId())
+                .filter(attempt -> !attempt.knows(offer))
+                .map(attempt -> Decision.unchanged(promise)
+                        .then(
+                                promise.with(attempt.missedBy(offer)),
+                                new PromiseOfferMissed(
+                                        note.callId(),
+                                        attempt.number(),
+                                        offer.id(),
+                                        offer.agentId(),
+                                        offer.end().name(),
+                                        offer.rang().toMillis(),
+                                        offer.at())))
+                .orElse(Decision.unchanged(promise));
     }
 
     Decision answered(Promise promise, String callId) {

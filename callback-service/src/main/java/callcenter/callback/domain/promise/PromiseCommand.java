@@ -21,6 +21,9 @@ public sealed interface PromiseCommand {
     /** Nothing was heard of the requested call for too long. */
     record GiveUpLostCall() implements PromiseCommand {}
 
+    /** An agent to whom the call was offered did not take it. */
+    record NoteOfferMissed(String callId, MissedOffer offer) implements PromiseCommand {}
+
     /** Agent and whoever picked up talk. */
     record NoteAnswered(String callId) implements PromiseCommand {}
 

@@ -58,6 +58,7 @@ public final class PromiseDecider {
         return switch (command) {
             case PromiseCommand.RequestCall request -> attempting.request(promise, now);
             case PromiseCommand.GiveUpLostCall lost -> attempting.giveUpLost(promise, now);
+            case PromiseCommand.NoteOfferMissed missed -> signals.offerMissed(promise, missed);
             case PromiseCommand.NoteAnswered answered -> signals.answered(promise, answered.callId());
             case PromiseCommand.NoteNotReached missed -> signals.notReached(promise, missed, now);
             case PromiseCommand.NoteTalked talked ->

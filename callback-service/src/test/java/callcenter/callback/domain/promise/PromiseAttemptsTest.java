@@ -9,10 +9,12 @@ import callcenter.events.callback.PromiseAttempted;
 import callcenter.events.callback.PromiseCallRequested;
 import callcenter.events.callback.PromiseCallWithdrawn;
 import callcenter.events.callback.PromiseEscalated;
+import callcenter.events.callback.PromiseOfferMissed;
 import callcenter.testing.FailureCase;
 import callcenter.testing.Norm;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -81,6 +83,21 @@ class PromiseAttemptsTest {
         assertEquals(
                 "WAIVED", life.events(PromiseCallWithdrawn.class).getFirst().reason());
         assertInstanceOf(PromiseState.Waived.class, life.promise.state());
+    }
+
+    @FailureCase("R40")
+    @Test
+    void anOfferThatWasMissedIsRecordedOnceAndIsNoTry() {
+        var missed = new MissedOffer("r-1", "agent-2", MissedOffer.End.TIMED_OUT, Duration.ofSeconds(10), after(31));
+        var promise = PromiseFixture.within2h().requested(after(30));
+        var note = new PromiseCommand.NoteOfferMissed(promise.callId(1), missed);
+
+        promise.tell(note, after(31)).tell(note, after(32)).missed(1, AttemptOutcome.BUSY, after(33));
+        promise.tell(note, after(34));
+
+        assertEquals(List.of(missed), promise.promise.attempts().getFirst().missed());
+        assertEquals(1, promise.events(PromiseOfferMissed.class).size());
+        assertEquals(1, promise.promise.tries());
     }
 
     @FailureCase("R38")

@@ -37,6 +37,9 @@ class PromiseTransitionsTest {
     @CsvSource({
         "Planned, RequestCall, Requested",
         "Planned, GiveUpLostCall, -",
+        "Planned, NoteOfferMissed, -",
+        "Requested, NoteOfferMissed, -",
+        "Talking, NoteOfferMissed, -",
         "Planned, NoteAnswered, Talking",
         "Planned, NoteTalked, AwaitingWrapUp",
         "Planned, NoteNotReached, -",
@@ -152,6 +155,7 @@ class PromiseTransitionsTest {
     @CsvSource({
         "Kept, RequestCall",
         "Kept, GiveUpLostCall",
+        "Kept, NoteOfferMissed",
         "Kept, NoteAnswered",
         "Kept, NoteTalked",
         "Kept, NoteNotReached",
@@ -250,6 +254,10 @@ class PromiseTransitionsTest {
         return switch (name) {
             case "RequestCall" -> new PromiseCommand.RequestCall();
             case "GiveUpLostCall" -> new PromiseCommand.GiveUpLostCall();
+            case "NoteOfferMissed" ->
+                new PromiseCommand.NoteOfferMissed(
+                        ATTEMPT.value(),
+                        new MissedOffer("r-1", "agent-2", MissedOffer.End.REJECTED, Duration.ofSeconds(4), NOW));
             case "NoteAnswered" -> new PromiseCommand.NoteAnswered(ATTEMPT.value());
             case "NoteTalked" -> new PromiseCommand.NoteTalked(TALKED);
             case "NoteNotReached" -> new PromiseCommand.NoteNotReached(ATTEMPT.value(), AttemptOutcome.NOT_PLACED, NOW);

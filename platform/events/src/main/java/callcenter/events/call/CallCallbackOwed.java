@@ -12,7 +12,7 @@ import java.time.Instant;
  *     QUEUE_PLACE}, {@code OFF_HOURS}, {@code OUTAGE}, {@code REVISIT}, {@code AGREED_TIME}, {@code WITHIN_2H} or {@code
  *     WITHIN_24H}
  * @param customerId customer
- * @param number number to call, E.164; personal
+ * @param number number to call, E.164 or the digits of an inland service number; personal
  * @param matter what the customer waits for; null when nobody asked; personal
  * @param ownerAgentId agent who owns it; null when it is the team's
  * @param queueId team that serves it

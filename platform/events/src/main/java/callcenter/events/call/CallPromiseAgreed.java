@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param kind kind of promise, as callback-service names it
  * @param agentId owner
  * @param customerId customer
- * @param number number to call, E.164; personal
+ * @param number number to call, E.164 or the digits of an inland service number; personal
  * @param matter what the customer waits for; personal
  * @param queueId team that serves it when the owner is away
  * @param agreedAt the clock runs from here

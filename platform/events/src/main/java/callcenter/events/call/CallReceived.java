@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param platform the telephony platform that carries the call
  * @param platformCallId the platform's own id; absent until an outbound call has been dialled
  * @param customerId keyed digest of the number; absent when the number is withheld
- * @param number customer's number, E.164; may be null; personal
+ * @param number customer's number, E.164 or the digits of an inland service number; may be null; personal
  * @param dialled the centre's number the customer rang; may be null
  * @param queueId queue the call enters
  * @param repeatOf earlier call of the same customer on the same local day (ANS-4); may be null

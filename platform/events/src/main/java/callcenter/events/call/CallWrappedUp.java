@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param direction {@code INBOUND} or {@code OUTBOUND}
  * @param agentId agent
  * @param customerId customer; may be null
- * @param number customer's number, E.164; may be null; personal
+ * @param number customer's number, E.164 or the digits of an inland service number; may be null; personal
  * @param contactName who called; may be null; personal
  * @param address address of the matter; may be null; personal
  * @param queueId queue

@@ -10,6 +10,7 @@ public sealed interface CallbackEvent extends Event
                 PromiseHandedOver,
                 PromiseCallRequested,
                 PromiseCallWithdrawn,
+                PromiseOfferMissed,
                 PromiseAttempted,
                 PromiseAtRisk,
                 PromiseEscalated,

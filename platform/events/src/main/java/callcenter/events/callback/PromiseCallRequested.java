@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param attemptId the attempt; also the id of the outbound call
  * @param attempt 1 for the first try
  * @param customerId customer
- * @param number number to call, E.164; personal
+ * @param number number to call, E.164 or the digits of an inland service number; personal
  * @param matter why we call (CBK-9); personal
  * @param ownerId offered to this agent first; null when it is the team's
  * @param ownerUntil then to the team; null without an owner

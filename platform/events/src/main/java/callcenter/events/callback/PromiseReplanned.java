@@ -9,7 +9,7 @@ import java.time.Instant;
  *     applied anew, or {@code CALENDAR}: the holidays of a year became known
  * @param by who decided; null when a rule did
  * @param note why, in words; may be null; personal
- * @param number number to call from now on, E.164; null when it stays; personal
+ * @param number number to call from now on, E.164 or the digits of an inland service number; null when it stays; personal
  * @param nextAttemptAt next try; null when none is planned
  * @param dueAt to be kept by
  * @param rulesVersion rules it is under

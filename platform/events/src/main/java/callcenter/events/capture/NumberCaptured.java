@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * A caller was answered while the database was down; to be called back (ANS-12).
  *
- * @param number customer's number, E.164; may be null; personal
+ * @param number customer's number, E.164 or the digits of an inland service number; may be null; personal
  * @param dialled number rung; may be null
  * @param platform platform
  * @param platformCallId its call id

@@ -25,7 +25,7 @@ public sealed interface TelephonyCommand {
     /** Connect the customer with the agent {@code to}, and hang the leg of the agent {@code from} up; the call goes on. */
     record HandOver(ReservationId from, ReservationId to) implements TelephonyCommand {}
 
-    /** Outbound, the agent is on the line: dial the customer, E.164, and connect both. */
+    /** Outbound, the agent is on the line: dial the customer, spelt as in {@link Customer}, and connect both. */
     record DialCustomer(String number) implements TelephonyCommand {}
 
     /** Put the customer on hold; the agent gave this reason, empty when none. */

@@ -17,6 +17,7 @@ import callcenter.routing.domain.call.TelephonyCommand.Requeue;
 import callcenter.routing.domain.call.TelephonyCommand.Resume;
 import callcenter.routing.domain.call.TelephonyCommand.StopMonitor;
 import callcenter.routing.usecase.PendingCommand;
+import callcenter.web.Dialling;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
@@ -54,7 +55,7 @@ record GenericCommand(
             case Monitor(var id, var endpoint, var mode) ->
                 of(pending, "monitor", Map.of("monitorId", id, "endpoint", endpoint, "mode", mode.name()));
             case StopMonitor(var id) -> of(pending, "stop-monitor", Map.of("monitorId", id));
-            case DialCustomer(var number) -> of(pending, "dial", Map.of("number", number));
+            case DialCustomer(var number) -> of(pending, "dial", dialled(Dialling.of(number)));
             case Hold(var reason) -> of(pending, "hold", Map.of("reason", reason));
             case Resume() -> of(pending, "resume", Map.of());
             case Prompt(var text) -> of(pending, "prompt", Map.of("text", text));
@@ -62,6 +63,12 @@ record GenericCommand(
             case Farewell(var words) -> of(pending, "farewell", Map.of("texts", texts(words)));
             case HangUp() -> of(pending, "hang-up", Map.of());
         };
+    }
+
+    private static Map<String, Object> dialled(Dialling to) {
+        return to.extension() == null
+                ? Map.of("number", to.number())
+                : Map.of("number", to.number(), "sendDigits", to.extension());
     }
 
     private static Map<String, Object> announced(Spoken words, @Nullable String key) {

@@ -92,7 +92,7 @@ final class GenericSignals {
     /** A number that nobody can dial is as good as a withheld one: the call is taken all the same. */
     @Nullable
     String dialable(@Nullable String text) {
-        return numbers.parse(text) instanceof Dialable dialable ? dialable.e164() : null;
+        return numbers.parse(text) instanceof Dialable dialable ? dialable.number() : null;
     }
 
     private static ReservationId reservation(JsonNode data) {

@@ -101,6 +101,6 @@ class CustomersLeg {
 
     /** A caller who hides the number, or has none that can be rung back, is taken all the same. */
     private @Nullable String dialable(@Nullable String from) {
-        return numbers.parse(from) instanceof Dialable dialable ? dialable.e164() : null;
+        return numbers.parse(from) instanceof Dialable dialable ? dialable.number() : null;
     }
 }

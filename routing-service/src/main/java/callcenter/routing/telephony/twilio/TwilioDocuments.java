@@ -8,6 +8,7 @@ import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.routing.telephony.Words;
 import callcenter.routing.usecase.CallSnapshot;
+import callcenter.web.Dialling;
 import java.time.Duration;
 
 /** The TwiML for each leg at each point of a call; pure. */
@@ -141,7 +142,11 @@ final class TwilioDocuments {
             var progress = addresses.customerStatus(call.id());
             return new Twiml()
                     .dialNumber(
-                            addresses.dialEnded(call.id()), callerId, customerRing.toSeconds(), call.number(), progress)
+                            addresses.dialEnded(call.id()),
+                            callerId,
+                            customerRing.toSeconds(),
+                            Dialling.of(call.number()),
+                            progress)
                     .end();
         }
         return park(call.id(), TwilioAddresses.FIRST_TURN);

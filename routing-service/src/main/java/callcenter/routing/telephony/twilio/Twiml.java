@@ -1,6 +1,7 @@
 package callcenter.routing.telephony.twilio;
 
 import callcenter.routing.domain.call.Spoken;
+import callcenter.web.Dialling;
 import java.io.StringWriter;
 import java.net.URI;
 import javax.xml.stream.XMLOutputFactory;
@@ -9,6 +10,9 @@ import javax.xml.stream.XMLStreamWriter;
 
 /** Writes one TwiML document, verb by verb. */
 final class Twiml {
+    /** A switchboard hears no keys while it answers: two seconds, in steps of half a second. */
+    private static final String GREETING = "wwww";
+
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newFactory();
 
     private final StringWriter text = new StringWriter();
@@ -101,8 +105,8 @@ final class Twiml {
         });
     }
 
-    /** Rings the number and talks to who answers; {@code progress} hears how it goes. */
-    Twiml dialNumber(URI ended, String callerId, long ringSeconds, String number, URI progress) {
+    /** Rings the number, then keys the extension in, and talks to who answers; {@code progress} hears how it goes. */
+    Twiml dialNumber(URI ended, String callerId, long ringSeconds, Dialling to, URI progress) {
         return write(() -> {
             xml.writeStartElement("Dial");
             xml.writeAttribute("action", ended.toString());
@@ -111,7 +115,10 @@ final class Twiml {
             xml.writeStartElement("Number");
             xml.writeAttribute("statusCallback", progress.toString());
             xml.writeAttribute("statusCallbackEvent", "initiated ringing answered completed");
-            xml.writeCharacters(number);
+            if (to.extension() != null) {
+                xml.writeAttribute("sendDigits", GREETING + to.extension());
+            }
+            xml.writeCharacters(to.number());
             xml.writeEndElement();
             xml.writeEndElement();
         });

@@ -121,7 +121,7 @@ class CustomersLeg {
     /** A caller who hides the number, or has none that can be rung back, is taken all the same. */
     private @Nullable String dialable(@Nullable String from) {
         return from != null && numbers.parse(VonageNumbers.written(from)) instanceof Dialable dialable
-                ? dialable.e164()
+                ? dialable.number()
                 : null;
     }
 }

@@ -7,9 +7,9 @@ final class VonageNumbers {
 
     private VonageNumbers() {}
 
-    /** As everybody else writes it; what is no number stays as it is. */
+    /** As everybody else writes it; what is too short to begin with a country code stays as it is. */
     static String written(String theirs) {
-        return theirs.matches("[1-9][0-9]{5,14}") ? "+" + theirs : theirs;
+        return theirs.matches("[1-9][0-9]{6,14}") ? "+" + theirs : theirs;
     }
 
     static String theirs(String e164) {

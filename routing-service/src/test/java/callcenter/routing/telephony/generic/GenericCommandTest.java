@@ -49,6 +49,10 @@ class GenericCommandTest {
                 Arguments.of(
                         new TelephonyCommand.DialCustomer("+8613800138000"),
                         "\"type\":\"dial\",\"number\":\"+8613800138000\""),
+                Arguments.of(
+                        new TelephonyCommand.DialCustomer("+861065529988;ext=801"),
+                        "\"type\":\"dial\",\"number\":\"+861065529988\",\"sendDigits\":\"801\""),
+                Arguments.of(new TelephonyCommand.DialCustomer("95598"), "\"type\":\"dial\",\"number\":\"95598\""),
                 Arguments.of(new TelephonyCommand.Hold("bill"), "\"type\":\"hold\",\"reason\":\"bill\""),
                 Arguments.of(new TelephonyCommand.Resume(), "\"type\":\"resume\""),
                 Arguments.of(new TelephonyCommand.Prompt("你好"), "\"type\":\"prompt\",\"text\":\"你好\""),

@@ -46,6 +46,14 @@ class GenericSignalsTest {
                         "{\"from\":\"138 0013 8000\",\"to\":\"+862088880000\"}",
                         new CallSignal.Incoming(CALL, "generic", "c-1", "+8613800138000", "+862088880000", NOW)),
                 Arguments.of(
+                        "telephony.call.incoming.v1",
+                        "{\"from\":\"10086\",\"to\":\"95598\"}",
+                        new CallSignal.Incoming(CALL, "generic", "c-1", "10086", "95598", NOW)),
+                Arguments.of(
+                        "telephony.call.incoming.v1",
+                        "{\"from\":\"110\"}",
+                        new CallSignal.Incoming(CALL, "generic", "c-1", null, null, NOW)),
+                Arguments.of(
                         "telephony.agent.ringing.v1",
                         "{\"reservationId\":\"r-1\"}",
                         new CallSignal.AgentRinging(CALL, RESERVATION, NOW)),

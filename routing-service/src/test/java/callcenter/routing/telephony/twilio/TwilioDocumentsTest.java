@@ -1,6 +1,7 @@
 package callcenter.routing.telephony.twilio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.CallState;
@@ -116,6 +117,23 @@ class TwilioDocumentsTest {
         assertSame(
                 new VoiceResponse.Builder().dial(dial.build()),
                 documents.agentAnswered(call(CallState.DIALLING, Direction.OUTBOUND), RESERVATION));
+    }
+
+    @Test
+    void anExtensionIsKeyedInWhenTheSwitchboardHasAnswered() throws Exception {
+        var call = new CallSnapshot(
+                CALL,
+                CallState.DIALLING,
+                Direction.OUTBOUND,
+                "twilio",
+                "CA1",
+                "+861065529988;ext=801",
+                "service",
+                RESERVATION);
+
+        var document = documents.agentAnswered(call, RESERVATION);
+
+        assertTrue(document.contains("sendDigits=\"wwww801\">+861065529988</Number>"), document);
     }
 
     @Test

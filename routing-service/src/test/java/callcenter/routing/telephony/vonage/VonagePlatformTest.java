@@ -162,6 +162,20 @@ class VonagePlatformTest extends PlatformCommandsContract {
     }
 
     @Test
+    void anExtensionIsKeyedInAndAServiceNumberRefused() throws Exception {
+        platformTakes();
+
+        send(command("k-2", new TelephonyCommand.DialCustomer("+861065529988;ext=801"), null, "u-2"), LONG);
+        var refused = send(command("k-3", new TelephonyCommand.DialCustomer("95598"), null, "u-2"), LONG);
+
+        assertEquals(1, platform.asked().size());
+        JsonNode to = json.readTree(platform.asked().getFirst().body()).at("/to/0");
+        assertEquals("861065529988", to.path("number").asText());
+        assertEquals("pppp801", to.path("dtmfAnswer").asText());
+        assertInstanceOf(Delivery.Refused.class, refused);
+    }
+
+    @Test
     void aRequeueMovesTheCustomerBeforeItEndsTheAgentsLeg() {
         platformTakes();
 
