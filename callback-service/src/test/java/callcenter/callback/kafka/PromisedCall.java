@@ -72,6 +72,7 @@ record PromisedCall(String promiseId, Instant now) {
                 61_000,
                 20_000,
                 60_000,
+                false,
                 now.plusSeconds(110));
     }
 }

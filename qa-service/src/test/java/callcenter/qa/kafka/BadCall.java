@@ -68,6 +68,7 @@ final class BadCall {
                     186_000,
                     75_000,
                     60_000,
+                    false,
                     at(275)));
 
     private BadCall() {}

@@ -5,11 +5,11 @@ import callcenter.web.table.CsvTable;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -18,9 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.jspecify.annotations.Nullable;
 
 /** What agents did with their time. */
 @Singleton
@@ -47,8 +45,9 @@ public class AgentFiguresResource {
     @Operation(
             summary = "One agent's figures, interval by interval",
             description =
-                    "Time by status, cut where the intervals are; an offer belongs to the interval in which it was"
-                            + " made. Counted from the published events, and from those that are on their way.")
+                    "Time by status, cut where the intervals are; an offer, and all that the agent did about it, belongs"
+                            + " to the interval in which it was made. Counted from the events that were published or"
+                            + " are on their way, and from nothing else.")
     @APIResponse(
             responseCode = "200",
             description = "JSON, or a table for those who accept text/csv",
@@ -61,26 +60,8 @@ public class AgentFiguresResource {
                         schema = @Schema(type = SchemaType.STRING),
                         examples = @ExampleObject(name = "a table", value = FigureExamples.AGENT_INTERVALS_CSV))
             })
-    public Uni<AgentIntervalsView> intervals(
-            @PathParam("id") String id,
-            @Parameter(required = true, description = "start of the first interval", example = "2026-03-02T01:00:00Z")
-                    @QueryParam("from")
-                    @Nullable
-                    String from,
-            @Parameter(
-                            required = true,
-                            description = "the first moment after the last interval, at most 31 days later",
-                            example = "2026-03-02T10:00:00Z")
-                    @QueryParam("to")
-                    @Nullable
-                    String to,
-            @Parameter(description = "15, 30 or 60; without it 30", example = "30") @QueryParam("minutes") @Nullable
-                    String minutes,
-            @Parameter(description = "whose clocks cut the day; without it the centre's", example = "Asia/Shanghai")
-                    @QueryParam("zone")
-                    @Nullable
-                    String zone) {
-        var query = IntervalQuery.of(from, to, minutes, zone, this.zone);
+    public Uni<AgentIntervalsView> intervals(@PathParam("id") String id, @BeanParam IntervalParameters asked) {
+        var query = asked.understood(zone);
         return permitted
                 .named(id)
                 .map(at -> at.profile().id())

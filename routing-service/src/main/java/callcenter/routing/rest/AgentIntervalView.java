@@ -40,16 +40,33 @@ public record AgentIntervalView(
         @Schema(description = "how often calls rang here, by when each began")
         int offers,
 
+        @Schema(description = "of the offers: answered, and not taken back")
         int answered,
 
         @Schema(description = "offers that rang out or were declined")
         int misses,
 
-        @Nullable Double missesPerOffer) {
+        @Nullable Double missesPerOffer,
+
+        @Schema(description = "of the answered: talked, and written down before the agent went on to other work")
+        int handled,
+
+        @Schema(description = "AHT, milliseconds: mean talk, holds and wrap-up of the handled") @Nullable
+        Long averageHandleMs,
+
+        @Schema(description = "ACW, milliseconds: mean wrap-up of the handled") @Nullable
+        Long averageWrapUpMs,
+
+        @Schema(description = "conversations handed to this agent by another one")
+        int transfersIn,
+
+        @Schema(description = "conversations this agent handed on")
+        int transfersOut) {
 
     static AgentIntervalView of(AgentFigures figures, ZoneId zone) {
         var interval = figures.interval();
         var times = figures.times();
+        var work = figures.work();
         return new AgentIntervalView(
                 interval.from(),
                 interval.until(),
@@ -60,9 +77,14 @@ public record AgentIntervalView(
                 times.wrapUpMs(),
                 times.awayMs(),
                 times.occupancyPercent(),
-                figures.offers().offers(),
-                figures.answered(),
-                figures.offers().misses(),
-                figures.offers().missesPerOffer());
+                work.offers().offers(),
+                work.answered(),
+                work.offers().misses(),
+                work.offers().missesPerOffer(),
+                work.handled(),
+                work.averageHandleMs(),
+                work.averageWrapUpMs(),
+                work.transfersIn(),
+                work.transfersOut());
     }
 }

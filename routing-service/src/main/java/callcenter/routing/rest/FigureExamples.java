@@ -12,16 +12,17 @@ final class FigureExamples {
               "serviceLevelDecidedPercent": 80.0, "averageSpeedOfAnswerMs": 9200, "handled": 7,
               "averageHandleMs": 214000, "averageWrapUpMs": 31000, "longestWaitMs": 48000, "offers": 9, "misses": 2,
               "missesPerOffer": 0.222, "deferred": 0, "offHours": 2, "wrongNumbers": 1, "estimates": 3,
-              "estimateMeanErrorMs": 14000, "estimatesWithinP80Percent": 66.7}]}""";
+              "estimateMeanErrorMs": 14000, "estimatesWithinP80Percent": 66.7, "overflowedIn": 1, "overflowedOut": 0,
+              "transfersIn": 0, "transfersOut": 1, "callbacksAsked": 0, "ringsExhausted": 0}]}""";
 
     static final String INTERVALS_CSV = """
             from,to,localFrom,offered,waiting,answered,answeredInTime,abandoned,shortAbandoned,abandonedInTime,\
             serviceLevelOfferedPercent,serviceLevelOfferedLessShortPercent,serviceLevelAnsweredPercent,\
             serviceLevelDecidedPercent,averageSpeedOfAnswerMs,handled,averageHandleMs,averageWrapUpMs,longestWaitMs,\
             offers,misses,missesPerOffer,deferred,offHours,wrongNumbers,estimates,estimateMeanErrorMs,\
-            estimatesWithinP80Percent
+            estimatesWithinP80Percent,overflowedIn,overflowedOut,transfersIn,transfersOut,callbacksAsked,ringsExhausted
             2026-03-02T01:00:00Z,2026-03-02T01:30:00Z,2026-03-02T09:00:00+08:00,10,0,7,6,1,2,2,60.0,75.0,85.7,80.0,9200,7,\
-            214000,31000,48000,9,2,0.222,0,2,1,3,14000,66.7
+            214000,31000,48000,9,2,0.222,0,2,1,3,14000,66.7,1,0,0,1,0,0
             """;
 
     static final String AGENT_INTERVALS = """
@@ -29,13 +30,14 @@ final class FigureExamples {
              "items": [{"from": "2026-03-02T01:00:00Z", "to": "2026-03-02T01:30:00Z",
               "localFrom": "2026-03-02T09:00:00+08:00", "availableMs": 240000, "ringingMs": 24000, "talkingMs": 1116000,
               "wrapUpMs": 120000, "awayMs": 300000, "occupancyPercent": 84.0, "offers": 6, "answered": 5, "misses": 1,
-              "missesPerOffer": 0.167}]}""";
+              "missesPerOffer": 0.167, "handled": 5, "averageHandleMs": 247000, "averageWrapUpMs": 24000, "transfersIn": 0,
+              "transfersOut": 1}]}""";
 
     static final String AGENT_INTERVALS_CSV = """
             from,to,localFrom,availableMs,ringingMs,talkingMs,wrapUpMs,awayMs,occupancyPercent,offers,answered,misses,\
-            missesPerOffer
+            missesPerOffer,handled,averageHandleMs,averageWrapUpMs,transfersIn,transfersOut
             2026-03-02T01:00:00Z,2026-03-02T01:30:00Z,2026-03-02T09:00:00+08:00,240000,24000,1116000,120000,300000,84.0,6,5,\
-            1,0.167
+            1,0.167,5,247000,24000,0,1
             """;
 
     static final String STAFFING = """

@@ -90,7 +90,33 @@ public record IntervalView(
         Long estimateMeanErrorMs,
 
         @Schema(description = "per hundred, answered within the time told to be enough for four of five") @Nullable
-        Double estimatesWithinP80Percent) {
+        Double estimatesWithinP80Percent,
+
+        @Schema(description = "of the offered: had waited in another queue before, and that wait counts")
+        int overflowedIn,
+
+        @Schema(description = "not among the offered: waited here, was sent on, and counts in the other queue")
+        int overflowedOut,
+
+        @Schema(
+                description =
+                        "conversations, of any queue's calls, handed to an agent of this one for whom the queue was"
+                                + " asked")
+        int transfersIn,
+
+        @Schema(
+                description =
+                        "conversations of this queue's calls handed to another agent; a call perhaps several times")
+        int transfersOut,
+
+        @Schema(
+                description =
+                        "of the offered: chose to be called back rather than wait; one whose choice reached us after"
+                                + " the end is among those who left, too")
+        int callbacksAsked,
+
+        @Schema(description = "of the offered: the last ring of agents was opened in vain")
+        int ringsExhausted) {
 
     static IntervalView of(IntervalFigures figures, ZoneId zone) {
         var interval = figures.interval();
@@ -123,6 +149,12 @@ public record IntervalView(
                 figures.apart().wrongNumbers(),
                 figures.estimates().judged(),
                 figures.estimates().meanErrorMs(),
-                figures.estimates().withinP80Percent());
+                figures.estimates().withinP80Percent(),
+                figures.passedOn().overflowedIn(),
+                figures.passedOn().overflowedOut(),
+                figures.passedOn().transfersIn(),
+                figures.passedOn().transfersOut(),
+                figures.waits().callbacksAsked(),
+                figures.waits().ringsExhausted());
     }
 }

@@ -7,7 +7,6 @@ import callcenter.routing.domain.staffing.ErlangA;
 import callcenter.routing.domain.staffing.ErlangC;
 import callcenter.routing.domain.staffing.Load;
 import callcenter.routing.domain.staffing.RecentLoad;
-import callcenter.routing.store.IntervalStore;
 import callcenter.routing.store.QueueStore;
 import callcenter.web.Problem;
 import io.smallrye.mutiny.Uni;
@@ -28,25 +27,26 @@ public class AdviseStaffing {
 
     private final Transactions transactions;
     private final QueueStore queues;
-    private final IntervalStore figures;
+    private final Recount recount;
     private final InstantSource clock;
 
-    AdviseStaffing(Transactions transactions, QueueStore queues, IntervalStore figures, InstantSource clock) {
+    AdviseStaffing(Transactions transactions, QueueStore queues, Recount recount, InstantSource clock) {
         this.transactions = transactions;
         this.queues = queues;
-        this.figures = figures;
+        this.recount = recount;
         this.clock = clock;
     }
 
     /** 404 when there is no such queue; 400 names what is neither known nor given. */
     public Uni<StaffingAdvice> advise(StaffingWish wish) {
         var now = clock.instant();
-        return transactions.read(session -> queues.find(session, wish.queue())
+        return transactions
+                .read(session -> queues.find(session, wish.queue()))
                 .map(found -> found.orElseThrow(
                         () -> Problem.notFound("queue", wish.queue().value())))
-                .chain(queue -> figures.figures(session, queue.id(), last(wish, now), now)
+                .chain(queue -> recount.ofQueue(queue.id(), last(wish, now), now)
                         .map(RecentLoad::of)
-                        .map(recent -> advice(wish, queue, recent, now))));
+                        .map(recent -> advice(wish, queue, recent, now)));
     }
 
     private static List<Interval> last(StaffingWish wish, Instant now) {

@@ -57,7 +57,10 @@ class AgentIntervalsTest {
                         Map.entry("occupancyPercent", 84.7f),
                         Map.entry("offers", 0),
                         Map.entry("answered", 0),
-                        Map.entry("misses", 0)),
+                        Map.entry("misses", 0),
+                        Map.entry("handled", 0),
+                        Map.entry("transfersIn", 0),
+                        Map.entry("transfersOut", 0)),
                 item);
     }
 

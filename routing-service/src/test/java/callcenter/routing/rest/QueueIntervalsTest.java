@@ -79,7 +79,13 @@ class QueueIntervalsTest {
                         Map.entry("deferred", 0),
                         Map.entry("offHours", 0),
                         Map.entry("wrongNumbers", 0),
-                        Map.entry("estimates", 0)),
+                        Map.entry("estimates", 0),
+                        Map.entry("overflowedIn", 0),
+                        Map.entry("overflowedOut", 0),
+                        Map.entry("transfersIn", 0),
+                        Map.entry("transfersOut", 0),
+                        Map.entry("callbacksAsked", 0),
+                        Map.entry("ringsExhausted", 0)),
                 first);
     }
 
@@ -135,6 +141,7 @@ class QueueIntervalsTest {
 
         assertEquals(2, item.get("offered"));
         assertEquals(1, item.get("deferred"));
+        assertEquals(1, item.get("callbacksAsked"));
         assertEquals(1, item.get("offHours"));
         assertEquals(1, item.get("wrongNumbers"));
         assertEquals(50.0f, item.get("serviceLevelOfferedPercent"));
@@ -191,9 +198,10 @@ class QueueIntervalsTest {
                                 + "serviceLevelOfferedPercent,serviceLevelOfferedLessShortPercent,"
                                 + "serviceLevelAnsweredPercent,serviceLevelDecidedPercent,averageSpeedOfAnswerMs,handled,"
                                 + "averageHandleMs,averageWrapUpMs,longestWaitMs,offers,misses,missesPerOffer,"
-                                + "deferred,offHours,wrongNumbers,estimates,estimateMeanErrorMs,estimatesWithinP80Percent",
+                                + "deferred,offHours,wrongNumbers,estimates,estimateMeanErrorMs,estimatesWithinP80Percent,"
+                                + "overflowedIn,overflowedOut,transfersIn,transfersOut,callbacksAsked,ringsExhausted",
                         "2026-03-02T01:30:00Z,2026-03-02T02:00:00Z,2026-03-02T09:30:00+08:00,1,0,0,0,1,0,1,"
-                                + "0.0,0.0,,100.0,,0,,,20000,0,0,,0,0,0,0,,"),
+                                + "0.0,0.0,,100.0,,0,,,20000,0,0,,0,0,0,0,,,0,0,0,0,0,0"),
                 List.of(table.asString().split("\r\n")));
     }
 

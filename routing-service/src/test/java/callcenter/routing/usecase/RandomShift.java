@@ -10,6 +10,7 @@ import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.telephony.LegStatus;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -39,6 +40,7 @@ final class RandomShift {
     private final Floor.Team team;
     private final List<AgentId> agents;
     private final CommittedState state;
+    private final Instant begunAt;
     private final List<SimulatedLine> lines = new ArrayList<>();
     private final List<SimulatedLine> lost = new ArrayList<>();
     private final List<Webhook> travelling = new ArrayList<>();
@@ -56,6 +58,7 @@ final class RandomShift {
                 .mapToObj(number -> floor.available(team, "a" + number))
                 .toList();
         this.state = new CommittedState(stage.database(), team.queue());
+        this.begunAt = floor.now();
     }
 
     private record Webhook(String key, CallSignal signal, WebhookAnswer first) {}
@@ -202,6 +205,7 @@ final class RandomShift {
         state.holds();
         var figures = Floor.done(stage.queues().one(new QueueId(team.queue())));
         new JournalFigures(stage.database(), team.queue()).equal(figures.counts());
+        new RowFigures(stage.database(), stage.recount()).equalWhatIsTold(team.queue(), agents, begunAt, floor.now());
     }
 
     @Override

@@ -28,6 +28,9 @@ class RandomShiftTest extends RoutingTest {
     @Inject
     ReadQueues queues;
 
+    @Inject
+    Recount recount;
+
     @Test
     @FailureCase("R01")
     @FailureCase("R03")
@@ -40,7 +43,7 @@ class RandomShiftTest extends RoutingTest {
     @FailureCase("R33")
     @FailureCase("R54")
     void nothing_that_must_hold_is_broken_by_any_order_of_events() {
-        var stage = new Stage(floor, platform, staff, reap, queues, database);
+        var stage = new Stage(floor, platform, staff, reap, queues, recount, database);
         for (int left = STEPS, number = 0; left > 0; left -= ONE_SHIFT, number++) {
             play(SEED + number, Math.min(left, ONE_SHIFT), stage);
         }

@@ -4,4 +4,10 @@ import javax.sql.DataSource;
 
 /** What a random shift plays on: the service as it runs, and a platform that does as it is told. */
 record Stage(
-        Floor floor, ScriptedPlatform platform, Staff staff, ReapCalls reap, ReadQueues queues, DataSource database) {}
+        Floor floor,
+        ScriptedPlatform platform,
+        Staff staff,
+        ReapCalls reap,
+        ReadQueues queues,
+        Recount recount,
+        DataSource database) {}

@@ -53,6 +53,7 @@ record WrapUpFixture(
                 60_000,
                 10_000,
                 60_000,
+                false,
                 Instant.parse("2026-03-02T01:00:00Z"));
     }
 }

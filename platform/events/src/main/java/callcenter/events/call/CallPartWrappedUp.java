@@ -15,6 +15,7 @@ import java.time.Instant;
  * @param talkMs length of the part, milliseconds
  * @param wrapUpMs from its end to the record, milliseconds
  * @param limitMs allowed for that, milliseconds
+ * @param agentFreed the agent had gone on to other work before writing it: the wrap-up was not spent on it alone
  * @param wrappedUpAt when
  */
 public record CallPartWrappedUp(
@@ -28,5 +29,6 @@ public record CallPartWrappedUp(
         long talkMs,
         long wrapUpMs,
         long limitMs,
+        boolean agentFreed,
         Instant wrappedUpAt)
         implements CallEvent {}

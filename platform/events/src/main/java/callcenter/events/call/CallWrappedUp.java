@@ -25,6 +25,7 @@ import java.time.Instant;
  * @param talkMs conversation, milliseconds
  * @param wrapUpMs from end of call to the record, milliseconds
  * @param wrapUpLimitMs limit in force, milliseconds
+ * @param agentFreed the agent had gone on to other work before writing it: the wrap-up was not spent on it alone
  * @param wrappedUpAt when
  */
 public record CallWrappedUp(
@@ -46,5 +47,6 @@ public record CallWrappedUp(
         long talkMs,
         long wrapUpMs,
         long wrapUpLimitMs,
+        boolean agentFreed,
         Instant wrappedUpAt)
         implements CallEvent {}

@@ -227,6 +227,7 @@ final class CallFacts {
                 ending.talkMs(),
                 Math.max(0, Duration.between(ending.at(), at).toMillis()),
                 origin.terms().wrapUpLimit().toMillis(),
+                ending.agentFreed(),
                 at);
     }
 

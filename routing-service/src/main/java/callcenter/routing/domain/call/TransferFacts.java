@@ -70,6 +70,7 @@ final class TransferFacts {
                 part.talkMs(),
                 Math.max(0, Duration.between(part.endedAt(), at).toMillis()),
                 origin.terms().wrapUpLimit().toMillis(),
+                part.agentFreed(),
                 at);
     }
 }

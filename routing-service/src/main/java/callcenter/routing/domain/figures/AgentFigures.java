@@ -1,8 +1,4 @@
 package callcenter.routing.domain.figures;
 
-/**
- * What an agent did in one interval.
- *
- * @param answered offers of the interval that the agent answered
- */
-public record AgentFigures(Interval interval, AgentTimes times, OfferCounts offers, int answered) {}
+/** What an agent did in one interval. */
+public record AgentFigures(Interval interval, AgentTimes times, AgentWork work) {}

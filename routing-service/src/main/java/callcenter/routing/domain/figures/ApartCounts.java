@@ -1,9 +1,18 @@
 package callcenter.routing.domain.figures;
 
+import java.util.List;
+
 /**
  * Calls that are not among the offered, because no agent of the queue was there for them or had to be.
  *
  * @param offHours     came when nobody served, and were noted (ANS-11)
  * @param wrongNumbers were for somebody else, and sent on kindly (ANS-9)
  */
-public record ApartCounts(int offHours, int wrongNumbers) {}
+public record ApartCounts(int offHours, int wrongNumbers) {
+
+    static ApartCounts of(List<CallHistory> calls) {
+        return new ApartCounts(
+                CallCounts.count(calls, call -> call.fate() == Fate.OFF_HOURS),
+                CallCounts.count(calls, call -> call.fate() == Fate.WRONG_NUMBER));
+    }
+}

@@ -1,5 +1,7 @@
 package callcenter.routing.domain.figures;
 
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,23 @@ public record CallCounts(
         int shortAbandoned,
         int abandonedInTime,
         int deferred) {
+
+    /** @param offered no others */
+    static CallCounts of(List<CallHistory> offered) {
+        return new CallCounts(
+                offered.size(),
+                count(offered, call -> call.fate() == Fate.WAITING),
+                count(offered, call -> call.fate() == Fate.ANSWERED),
+                count(offered, call -> call.fate() == Fate.ANSWERED && call.decidedInTime()),
+                count(offered, call -> call.fate() == Fate.ABANDONED),
+                count(offered, call -> call.fate() == Fate.SHORT_ABANDONED),
+                count(offered, call -> call.fate().left() && call.decidedInTime()),
+                count(offered, call -> call.fate().deferred()));
+    }
+
+    static int count(List<CallHistory> calls, Predicate<CallHistory> which) {
+        return (int) calls.stream().filter(which).count();
+    }
 
     /** Answered within T / offered: every caller who left is a failure, however soon. */
     public @Nullable Double answeredInTimeOfOffered() {

@@ -1,5 +1,10 @@
 package callcenter.routing.domain.figures;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
 /**
  * How long the calls of one interval took, in sums of whole milliseconds per call.
  *
@@ -12,4 +17,28 @@ package callcenter.routing.domain.figures;
  * @param wrapUpMs       of the handled, from the end of the conversation to the record
  */
 public record CallTimes(
-        long answeredWaitMs, long leftWaitMs, long longestWaitMs, int handled, long talkMs, long wrapUpMs) {}
+        long answeredWaitMs, long leftWaitMs, long longestWaitMs, int handled, long talkMs, long wrapUpMs) {
+
+    static CallTimes of(List<CallHistory> offered, Instant now) {
+        var handled = offered.stream()
+                .filter(call -> call.fate() == Fate.ANSWERED)
+                .map(call -> call.conversations().whole())
+                .flatMap(Optional::stream)
+                .filter(Conversations.Work::whole)
+                .toList();
+        return new CallTimes(
+                waited(offered, call -> call.fate() == Fate.ANSWERED, now),
+                waited(offered, call -> call.fate().left(), now),
+                offered.stream().mapToLong(call -> call.waitedMs(now)).max().orElse(0),
+                handled.size(),
+                handled.stream().mapToLong(Conversations.Work::talkMs).sum(),
+                handled.stream().mapToLong(Conversations.Work::wrapUpMs).sum());
+    }
+
+    private static long waited(List<CallHistory> calls, Predicate<CallHistory> which, Instant now) {
+        return calls.stream()
+                .filter(which)
+                .mapToLong(call -> call.waitedMs(now))
+                .sum();
+    }
+}

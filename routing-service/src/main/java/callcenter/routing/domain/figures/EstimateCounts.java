@@ -1,5 +1,6 @@
 package callcenter.routing.domain.figures;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param withinP80 answered within the time that was said to be enough for four of five
  */
 public record EstimateCounts(int judged, long errorMs, int withinP80) {
+
+    static EstimateCounts of(List<CallHistory> offered) {
+        int judged = 0;
+        long errorMs = 0;
+        int withinP80 = 0;
+        for (var call : offered) {
+            var told = call.estimate();
+            var took = call.tookMs();
+            if (told != null && took != null) {
+                judged++;
+                errorMs += Math.abs(took - told.p50Ms());
+                withinP80 += took <= told.p80Ms() ? 1 : 0;
+            }
+        }
+        return new EstimateCounts(judged, errorMs, withinP80);
+    }
 
     /** Whole milliseconds; null before the first. */
     public @Nullable Long meanErrorMs() {

@@ -50,6 +50,10 @@ public record Interval(Instant from, Instant until) {
         return of(moment, minutes, zone).from().equals(moment);
     }
 
+    boolean contains(Instant moment) {
+        return !moment.isBefore(from) && moment.isBefore(until);
+    }
+
     private static Instant next(Instant start, int minutes, ZoneId zone) {
         int gone = start.atZone(zone).getMinute() % minutes;
         var full = start.plus(Duration.ofMinutes((long) minutes - gone));

@@ -1,5 +1,6 @@
 package callcenter.routing.domain.figures;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param misses of those, rung out or declined; a phone that could not be reached is no miss
  */
 public record OfferCounts(int offers, int misses) {
+
+    static OfferCounts of(Collection<OfferHistory> offers) {
+        return new OfferCounts(offers.size(), (int)
+                offers.stream().filter(OfferHistory::missed).count());
+    }
 
     /** To three decimals; null before the first offer. */
     public @Nullable Double missesPerOffer() {

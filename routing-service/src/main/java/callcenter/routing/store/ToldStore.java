@@ -1,0 +1,89 @@
+package callcenter.routing.store;
+
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.agent.AgentStatus;
+import callcenter.routing.domain.figures.StatusChange;
+import callcenter.routing.domain.queue.QueueId;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** What was told of calls and agents, from the journal and from what is on its way there: nothing else enters figures (I7). */
+@Singleton
+public class ToldStore {
+
+    /** A call is not told of before it came, clocks of platforms apart; nobody waits or rings longer than a day. */
+    private static final String WHOLE = """
+            select cast(json_agg(json_build_array(e.type, e.facts) order by e.epoch, e.sequence) as text)
+              from (%s) chosen
+              join told e on e.topic = 'calls' and e.aggregate = chosen.aggregate and e.type in (:types)
+                   and e.occurred_at >= cast(:from as timestamptz) - interval '1 day'
+             group by e.aggregate""";
+
+    private static final String OF_QUEUE = WHOLE.formatted("""
+            select r.aggregate from told r
+             where r.topic = 'calls' and r.type = 'callcenter.call.received.v1'
+                   and r.occurred_at >= :from and r.occurred_at < :until
+                   and (r.facts ->> 'queueId' = :queue or r.aggregate in (
+                        select p.aggregate from told p
+                         where p.topic = 'calls'
+                               and p.type in ('callcenter.call.overflowed.v1', 'callcenter.call.transfer-started.v1')
+                               and p.occurred_at >= cast(:from as timestamptz) - interval '1 day'
+                               and p.occurred_at < cast(:until as timestamptz) + interval '1 day'
+                               and p.facts ->> 'toQueueId' = :queue))""");
+
+    private static final String OF_AGENT = WHOLE.formatted("""
+            select distinct o.aggregate from told o
+             where o.topic = 'calls' and o.type = 'callcenter.call.offered.v1'
+                   and o.occurred_at >= :from and o.occurred_at < :until
+                   and o.facts ->> 'agentId' = :agent""");
+
+    private static final String STATUSES = """
+            select status, occurred_at from (
+                (select epoch, sequence, occurred_at, facts ->> 'status' as status from told
+                  where topic = 'agents' and aggregate = :agent and type = 'callcenter.agent.status-changed.v1'
+                        and occurred_at < :from
+                  order by epoch desc, sequence desc limit 1)
+                union all
+                select epoch, sequence, occurred_at, facts ->> 'status' from told
+                 where topic = 'agents' and aggregate = :agent and type = 'callcenter.agent.status-changed.v1'
+                       and occurred_at >= :from and occurred_at < :until) change
+             order by epoch, sequence""";
+
+    /** Inbound and outbound calls that came in that time and entered, passed or were handed to the queue. */
+    public Uni<ToldCalls> ofQueue(Mutiny.Session session, QueueId queue, Instant from, Instant until) {
+        return calls(query(session, OF_QUEUE, from, until).setParameter("queue", queue.value()));
+    }
+
+    /** Calls for which the agent's phone began to ring in that time. */
+    public Uni<ToldCalls> ofAgent(Mutiny.Session session, AgentId agent, Instant from, Instant until) {
+        return calls(query(session, OF_AGENT, from, until).setParameter("agent", agent.value()));
+    }
+
+    /** An agent's statuses in the order of time, the first perhaps from before. */
+    public Uni<List<StatusChange>> statuses(Mutiny.Session session, AgentId agent, Instant from, Instant until) {
+        return session.createNativeQuery(STATUSES, Object[].class)
+                .setParameter("agent", agent.value())
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .map(row ->
+                                new StatusChange(AgentStatus.Kind.valueOf((String) row[0]), Columns.instant(row[1])))
+                        .toList());
+    }
+
+    private static Mutiny.SelectionQuery<String> query(
+            Mutiny.Session session, String sql, Instant from, Instant until) {
+        return session.createNativeQuery(sql, String.class)
+                .setParameter("types", ToldCalls.TYPES)
+                .setParameter("from", from)
+                .setParameter("until", until);
+    }
+
+    private static Uni<ToldCalls> calls(Mutiny.SelectionQuery<String> query) {
+        return query.getResultList().map(ToldCalls::new);
+    }
+}

@@ -1,0 +1,139 @@
+package callcenter.routing.usecase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.figures.AgentWork;
+import callcenter.routing.domain.figures.Interval;
+import callcenter.routing.domain.figures.IntervalFigures;
+import callcenter.routing.domain.queue.QueueId;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * Figures counted another way: from calls and reservations as they are stored when all is over. What the published events
+ * come to is equal to it, to the last digit (I7).
+ */
+final class RowFigures {
+
+    private static final String OF_QUEUE = """
+            with fact as (
+                select c.state = 'ABANDONED' as gone, c.answered_at is not null as answered, c.short_abandon,
+                       c.deferred is not null as deferred, c.deferred is not distinct from 'OFF_HOURS' as off_hours,
+                       c.wrong_number,
+                       greatest(0, floor(1000 * extract(epoch from coalesce(c.answered_at, c.ended_at) - c.enqueued_at))) as wait_ms,
+                       1000 * extract(epoch from cast(c.body::json -> 'origin' -> 'terms' ->> 'serviceLevel' as interval)) as limit_ms,
+                       c.state = 'COMPLETED' and not cast(c.body::json -> 'ending' ->> 'agentFreed' as boolean) as handled,
+                       cast(c.body::json -> 'ending' ->> 'talkMs' as bigint)
+                            + (select coalesce(sum(p.talk_ms), 0) from call_part p where p.call_id = c.id) as talk_ms,
+                       greatest(0, floor(1000 * extract(epoch from cast(c.body::json ->> 'wrappedUpAt' as timestamptz)
+                            - cast(c.body::json -> 'ending' ->> 'at' as timestamptz)))) as wrap_up_ms,
+                       (select count(*) from call_part p where p.call_id = c.id) as parts,
+                       (select count(*) from reservation r where r.call_id = c.id) as offers,
+                       (select count(*) from reservation r where r.call_id = c.id
+                            and r.status in ('TIMED_OUT', 'REJECTED')) as misses
+                  from call c
+                 where c.direction = 'INBOUND' and c.queue_id = ? and c.received_at >= ? and c.received_at < ?),
+            offered as (select * from fact where not off_hours and not wrong_number)
+            select count(*), count(*) filter (where answered),
+                   count(*) filter (where answered and wait_ms <= limit_ms),
+                   count(*) filter (where gone and not short_abandon), count(*) filter (where gone and short_abandon),
+                   count(*) filter (where gone and wait_ms <= limit_ms), count(*) filter (where deferred),
+                   coalesce(sum(wait_ms) filter (where answered), 0), coalesce(sum(wait_ms) filter (where gone), 0),
+                   coalesce(max(wait_ms), 0), count(*) filter (where handled),
+                   coalesce(sum(talk_ms) filter (where handled), 0), coalesce(sum(wrap_up_ms) filter (where handled), 0),
+                   coalesce(sum(offers), 0), coalesce(sum(misses), 0),
+                   (select count(*) from fact where off_hours), (select count(*) from fact where wrong_number),
+                   (select coalesce(sum(parts), 0) from fact)
+              from offered""";
+
+    private static final String OF_AGENT = """
+            select count(*), count(*) filter (where status in ('TIMED_OUT', 'REJECTED')),
+                   count(*) filter (where status in ('ACCEPTED', 'HANDED_OVER')),
+                   count(*) filter (where status = 'HANDED_OVER')
+              from reservation where agent_id = ? and offered_at >= ? and offered_at < ?""";
+
+    private final DataSource database;
+    private final Recount recount;
+
+    RowFigures(DataSource database, Recount recount) {
+        this.database = database;
+        this.recount = recount;
+    }
+
+    /** Of the quarters from one moment to another. */
+    void equalWhatIsTold(String queue, List<AgentId> agents, Instant from, Instant until) {
+        var zone = ZoneId.of("Asia/Shanghai");
+        var intervals = Interval.between(
+                Interval.of(from, 15, zone).from(), Interval.of(until, 15, zone).until(), 15, zone);
+        var told = Floor.done(recount.ofQueue(new QueueId(queue), intervals, until));
+        told.forEach(figures -> assertEquals(
+                numbers(OF_QUEUE, queue, figures.interval()),
+                of(figures),
+                "I7: " + queue + " from " + figures.interval().from()));
+        for (var agent : agents) {
+            var works = Floor.done(recount.ofAgent(agent, intervals));
+            for (int place = 0; place < intervals.size(); place++) {
+                assertEquals(
+                        numbers(OF_AGENT, agent.value(), intervals.get(place)), of(works.get(place)), "I7: " + agent);
+            }
+        }
+    }
+
+    private static List<Long> of(IntervalFigures told) {
+        var calls = told.calls();
+        var times = told.times();
+        return longs(
+                calls.offered(),
+                calls.answered(),
+                calls.answeredInTime(),
+                calls.abandoned(),
+                calls.shortAbandoned(),
+                calls.abandonedInTime(),
+                calls.deferred(),
+                times.answeredWaitMs(),
+                times.leftWaitMs(),
+                times.longestWaitMs(),
+                times.handled(),
+                times.talkMs(),
+                times.wrapUpMs(),
+                told.offers().offers(),
+                told.offers().misses(),
+                told.apart().offHours(),
+                told.apart().wrongNumbers(),
+                told.passedOn().transfersOut());
+    }
+
+    private static List<Long> of(AgentWork told) {
+        return longs(told.offers().offers(), told.offers().misses(), told.answered(), told.transfersOut());
+    }
+
+    private static List<Long> longs(long... numbers) {
+        return Arrays.stream(numbers).boxed().toList();
+    }
+
+    private List<Long> numbers(String sql, String id, Interval interval) {
+        try (Connection connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, id);
+            statement.setTimestamp(2, Timestamp.from(interval.from()));
+            statement.setTimestamp(3, Timestamp.from(interval.until()));
+            try (var row = statement.executeQuery()) {
+                row.next();
+                var numbers = new Long[row.getMetaData().getColumnCount()];
+                for (int column = 0; column < numbers.length; column++) {
+                    numbers[column] = row.getLong(column + 1);
+                }
+                return List.of(numbers);
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
