@@ -2,6 +2,7 @@ import "./style/tokens.css";
 import "./style/base.css";
 import "./style/controls.css";
 import "./style/header.css";
+import "./style/attention.css";
 import "./style/figures.css";
 import "./style/panels.css";
 import "./style/grid.css";

@@ -58,6 +58,24 @@ class ActionsPageTest extends InBrowser {
     }
 
     @Test
+    void whoAsksForALeaderStandsAboveEverythingUntilOneComes() {
+        services.routing().answers("/calls/call-0/hand/answer", "{}");
+        signIn();
+        services.routing().delta("attention", "call-0", shift.handRaised("call-0", "agent-1"));
+        tab.awaitText(".attention li", "Hand raised");
+        tab.awaitText(".attention li", "Shift leader");
+
+        tab.click(".attention li button:last-child");
+
+        tab.awaitText(".outcome", "Done: Go to the agent.");
+        assertTrue(services.routing().seen().stream()
+                .anyMatch(seen -> seen.path().equals("/calls/call-0/hand/answer")
+                        && seen.method().equals("POST")));
+        services.routing().delta("attention", "call-0", "null");
+        tab.await("document.querySelector('.attention li') === null");
+    }
+
+    @Test
     void anAgentIsOfferedNoSupervisorActions() {
         services.routing().answers("/calls/call-1/timeline", shift.timeline());
         enter("agent-1", "jasmine");

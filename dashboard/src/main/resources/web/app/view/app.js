@@ -6,6 +6,7 @@ import { session } from "../data/session.js";
 import { connections } from "../live/connections.js";
 import { Watch } from "../signal.js";
 import { PageElement } from "./element.js";
+import "./attention.js";
 import "./figures.js";
 import "./header.js";
 import "./login.js";
@@ -43,6 +44,7 @@ class App extends PageElement {
     }
     return html`
       <cc-header></cc-header>
+      <cc-attention></cc-attention>
       ${place.name === "promises" ? promises() : centre()}
       <cc-drawer></cc-drawer>
       <cc-reason></cc-reason>

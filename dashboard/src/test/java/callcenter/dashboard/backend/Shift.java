@@ -201,6 +201,23 @@ public final class Shift {
         return all;
     }
 
+    /** An agent who has asked for help for half a minute; in another half the next leader is asked too. */
+    public String handRaised(String callId, String agent) {
+        return new JsonObject()
+                .put("id", callId)
+                .put("agentId", agent)
+                .put(
+                        "items",
+                        new JsonArray()
+                                .add(new JsonObject()
+                                        .put("norm", "CAL-22")
+                                        .put("what", "hand")
+                                        .put("since", ago(Duration.ofSeconds(30)))
+                                        .put("dueAt", ago(Duration.ofSeconds(-30)))
+                                        .put("level", "SHIFT_LEADER")))
+                .encode();
+    }
+
     /** What has happened to a call so far. */
     public String timeline() {
         JsonArray entries = new JsonArray()
