@@ -3,6 +3,7 @@ package callcenter.local.demo;
 import callcenter.local.simulation.CallPlan;
 import callcenter.local.simulation.CallPlan.HoldPlan;
 import callcenter.local.simulation.CallPlan.Record;
+import callcenter.local.simulation.CallPlan.TransferPlan;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +17,11 @@ final class WorkStyle {
     private static final HoldPlan WORDLESS = new HoldPlan(Optional.empty(), false, Duration.ofSeconds(3));
     private static final HoldPlan FORGOTTEN =
             new HoldPlan(Optional.of("ask a colleague"), true, Duration.ofSeconds(16));
+
+    private static final List<TransferPlan> TRANSFERS = List.of(
+            new TransferPlan("WARM", "billing", "knows the tariffs"),
+            new TransferPlan("WARM", "service", "knows the network"),
+            new TransferPlan("BLIND", "service", "belongs to the service desk"));
 
     /** What agents tell during a conversation; one list per kind of call. */
     private static final List<List<Map<String, Object>>> TOLD = List.of(
@@ -62,6 +68,9 @@ final class WorkStyle {
         }
         if (dice.oneIn(2)) {
             plan = plan.telling(dice.oneOf(TOLD));
+        }
+        if (dice.oneIn(7)) {
+            plan = plan.passingOn(dice.oneOf(TRANSFERS));
         }
         return plan.wrappingUpFor(dice.oneIn(7) ? Duration.ofSeconds(18) : dice.between(2, 6));
     }

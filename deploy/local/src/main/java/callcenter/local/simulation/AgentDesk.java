@@ -15,6 +15,7 @@ import java.util.function.Function;
 public final class AgentDesk implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration BRIEFING = Duration.ofMillis(1_500);
 
     private final RestClient routing;
     private final RestClient callbacks;
@@ -23,6 +24,8 @@ public final class AgentDesk implements AutoCloseable {
     private final Map<String, String> promises = new ConcurrentHashMap<>();
     private final Set<String> talked = ConcurrentHashMap.newKeySet();
     private final Set<String> written = ConcurrentHashMap.newKeySet();
+    private final Map<String, JsonNode> passing = new ConcurrentHashMap<>();
+    private final Set<String> briefed = ConcurrentHashMap.newKeySet();
     private volatile boolean working = true;
     private Thread watcher = Thread.currentThread();
 
@@ -69,15 +72,49 @@ public final class AgentDesk implements AutoCloseable {
     }
 
     private void see(JsonNode me) {
-        var call = me.path("call");
-        if (!call.hasNonNull("id")) {
+        if (!me.hasNonNull("id")) {
             return;
         }
-        String id = call.path("id").asText();
-        String state = call.path("state").asText();
-        if (state.equals("TALKING") && talked.add(id)) {
+        var call = me.path("call");
+        String id = call.path("id").asText("");
+        passing.keySet().stream().filter(other -> !other.equals(id)).forEach(this::passedOn);
+        switch (call.path("state").asText()) {
+            case "TALKING" -> talking(id, call);
+            case "TRANSFERRING", "CONSULTING" -> transferring(id, call, me.path("id"));
+            case "WRAPPING_UP" -> {
+                if (written.add(id)) {
+                    Thread.startVirtualThread(() -> write(id, call));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void talking(String id, JsonNode call) {
+        if (talked.add(id)) {
             Thread.startVirtualThread(() -> talk(id, call));
-        } else if (state.equals("WRAPPING_UP") && written.add(id)) {
+        } else if (passing.remove(id) != null) { // nobody took it: the customer is back
+            Thread.startVirtualThread(() -> goOn(id, call));
+        }
+    }
+
+    /** The colleague's desk shows the call as well; who passes it on lets go once the colleague is told. */
+    private void transferring(String id, JsonNode call, JsonNode me) {
+        if (!call.path("agentId").equals(me)) {
+            return;
+        }
+        passing.put(id, call);
+        if (call.path("state").asText().equals("CONSULTING") && briefed.add(id)) {
+            Thread.startVirtualThread(() -> {
+                pause(BRIEFING);
+                routing.post("/calls/" + id + "/transfer/complete", null);
+            });
+        }
+    }
+
+    private void passedOn(String id) {
+        var call = passing.remove(id);
+        if (call != null && written.add(id)) {
             Thread.startVirtualThread(() -> write(id, call));
         }
     }
@@ -99,13 +136,33 @@ public final class AgentDesk implements AutoCloseable {
             if (todo.promise().isPresent()) {
                 promise(id, call, todo);
             }
-            Thread.sleep(todo.talk().dividedBy(2));
-            if (todo.hangsUp()) {
-                var said = Map.of("closingSaid", todo.record().closingSaid());
-                routing.insist("POST", "/calls/" + id + "/hang-up", said, PATIENCE);
+            if (todo.transfer().isEmpty() || !passOn(id, todo.transfer().get())) {
+                finish(todo, id);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean passOn(String id, CallPlan.TransferPlan to) throws InterruptedException {
+        var body = Map.of("kind", to.kind(), "queueId", to.queueId(), "reason", to.reason());
+        return routing.insist("POST", "/calls/" + id + "/transfer", body, PATIENCE)
+                .succeeded();
+    }
+
+    private void goOn(String id, JsonNode call) {
+        try {
+            finish(planFor(id, call), id);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void finish(CallPlan todo, String id) throws InterruptedException {
+        Thread.sleep(todo.talk().dividedBy(2));
+        if (todo.hangsUp()) {
+            var said = Map.of("closingSaid", todo.record().closingSaid());
+            routing.insist("POST", "/calls/" + id + "/hang-up", said, PATIENCE);
         }
     }
 
