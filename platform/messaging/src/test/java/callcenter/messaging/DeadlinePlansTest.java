@@ -8,11 +8,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How PostgreSQL finds what is due among very many that are not. */
+@Tag("servers")
 class DeadlinePlansTest {
 
     private static final String KINDS = "[\"promise\", \"ring\"]";

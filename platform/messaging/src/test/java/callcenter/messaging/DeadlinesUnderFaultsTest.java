@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Never early, never twice, none lost: with connections cut, the server killed and clocks set while very many are due. */
+@Tag("servers")
 class DeadlinesUnderFaultsTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

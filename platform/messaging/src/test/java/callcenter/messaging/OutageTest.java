@@ -13,11 +13,13 @@ import org.awaitility.Awaitility;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a database that is down looks like to whoever asked for work, and that nothing else looks like it. */
+@Tag("servers")
 class OutageTest {
 
     private TestDatabase database;

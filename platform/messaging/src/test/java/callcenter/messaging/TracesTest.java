@@ -28,9 +28,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One trace from a transaction through outbox, Kafka and inbox to whatever follows from it. */
+@Tag("servers")
 class TracesTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

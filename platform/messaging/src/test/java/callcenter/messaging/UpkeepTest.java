@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("servers")
 class UpkeepTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
