@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -33,15 +34,16 @@ public class CallPartStore {
                 .map(calls -> calls.stream().findFirst().map(CallId::new));
     }
 
-    /** The part of this call whose record the agent owes; the earliest when there are several. */
+    /** The part of this call whose record the agent owes: of several the one that keeps him, else the earliest. */
     public Uni<Optional<CallPartRow>> owed(Mutiny.Session session, CallId call, AgentId agent) {
         return session.createSelectionQuery(
-                        "from CallPartRow where callId = :call and agentId = :agent and owed order by reservationId",
-                        CallPartRow.class)
+                        "from CallPartRow where callId = :call and agentId = :agent and owed", CallPartRow.class)
                 .setParameter("call", call.value())
                 .setParameter("agent", agent.value())
-                .setMaxResults(1)
                 .getResultList()
-                .map(found -> found.stream().findFirst());
+                .map(found -> found.stream()
+                        .min(Comparator.comparing(
+                                        (CallPartRow row) -> row.part().agentFreed())
+                                .thenComparing(row -> row.part().endedAt())));
     }
 }

@@ -237,14 +237,39 @@ class TransferCallTest extends RoutingTest {
         }
     }
 
+    @Test
+    @Norm("CAL-12")
+    void who_hands_the_same_call_on_again_and_again_goes_on_each_time() {
+        var team = floor.teamOf(WrapUpMode.OPTIONAL, 60_000, null);
+        var from = floor.available(team, "an");
+        var call = talking(team);
+        var to = floor.available(team, "bo");
+
+        for (int handedOn = 1; handedOn <= 6; handedOn++) {
+            answered(call, to(to, TransferKind.BLIND), from, handedOn + 1);
+            assertEquals(Kind.WRAP_UP, floor.agent(from).status().kind());
+            floor.ready(from);
+            assertEquals(Kind.AVAILABLE, floor.agent(from).status().kind(), "after part " + handedOn);
+            var next = to;
+            to = from;
+            from = next;
+        }
+
+        assertEquals(6, count("select count(*) from call_part where owed and call_id = ?", call.value()));
+    }
+
     private static Wanted to(AgentId agent, TransferKind kind) {
         return new Wanted(kind, agent, null, "knows the meter");
     }
 
     /** The colleague is rung, and answers. */
     private void answered(CallId call, Wanted wanted, AgentId from) {
+        answered(call, wanted, from, 2);
+    }
+
+    private void answered(CallId call, Wanted wanted, AgentId from, int offers) {
         Floor.done(transfer.begin(call, from, wanted));
-        var offer = platform.await(call, TelephonyCommand.Offer.class, 2);
+        var offer = platform.await(call, TelephonyCommand.Offer.class, offers);
         floor.answers(call, offer.reservation());
     }
 
