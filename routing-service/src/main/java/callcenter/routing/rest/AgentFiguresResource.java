@@ -1,6 +1,7 @@
 package callcenter.routing.rest;
 
 import callcenter.routing.usecase.ReadAgentIntervals;
+import callcenter.routing.usecase.ReadFirstContacts;
 import callcenter.web.table.CsvTable;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,14 +28,17 @@ public class AgentFiguresResource {
 
     private final PermittedAgents permitted;
     private final ReadAgentIntervals intervals;
+    private final ReadFirstContacts contacts;
     private final ZoneId zone;
 
     AgentFiguresResource(
             PermittedAgents permitted,
             ReadAgentIntervals intervals,
+            ReadFirstContacts contacts,
             @ConfigProperty(name = "callcenter.zone") ZoneId zone) {
         this.permitted = permitted;
         this.intervals = intervals;
+        this.contacts = contacts;
         this.zone = zone;
     }
 
@@ -68,5 +72,34 @@ public class AgentFiguresResource {
                 .chain(agent -> intervals
                         .of(agent, query.intervals())
                         .map(found -> AgentIntervalsView.of(agent.value(), query, found)));
+    }
+
+    @GET
+    @Path("/{id}/first-contact")
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.TEXT_CSV})
+    @RolesAllowed({"agent", "shift-leader", "supervisor"})
+    @Operation(
+            summary = "First-contact resolution of the conversations that one agent ended, day by day",
+            description = FirstContactsView.DEFINITION)
+    @APIResponse(
+            responseCode = "200",
+            description = "JSON, or a table for those who accept text/csv",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = FirstContactsView.class)),
+                @Content(
+                        mediaType = CsvTable.TEXT_CSV,
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples = @ExampleObject(name = "a table", value = FigureExamples.FIRST_CONTACTS_CSV))
+            })
+    public Uni<FirstContactsView> firstContacts(@PathParam("id") String id, @BeanParam DayParameters asked) {
+        var clocks = asked.zone(zone);
+        var days = asked.days(clocks);
+        return permitted
+                .named(id)
+                .map(at -> at.profile().id())
+                .chain(agent ->
+                        contacts.of(agent, days).map(found -> FirstContactsView.ofAgent(agent.value(), clocks, found)));
     }
 }

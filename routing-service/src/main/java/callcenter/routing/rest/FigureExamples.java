@@ -40,6 +40,18 @@ final class FigureExamples {
             1,0.167,5,247000,24000,0,1
             """;
 
+    static final String FIRST_CONTACTS = """
+            {"queueId": "service", "zone": "Asia/Shanghai",
+             "items": [{"date": "2026-03-02", "from": "2026-03-01T16:00:00Z", "to": "2026-03-02T16:00:00Z", "handled": 120,
+              "withheld": 4, "againOnDay": 9, "resolvedOnDayPercent": 92.2, "onDayProvisional": false, "againInWeek": 21,
+              "resolvedForWeekPercent": 81.9, "forWeekProvisional": true}]}""";
+
+    static final String FIRST_CONTACTS_CSV = """
+            date,from,to,handled,withheld,againOnDay,resolvedOnDayPercent,onDayProvisional,againInWeek,\
+            resolvedForWeekPercent,forWeekProvisional
+            2026-03-02,2026-03-01T16:00:00Z,2026-03-02T16:00:00Z,120,4,9,92.2,false,21,81.9,true
+            """;
+
     static final String STAFFING = """
             {"queueId": "service", "from": "2026-03-02T01:30:00Z", "to": "2026-03-02T02:00:00Z", "arrivals": 100.0,
              "ahtMs": 180000, "patienceMs": 90000, "percent": 80.0, "withinMs": 20000,

@@ -1,5 +1,6 @@
 package callcenter.routing.rest;
 
+import callcenter.routing.usecase.ReadFirstContacts;
 import callcenter.routing.usecase.ReadIntervals;
 import callcenter.web.table.CsvTable;
 import io.smallrye.mutiny.Uni;
@@ -26,10 +27,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class QueueFiguresResource {
 
     private final ReadIntervals intervals;
+    private final ReadFirstContacts contacts;
     private final ZoneId zone;
 
-    QueueFiguresResource(ReadIntervals intervals, @ConfigProperty(name = "callcenter.zone") ZoneId zone) {
+    QueueFiguresResource(
+            ReadIntervals intervals,
+            ReadFirstContacts contacts,
+            @ConfigProperty(name = "callcenter.zone") ZoneId zone) {
         this.intervals = intervals;
+        this.contacts = contacts;
         this.zone = zone;
     }
 
@@ -58,5 +64,28 @@ public class QueueFiguresResource {
     public Uni<IntervalsView> intervals(@PathParam("id") String id, @BeanParam IntervalParameters asked) {
         var query = asked.understood(zone);
         return intervals.of(Ids.queue(id), query.intervals()).map(found -> IntervalsView.of(id, query, found));
+    }
+
+    @GET
+    @Path("/{id}/first-contact")
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.TEXT_CSV})
+    @RolesAllowed({"shift-leader", "supervisor"})
+    @Operation(summary = "One queue's first-contact resolution, day by day", description = FirstContactsView.DEFINITION)
+    @APIResponse(
+            responseCode = "200",
+            description = "JSON, or a table for those who accept text/csv",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = FirstContactsView.class)),
+                @Content(
+                        mediaType = CsvTable.TEXT_CSV,
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples = @ExampleObject(name = "a table", value = FigureExamples.FIRST_CONTACTS_CSV))
+            })
+    public Uni<FirstContactsView> firstContacts(@PathParam("id") String id, @BeanParam DayParameters asked) {
+        var clocks = asked.zone(zone);
+        return contacts.of(Ids.queue(id), asked.days(clocks))
+                .map(found -> FirstContactsView.ofQueue(id, clocks, found));
     }
 }

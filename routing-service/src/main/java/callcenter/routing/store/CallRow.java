@@ -95,6 +95,11 @@ public class CallRow {
     @Nullable
     Instant endedAt;
 
+    /** In time is within this. */
+    @Column(name = "service_level_ms")
+    @Nullable
+    Long serviceLevelMs;
+
     @Column(name = "short_abandon")
     boolean shortAbandon;
 
@@ -179,6 +184,7 @@ public class CallRow {
         direction = origin.direction().name();
         platform = origin.line().platform();
         queueId = origin.terms().queue().value();
+        serviceLevelMs = origin.terms().serviceLevel().toMillis();
         customerId = origin.customer().id();
         receivedAt = origin.receivedAt();
         switch (call) {

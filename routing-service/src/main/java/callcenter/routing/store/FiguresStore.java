@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Counts calls per queue. */
@@ -20,31 +19,26 @@ public class FiguresStore {
                         filter (where c.state in ('WAITING', 'OFFERED'))) * 1000, -1) as bigint),
                    count(c.id) filter (where c.received_at >= :since),
                    count(*) filter (where c.received_at >= :since and c.answered_at is not null),
-                   count(*) filter (where c.received_at >= :since
-                        and c.answered_at - c.enqueued_at <= q.in_time * interval '1 millisecond'),
+                   count(*) filter (where c.received_at >= :since and waited.ms <= c.service_level_ms),
                    count(*) filter (where c.received_at >= :since and c.state = 'ABANDONED' and not c.short_abandon),
                    count(*) filter (where c.received_at >= :since and c.state = 'ABANDONED' and c.short_abandon),
-                   cast(coalesce(1000 * avg(extract(epoch from c.answered_at - c.enqueued_at))
-                        filter (where c.received_at >= :since and c.answered_at is not null), 0) as bigint)
-            from json_to_recordset(cast(cast(:queues as text) as json)) as q (id text, in_time bigint)
+                   cast(coalesce(avg(waited.ms) filter (where c.received_at >= :since), 0) as bigint)
+            from json_array_elements_text(cast(cast(:queues as text) as json)) as q (id)
             left join call c on c.queue_id = q.id and c.direction = 'INBOUND'
                  and (c.received_at >= :since or c.state in ('WAITING', 'OFFERED'))
                  and c.deferred is distinct from 'OFF_HOURS' and not c.wrong_number
+            left join lateral (
+                select greatest(0, floor(1000 * extract(epoch from c.answered_at - c.enqueued_at))) as ms
+                 where c.answered_at is not null) waited on true
             group by q.id
             """;
 
     /** One entry per queue, in no order. */
     public Uni<List<QueueCounts>> since(Mutiny.Session session, Collection<Queue> queues, Instant since) {
-        var thresholds = queues.stream()
-                .map(queue -> Map.of(
-                        "id",
-                        queue.id().value(),
-                        "in_time",
-                        queue.terms().serviceLevel().toMillis()))
-                .toList();
+        var ids = queues.stream().map(queue -> queue.id().value()).toList();
         return session.createNativeQuery(COUNTS, Object[].class)
                 .setParameter("since", since)
-                .setParameter("queues", StoredJson.write(thresholds))
+                .setParameter("queues", StoredJson.write(ids))
                 .getResultList()
                 .map(rows -> rows.stream().map(FiguresStore::counts).toList());
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param oldest       start of the longest wait among them; null when nobody waits
  * @param offered      calls that entered
  * @param answered     of those, answered by an agent
- * @param inTime       of those, answered within the service-level threshold
+ * @param inTime       of those, answered within the service-level threshold that was in force when they entered
  * @param abandoned    callers who left, short abandons apart
  * @param shortAbandoned callers who left within the short-abandon threshold
  * @param answerMs     average time from entering to the answer, milliseconds

@@ -2,6 +2,7 @@ package callcenter.routing.store;
 
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.agent.AgentStatus;
+import callcenter.routing.domain.figures.Day;
 import callcenter.routing.domain.figures.StatusChange;
 import callcenter.routing.domain.queue.QueueId;
 import io.smallrye.mutiny.Uni;
@@ -40,6 +41,21 @@ public class ToldStore {
                    and o.occurred_at >= :from and o.occurred_at < :until
                    and o.facts ->> 'agentId' = :agent""");
 
+    /** Conversations that ended in that time, and whatever call of the same customers came until a later time. */
+    private static final String CONTACTS = WHOLE.formatted("""
+            with contact as (
+                select e.aggregate, e.facts ->> 'customerId' as customer from told e
+                 where e.topic = 'calls' and e.type = 'callcenter.call.ended.v1'
+                       and e.occurred_at >= :from and e.occurred_at < :until
+                       and e.facts ->> 'direction' = 'INBOUND' and e.facts ->> 'disposition' = 'HANDLED'
+                       and e.facts ->> cast(:whose as text) = :id)
+            select r.aggregate from told r
+             where r.topic = 'calls' and r.type = 'callcenter.call.received.v1'
+                   and r.occurred_at >= cast(:from as timestamptz) - interval '1 day' and r.occurred_at < :again
+                   and r.facts ->> 'direction' = 'INBOUND'
+                   and (r.aggregate in (select aggregate from contact)
+                        or r.facts ->> 'customerId' in (select customer from contact))""");
+
     private static final String STATUSES = """
             select status, occurred_at from (
                 (select epoch, sequence, occurred_at, facts ->> 'status' as status from told
@@ -52,7 +68,7 @@ public class ToldStore {
                        and occurred_at >= :from and occurred_at < :until) change
              order by epoch, sequence""";
 
-    /** Inbound and outbound calls that came in that time and entered, passed or were handed to the queue. */
+    /** Calls that came in that time and entered the queue, passed it or were handed to it. */
     public Uni<ToldCalls> ofQueue(Mutiny.Session session, QueueId queue, Instant from, Instant until) {
         return calls(query(session, OF_QUEUE, from, until).setParameter("queue", queue.value()));
     }
@@ -60,6 +76,23 @@ public class ToldStore {
     /** Calls for which the agent's phone began to ring in that time. */
     public Uni<ToldCalls> ofAgent(Mutiny.Session session, AgentId agent, Instant from, Instant until) {
         return calls(query(session, OF_AGENT, from, until).setParameter("agent", agent.value()));
+    }
+
+    /** Conversations of a day with the queue's callers, and these callers' calls of the day and the week after it. */
+    public Uni<ToldCalls> contactsOf(Mutiny.Session session, QueueId queue, Day day) {
+        return contacts(session, day, "queueId", queue.value());
+    }
+
+    /** The same of the conversations that the agent ended. */
+    public Uni<ToldCalls> contactsOf(Mutiny.Session session, AgentId agent, Day day) {
+        return contacts(session, day, "agentId", agent.value());
+    }
+
+    private static Uni<ToldCalls> contacts(Mutiny.Session session, Day day, String whose, String id) {
+        return calls(query(session, CONTACTS, day.from(), day.until())
+                .setParameter("again", day.weekUntil())
+                .setParameter("whose", whose)
+                .setParameter("id", id));
     }
 
     /** An agent's statuses in the order of time, the first perhaps from before. */

@@ -4,6 +4,7 @@ import callcenter.messaging.Transactions;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.figures.AgentWork;
 import callcenter.routing.domain.figures.CallHistory;
+import callcenter.routing.domain.figures.Day;
 import callcenter.routing.domain.figures.Interval;
 import callcenter.routing.domain.figures.IntervalFigures;
 import callcenter.routing.domain.queue.QueueId;
@@ -42,7 +43,7 @@ final class Recount {
         return count(
                 intervals,
                 (session, span) -> told.ofQueue(session, queue, span.from(), span.until()),
-                calls -> interval -> IntervalFigures.of(interval, queue.value(), calls, now));
+                (interval, calls) -> IntervalFigures.of(interval, queue.value(), calls, now));
     }
 
     /** @param intervals one after the other */
@@ -50,25 +51,36 @@ final class Recount {
         return count(
                 intervals,
                 (session, span) -> told.ofAgent(session, agent, span.from(), span.until()),
-                calls -> interval -> AgentWork.of(interval, agent.value(), calls));
+                (interval, calls) -> AgentWork.of(interval, agent.value(), calls));
+    }
+
+    /** One figure of each day, from the calls that are read for it. */
+    <T> Uni<List<T>> daily(
+            List<Day> days,
+            BiFunction<Mutiny.Session, Day, Uni<ToldCalls>> read,
+            BiFunction<Day, List<CallHistory>, T> figures) {
+        return InOrder.all(days, day -> from(session -> read.apply(session, day), calls -> figures.apply(day, calls)));
     }
 
     private <T> Uni<List<T>> count(
             List<Interval> intervals,
             BiFunction<Mutiny.Session, Interval, Uni<ToldCalls>> read,
-            Function<List<CallHistory>, Function<Interval, T>> figures) {
+            BiFunction<Interval, List<CallHistory>, T> figures) {
         return InOrder.all(
                         parts(intervals),
-                        part -> transactions
-                                .read(session -> read.apply(session, span(part)))
-                                .emitOn(Infrastructure.getDefaultWorkerPool())
-                                .map(found -> {
-                                    var calls = found.histories();
-                                    return part.stream()
-                                            .map(figures.apply(calls))
-                                            .toList();
-                                }))
+                        part -> from(
+                                session -> read.apply(session, span(part)),
+                                calls -> part.stream()
+                                        .map(interval -> figures.apply(interval, calls))
+                                        .toList()))
                 .map(counted -> counted.stream().flatMap(List::stream).toList());
+    }
+
+    private <T> Uni<T> from(Function<Mutiny.Session, Uni<ToldCalls>> read, Function<List<CallHistory>, T> figures) {
+        return transactions
+                .read(read)
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(found -> figures.apply(found.histories()));
     }
 
     private static Interval span(List<Interval> part) {

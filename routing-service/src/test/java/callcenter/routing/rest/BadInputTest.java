@@ -72,6 +72,11 @@ class BadInputTest {
             GET    | /queues/{queue}/intervals?from=2026-03-02T01:00:00Z&to=2026-03-02T02:00:00Z&minutes=20 | | 400 | invalid-field | minutes
             GET    | /queues/{queue}/intervals?from=2026-03-02T01:00:00Z&to=2026-03-02T02:00:00Z&minutes=many | | 400 | invalid-field | minutes
             GET    | /queues/{queue}/intervals?from=2026-03-02T01:00:00Z&to=2026-03-02T02:00:00Z&zone=Moon/Base | | 400 | invalid-field | zone
+            GET    | /queues/nowhere/first-contact?from=2026-03-02&to=2026-03-02 | | 404 | not-found |
+            GET    | /queues/{queue}/first-contact?to=2026-03-02 | | 400 | invalid-field | from
+            GET    | /queues/{queue}/first-contact?from=2026-03-02&to=2026-03-01 | | 400 | invalid-field | to
+            GET    | /queues/{queue}/first-contact?from=2026-03-02&to=2026-04-02 | | 400 | invalid-field | to
+            GET    | /queues/{queue}/first-contact?from=2026-03-02&to=2026-03-02&zone=Moon/Base | | 400 | invalid-field | zone
             GET    | /queues/nowhere/staffing?ahtMs=1000 | | 404 | not-found |
             GET    | /queues/a%00b/staffing?ahtMs=1000 | | 404 | not-found |
             GET    | /queues/{queue}/staffing | | 400 | invalid-field | ahtMs

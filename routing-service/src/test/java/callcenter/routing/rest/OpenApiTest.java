@@ -32,12 +32,14 @@ class OpenApiTest {
                 put /queues/{id}
                 get /queues/{id}/figures
                 get /queues/{id}/intervals
+                get /queues/{id}/first-contact
                 get /queues/{id}/staffing
                 get /agents
                 get /agents/me
                 get /agents/me/stream
                 get /agents/{id}
                 get /agents/{id}/intervals
+                get /agents/{id}/first-contact
                 put /agents/{id}
                 put /agents/{id}/status
                 post /agents/{id}/free

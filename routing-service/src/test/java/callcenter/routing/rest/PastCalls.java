@@ -61,6 +61,13 @@ public class PastCalls {
                 .then(call -> call.wrapUp(agent(call), written(), endedAt.plusSeconds(wrapUpS))));
     }
 
+    /** Asks for the bill, is answered at once and talks for a minute; nobody knows who a customer is that is null. */
+    void asked(String queue, String customer, Instant enteredAt) {
+        var endedAt = enteredAt.plusSeconds(60);
+        store(talked(arrived(queue, customer, enteredAt, 20), enteredAt, endedAt)
+                .then(call -> call.wrapUp(agent(call), written(), endedAt)));
+    }
+
     /** Is written down much later, by an agent whom a supervisor had let go. */
     void writtenLate(String queue, Instant enteredAt) {
         var freed = new Intervention("sup", "unwell", enteredAt.plusSeconds(70));
@@ -96,7 +103,7 @@ public class PastCalls {
     /** Comes when nobody serves. */
     void offHours(String queue, Instant enteredAt) {
         store(new Life(Deferred.offHours(
-                origin(queue, enteredAt, 20),
+                origin(queue, null, enteredAt, 20),
                 Place.of(0, enteredAt, null),
                 new Closed(false, Optional.empty()),
                 ZoneId.of("Asia/Shanghai"))));
@@ -131,10 +138,14 @@ public class PastCalls {
     }
 
     private static Life arrived(String queue, Instant enteredAt, int inTimeS) {
-        return new Life(Call.arrive(origin(queue, enteredAt, inTimeS), Place.of(0, enteredAt, null)));
+        return arrived(queue, null, enteredAt, inTimeS);
     }
 
-    private static CallOrigin origin(String queue, Instant enteredAt, int inTimeS) {
+    private static Life arrived(String queue, String customer, Instant enteredAt, int inTimeS) {
+        return new Life(Call.arrive(origin(queue, customer, enteredAt, inTimeS), Place.of(0, enteredAt, null)));
+    }
+
+    private static CallOrigin origin(String queue, String customer, Instant enteredAt, int inTimeS) {
         var terms = new QueueTerms(
                 new QueueId(queue),
                 Duration.ofSeconds(10),
@@ -147,7 +158,7 @@ public class PastCalls {
                 id,
                 Direction.INBOUND,
                 new Line("scripted", id.value(), null),
-                new Customer(null, null),
+                new Customer(customer, null),
                 terms,
                 null,
                 null,

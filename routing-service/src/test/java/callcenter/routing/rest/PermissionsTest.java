@@ -51,12 +51,14 @@ class PermissionsTest {
             GET  | /queues                 | WAITING     |                           | 403 | 403 | 200 | 200 | 200 | 403 | 403
             GET  | /queues/{queue}/figures | WAITING     |                           | 403 | 403 | 200 | 200 | 200 | 403 | 403
             GET  | /queues/{queue}/intervals?from=2026-03-02T01:00:00Z&to=2026-03-02T02:00:00Z | WAITING | | 403 | 403 | 200 | 200 | 200 | 403 | 403
+            GET  | /queues/{queue}/first-contact?from=2026-03-02&to=2026-03-03 | WAITING | | 403 | 403 | 200 | 200 | 200 | 403 | 403
             GET  | /queues/{queue}/staffing?ahtMs=240000 | WAITING |               | 403 | 403 | 200 | 200 | 200 | 403 | 403
             PUT  | /queues/{queue}         | WAITING     | {'name':'Q'}              | 403 | 403 | 403 | 403 | 200 | 403 | 403
             GET  | /agents                 | WAITING     |                           | 403 | 403 | 200 | 200 | 200 | 403 | 403
             GET  | /agents/me              | TALKING     |                           | 200 | 200 | 403 | 403 | 403 | 403 | 403
             GET  | /agents/{agent}         | TALKING     |                           | 200 | 403 | 200 | 403 | 200 | 403 | 403
             GET  | /agents/{agent}/intervals?from=2026-03-02T01:00:00Z&to=2026-03-02T02:00:00Z | TALKING | | 200 | 403 | 200 | 403 | 200 | 403 | 403
+            GET  | /agents/{agent}/first-contact?from=2026-03-02&to=2026-03-03 | TALKING | | 200 | 403 | 200 | 403 | 200 | 403 | 403
             PUT  | /agents/{agent}         | WAITING     | {'name':'A','number':'1','team':'t','endpoints':{'scripted':'a'}} | 403 | 403 | 403 | 403 | 200 | 403 | 403
             PUT  | /agents/{agent}/status  | TALKING     | {'status':'OFFLINE'}      | 200 | 403 | 200 | 403 | 200 | 403 | 403
             POST | /agents/{agent}/free    | OFFERED     | {'reason':'unwell'}       | 403 | 403 | 403 | 403 | 200 | 403 | 403

@@ -205,7 +205,12 @@ final class RandomShift {
         state.holds();
         var figures = Floor.done(stage.queues().one(new QueueId(team.queue())));
         new JournalFigures(stage.database(), team.queue()).equal(figures.counts());
-        new RowFigures(stage.database(), stage.recount()).equalWhatIsTold(team.queue(), agents, begunAt, floor.now());
+        new RowFigures(stage.database(), stage.fresh()).equalWhatIsTold(team.queue(), agents, begunAt, floor.now());
+        assertEquals(
+                figures.counts(),
+                Floor.done(stage.fresh().queues().one(new QueueId(team.queue())))
+                        .counts(),
+                "who has just started tells the same");
     }
 
     @Override

@@ -1,8 +1,10 @@
 package callcenter.routing.usecase;
 
+import callcenter.messaging.Transactions;
 import callcenter.testing.FailureCase;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,7 +31,10 @@ class RandomShiftTest extends RoutingTest {
     ReadQueues queues;
 
     @Inject
-    Recount recount;
+    Transactions transactions;
+
+    @Inject
+    InstantSource clock;
 
     @Test
     @FailureCase("R01")
@@ -42,8 +47,10 @@ class RandomShiftTest extends RoutingTest {
     @FailureCase("R31")
     @FailureCase("R33")
     @FailureCase("R54")
+    @FailureCase("R55")
     void nothing_that_must_hold_is_broken_by_any_order_of_events() {
-        var stage = new Stage(floor, platform, staff, reap, queues, recount, database);
+        var fresh = FreshReplica.on(transactions, clock);
+        var stage = new Stage(floor, platform, staff, reap, queues, fresh, database);
         for (int left = STEPS, number = 0; left > 0; left -= ONE_SHIFT, number++) {
             play(SEED + number, Math.min(left, ONE_SHIFT), stage);
         }

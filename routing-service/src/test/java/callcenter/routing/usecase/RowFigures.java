@@ -7,6 +7,7 @@ import callcenter.routing.domain.figures.AgentWork;
 import callcenter.routing.domain.figures.Interval;
 import callcenter.routing.domain.figures.IntervalFigures;
 import callcenter.routing.domain.queue.QueueId;
+import callcenter.routing.store.QueueCounts;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -60,11 +61,11 @@ final class RowFigures {
               from reservation where agent_id = ? and offered_at >= ? and offered_at < ?""";
 
     private final DataSource database;
-    private final Recount recount;
+    private final FreshReplica fresh;
 
-    RowFigures(DataSource database, Recount recount) {
+    RowFigures(DataSource database, FreshReplica fresh) {
         this.database = database;
-        this.recount = recount;
+        this.fresh = fresh;
     }
 
     /** Of the quarters from one moment to another. */
@@ -72,18 +73,40 @@ final class RowFigures {
         var zone = ZoneId.of("Asia/Shanghai");
         var intervals = Interval.between(
                 Interval.of(from, 15, zone).from(), Interval.of(until, 15, zone).until(), 15, zone);
-        var told = Floor.done(recount.ofQueue(new QueueId(queue), intervals, until));
+        var told = Floor.done(fresh.recount().ofQueue(new QueueId(queue), intervals, until));
         told.forEach(figures -> assertEquals(
                 numbers(OF_QUEUE, queue, figures.interval()),
                 of(figures),
                 "I7: " + queue + " from " + figures.interval().from()));
+        shown(queue, from, until);
         for (var agent : agents) {
-            var works = Floor.done(recount.ofAgent(agent, intervals));
+            var works = Floor.done(fresh.recount().ofAgent(agent, intervals));
             for (int place = 0; place < intervals.size(); place++) {
                 assertEquals(
                         numbers(OF_AGENT, agent.value(), intervals.get(place)), of(works.get(place)), "I7: " + agent);
             }
         }
+    }
+
+    /** What the board shows of the day is what is told of it. */
+    private void shown(String queue, Instant from, Instant until) {
+        var id = new QueueId(queue);
+        var whole = List.of(new Interval(from, until.plusMillis(1)));
+        var told = Floor.done(fresh.recount().ofQueue(id, whole, until)).getFirst();
+        var asa = told.averageSpeedOfAnswerMs();
+        assertEquals(
+                new QueueCounts(
+                        queue,
+                        told.calls().waiting(),
+                        null,
+                        told.calls().offered(),
+                        told.calls().answered(),
+                        told.calls().answeredInTime(),
+                        told.calls().abandoned(),
+                        told.calls().shortAbandoned(),
+                        asa == null ? 0 : asa),
+                Floor.done(fresh.queues().one(id)).counts(),
+                "I7: the figures that are shown live");
     }
 
     private static List<Long> of(IntervalFigures told) {

@@ -9,5 +9,5 @@ record Stage(
         Staff staff,
         ReapCalls reap,
         ReadQueues queues,
-        Recount recount,
+        FreshReplica fresh,
         DataSource database) {}

@@ -74,7 +74,7 @@ public record CallCounts(
         return abandoned + shortAbandoned;
     }
 
-    private static @Nullable Double percent(int part, int whole) {
+    static @Nullable Double percent(int part, int whole) {
         return whole == 0 ? null : Math.round(1000.0 * part / whole) / 10.0;
     }
 }

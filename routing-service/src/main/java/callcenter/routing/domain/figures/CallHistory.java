@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -163,10 +164,6 @@ public final class CallHistory {
         return received != null && interval.contains(received.receivedAt());
     }
 
-    Instant receivedAt() {
-        return received == null ? Instant.MIN : received.receivedAt();
-    }
-
     /** Keyed digest of the number; null when it was withheld. */
     @Nullable
     String customer() {
@@ -217,14 +214,25 @@ public final class CallHistory {
         return end == null ? null : end.agentId();
     }
 
-    @Nullable
-    Instant endedAt() {
-        return end == null ? null : end.endedAt();
+    /** Whether an agent's conversation with the customer ended in that time. */
+    boolean handledBetween(Instant from, Instant until) {
+        return end != null
+                && fate() == Fate.ANSWERED
+                && !end.endedAt().isBefore(from)
+                && end.endedAt().isBefore(until);
+    }
+
+    /** Whether it came after that conversation and before then, to the same queue or with a record of the same type. */
+    boolean repeats(CallHistory first, Instant until) {
+        return received != null
+                && first.end != null
+                && received.receivedAt().isAfter(first.end.endedAt())
+                && received.receivedAt().isBefore(until)
+                && (Objects.equals(queue, first.queue) || type() != null && type().equals(first.type()));
     }
 
     /** What the record says it was about, such as {@code REPAIR}; null while it is owed. */
-    @Nullable
-    String type() {
+    private @Nullable String type() {
         return record == null ? null : record.type();
     }
 

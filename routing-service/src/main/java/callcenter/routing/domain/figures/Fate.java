@@ -40,6 +40,14 @@ public enum Fate {
         };
     }
 
+    /** Whether a customer called us about something of ours. */
+    boolean contact() {
+        return switch (this) {
+            case WAITING, ANSWERED, ABANDONED, SHORT_ABANDONED, CALLBACK_CHOSEN, CAPTURED, OFF_HOURS -> true;
+            case WRONG_NUMBER, OTHER -> false;
+        };
+    }
+
     /** Whether an agent had the customer. */
     boolean talked() {
         return this == ANSWERED || this == WRONG_NUMBER;

@@ -47,7 +47,11 @@ final class ToldCall {
     }
 
     static ToldCall ours(String queue) {
-        return new ToldCall("OUTBOUND", queue, T0);
+        return ours(queue, T0);
+    }
+
+    static ToldCall ours(String queue, Instant receivedAt) {
+        return new ToldCall("OUTBOUND", queue, receivedAt);
     }
 
     ToldCall of(String customerId) {
