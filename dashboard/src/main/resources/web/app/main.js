@@ -8,6 +8,7 @@ import "./style/panels.css";
 import "./style/grid.css";
 import "./style/rows.css";
 import "./style/promises.css";
+import "./style/intervals.css";
 import "./style/drawer.css";
 import "./style/login.css";
 import "./view/app.js";

@@ -13,6 +13,7 @@ import "./login.js";
 import "./outcome.js";
 import "./reason.js";
 import "./detail/drawer.js";
+import "./intervals/board.js";
 import "./panels/agents.js";
 import "./panels/calls.js";
 import "./panels/evaluations.js";
@@ -45,7 +46,7 @@ class App extends PageElement {
     return html`
       <cc-header></cc-header>
       <cc-attention></cc-attention>
-      ${place.name === "promises" ? promises() : centre()}
+      ${shownPlace()}
       <cc-drawer></cc-drawer>
       <cc-reason></cc-reason>
       <cc-outcome></cc-outcome>`;
@@ -67,6 +68,17 @@ class App extends PageElement {
   }
 }
 
+function shownPlace() {
+  switch (place.name) {
+    case "promises":
+      return html`<main class="board alone"><cc-promise-board></cc-promise-board></main>`;
+    case "intervals":
+      return html`<main class="board alone"><cc-interval-board></cc-interval-board></main>`;
+    default:
+      return centre();
+  }
+}
+
 function centre() {
   return html`<main class="board">
     <cc-figures></cc-figures>
@@ -76,10 +88,6 @@ function centre() {
     <cc-agents></cc-agents>
     <cc-evaluations></cc-evaluations>
   </main>`;
-}
-
-function promises() {
-  return html`<main class="board alone"><cc-promise-board></cc-promise-board></main>`;
 }
 
 customElements.define("cc-app", App);

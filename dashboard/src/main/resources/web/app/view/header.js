@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import { clock } from "../data/clock.js";
-import { place } from "../data/place.js";
+import { place, PLACES } from "../data/place.js";
 import { search } from "../data/search.js";
 import { signOut } from "../data/provider.js";
 import { session } from "../data/session.js";
@@ -42,7 +42,7 @@ class Header extends PageElement {
     return html`
       <header class="top">
         <h1>${t("title")}</h1>
-        <nav aria-label=${t("place.label")}>${["centre", "promises"].map(placeLink)}</nav>
+        <nav aria-label=${t("place.label")}>${PLACES.map(placeLink)}</nav>
         <span class="connection ${state}" role="status">${mark(...STATE_MARKS[state])}${t("state." + state)}</span>
         <input id="filter" type="search" aria-label=${t("search.label")} placeholder=${t("search.hint")}
           @input=${(event) => search.set(event.target.value)}>

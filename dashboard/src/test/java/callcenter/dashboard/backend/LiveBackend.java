@@ -62,7 +62,7 @@ public final class LiveBackend implements AutoCloseable {
         snapshot = json;
     }
 
-    /** What {@code GET} or {@code POST} of this path answers, as JSON. */
+    /** What {@code GET} or {@code POST} of this path answers, with any query that has no answer of its own, as JSON. */
     public void answers(String path, String json) {
         answers.put(path, json);
     }
@@ -117,7 +117,10 @@ public final class LiveBackend implements AutoCloseable {
         if (path.equals("/stream")) {
             stream(exchange);
         } else {
-            plain(exchange, answers.get(path));
+            plain(
+                    exchange,
+                    answers.getOrDefault(
+                            path, answers.get(exchange.getRequestURI().getPath())));
         }
     }
 

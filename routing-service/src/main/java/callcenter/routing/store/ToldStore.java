@@ -15,13 +15,24 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @Singleton
 public class ToldStore {
 
-    /** A call is not told of before it came, clocks of platforms apart; nobody waits or rings longer than a day. */
+    /**
+     * A call is not told of before it came, clocks of platforms apart; nobody waits or rings longer than a day. Each call is
+     * looked up in the journal by itself, whatever the planner thinks of how many there are.
+     */
     private static final String WHOLE = """
+            with chosen as materialized (%s),
+            e as (
+                select j.aggregate, j.epoch, j.sequence, j.type, j.facts from chosen
+                 cross join lateral (
+                    select * from journal
+                     where topic = 'calls' and aggregate = chosen.aggregate and type in (:types)
+                           and occurred_at >= cast(:from as timestamptz) - interval '1 day'
+                    offset 0) j
+                union all
+                select o.aggregate, o.epoch, o.sequence, o.type, o.facts from on_its_way o
+                 where o.topic = 'calls' and o.type in (:types) and o.aggregate in (select aggregate from chosen))
             select cast(json_agg(json_build_array(e.type, e.facts) order by e.epoch, e.sequence) as text)
-              from (%s) chosen
-              join told e on e.topic = 'calls' and e.aggregate = chosen.aggregate and e.type in (:types)
-                   and e.occurred_at >= cast(:from as timestamptz) - interval '1 day'
-             group by e.aggregate""";
+              from e group by e.aggregate""";
 
     private static final String OF_QUEUE = WHOLE.formatted("""
             select r.aggregate from told r

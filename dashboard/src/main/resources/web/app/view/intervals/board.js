@@ -1,0 +1,83 @@
+import { html, nothing } from "lit";
+import { clock } from "../../data/clock.js";
+import { intervals, LENGTHS } from "../../data/intervals.js";
+import { board } from "../../live/board.js";
+import { Watch } from "../../signal.js";
+import { count, duration, named, percent, timeOfDay } from "../../text/format.js";
+import { language, t } from "../../text/language.js";
+import { PageElement } from "../element.js";
+
+const COLUMNS = [
+  ["intervals.offered", (figures) => count(figures.offered)],
+  ["intervals.answered", (figures) => count(figures.answered)],
+  ["intervals.abandoned", (figures) => count(figures.abandoned)],
+  ["intervals.short", (figures) => count(figures.shortAbandoned)],
+  ["intervals.callbacks", (figures) => count(figures.callbacksAsked)],
+  ["intervals.service", (figures) => percent(figures.serviceLevelOfferedPercent)],
+  ["intervals.asa", (figures) => duration(figures.averageSpeedOfAnswerMs)],
+  ["intervals.aht", (figures) => duration(figures.averageHandleMs)],
+  ["intervals.acw", (figures) => duration(figures.averageWrapUpMs)],
+  ["intervals.longest", (figures) => duration(figures.longestWaitMs)],
+  ["intervals.misses", (figures) => `${count(figures.misses)} / ${count(figures.offers)}`],
+  ["intervals.overflowed", (figures) => `${count(figures.overflowedIn)} / ${count(figures.overflowedOut)}`],
+  ["intervals.transferred", (figures) => `${count(figures.transfersIn)} / ${count(figures.transfersOut)}`],
+];
+
+/** What a queue achieved today, the latest interval first. */
+class IntervalBoard extends PageElement {
+  constructor() {
+    super();
+    new Watch(this, board, clock, intervals, language);
+  }
+
+  willUpdate() {
+    intervals.look();
+  }
+
+  render() {
+    return html`
+      <section class="panel intervals" aria-labelledby="intervals-title">
+        <header>
+          <h2 id="intervals-title">${t("intervals.title")}</h2>
+          <label class="choice"><span>${t("calls.queue")}</span>
+            <select id="intervals-queue" @change=${(event) => intervals.choose(event.target.value)}>
+              ${board.all("queues").map((queue) => html`
+                <option value=${queue.id} .selected=${queue.id === intervals.queue}>${named(queue.name, queue.id)}</option>`)}
+            </select></label>
+          <div class="filters" role="group" aria-label=${t("intervals.length")}>${LENGTHS.map(lengthChip)}</div>
+        </header>
+        <div class="scrolled" tabindex="0" role="region" aria-labelledby="intervals-title">${shown()}</div>
+      </section>`;
+  }
+}
+
+function lengthChip(minutes) {
+  return html`<button class="chip" id="intervals-${minutes}" aria-pressed=${intervals.minutes === minutes}
+    @click=${() => intervals.cutInto(minutes)}>${t("intervals.minutes", { n: minutes })}</button>`;
+}
+
+function shown() {
+  if (intervals.problem) {
+    return html`<p class="problem" role="alert">${intervals.problem}</p>`;
+  }
+  if (!intervals.items) {
+    return html`<p class="empty">${t("panel.loading")}</p>`;
+  }
+  return html`<table>
+    <thead><tr><th scope="col">${t("intervals.from")}</th>
+      ${COLUMNS.map(([title]) => html`<th scope="col">${t(title)}</th>`)}</tr></thead>
+    <tbody>${[...intervals.items].reverse().map(line)}</tbody>
+  </table>`;
+}
+
+/** Who still waits is not decided yet: the figures are not final. */
+function line(figures) {
+  return html`<tr>
+    <th scope="row">${timeOfDay(figures.from)}${figures.waiting > 0
+      ? html` <span class="quiet">${t("intervals.open", { n: count(figures.waiting) })}</span>`
+      : nothing}</th>
+    ${COLUMNS.map(([, cell]) => html`<td>${cell(figures)}</td>`)}
+  </tr>`;
+}
+
+customElements.define("cc-interval-board", IntervalBoard);
