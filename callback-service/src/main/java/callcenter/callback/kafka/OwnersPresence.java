@@ -12,10 +12,13 @@ import callcenter.messaging.Transaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /** Agents come and go; their promises stay with those who are there (TKT-14). */
 @Singleton
 final class OwnersPresence {
+
+    private static final String OFFLINE = "OFFLINE";
 
     private final AgentTeams teams;
     private final AgentPresence presence;
@@ -41,8 +44,17 @@ final class OwnersPresence {
     Uni<Void> statusChanged(Transaction tx, Envelope<AgentStatusChanged> event) {
         var status = Present.in("status", event.data().status());
         return presence.learn(tx.session(), event.subject(), status, event.epoch(), event.sequence())
-                .flatMap(newest -> newest && status.equals("OFFLINE")
-                        ? leaveNone.handOver(tx, event.subject(), HandOverReason.OWNER_OFFLINE, clock.instant())
+                .flatMap(newest -> newest
+                        ? moved(tx, event.subject(), event.data().previous(), status)
                         : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> moved(Transaction tx, String agentId, @Nullable String before, String status) {
+        if (status.equals(OFFLINE)) {
+            return leaveNone.handOver(tx, agentId, HandOverReason.OWNER_OFFLINE, clock.instant());
+        }
+        return OFFLINE.equals(before)
+                ? leaveNone.handBack(tx, agentId, clock.instant())
+                : Uni.createFrom().voidItem();
     }
 }

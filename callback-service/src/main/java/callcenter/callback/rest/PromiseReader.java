@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -79,6 +80,19 @@ final class PromiseReader {
     /** Those that exist, in no order. */
     Uni<List<PromiseView>> withIds(Collection<String> ids) {
         return transactions.read(session -> promises.withIds(session, ids).flatMap(found -> views(session, found)));
+    }
+
+    /** Those owed to the customer who is on the line in this call of their own, due soonest first. */
+    Uni<List<PromiseView>> ofCall(String callId) {
+        return transactions.read(session -> matters.onLine(session, callId)
+                .flatMap(ids -> ids.isEmpty()
+                        ? Uni.createFrom().item(List.<Promise>of())
+                        : promises.withIds(
+                                session, ids.stream().map(PromiseId::value).toList()))
+                .flatMap(found -> views(session, found))
+                .map(views -> views.stream()
+                        .sorted(Comparator.comparing(PromiseView::dueAt))
+                        .toList()));
     }
 
     /** Visible, or somebody is on the line about it; fails with 404 or 403. */

@@ -51,7 +51,8 @@ public class ReportResource {
             description =
                     "A promise counts in the day on which it was made, whenever it ended, and for its owner and the"
                             + " team the owner was in at that time: a past report changes only while promises are open. Shift"
-                            + " leaders get the figures of their teams, supervisors all.")
+                            + " leaders get the figures of their teams and of what no agent owns, supervisors all; a team"
+                            + " that is asked for stands for its agents' promises alone.")
     @APIResponse(
             responseCode = "200",
             description = "JSON, or a table for those who accept text/csv",
@@ -71,6 +72,7 @@ public class ReportResource {
                 query.by(),
                 query.kind(),
                 teams(query.team),
+                query.team == null,
                 Ids.agent("agentId", query.agentId),
                 Ids.queue("queueId", query.queueId));
         return reports.of(wish)

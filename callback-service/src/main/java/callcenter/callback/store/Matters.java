@@ -50,6 +50,11 @@ public final class Matters {
         return ids(session, "p.ownerId = :value and p.status = 'OPEN'", ownerId);
     }
 
+    /** Open promises that became the team's when their owner went off shift. */
+    public Uni<List<PromiseId>> openOfAbsent(Mutiny.Session session, String ownerId) {
+        return ids(session, "p.absentOwnerId = :value and p.status = 'OPEN'", ownerId);
+    }
+
     /** Open promises whose deadline is preliminary until a year's holidays are known. */
     public Uni<List<PromiseId>> waitingForHolidays(Mutiny.Session session) {
         return session.createQuery(

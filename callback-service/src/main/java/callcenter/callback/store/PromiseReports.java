@@ -54,8 +54,10 @@ public final class PromiseReports {
                 where (cast(:kind as text) is null or p.kind = cast(:kind as text))
                   and (cast(:agent as text) is null or p.owner_id = cast(:agent as text))
                   and (cast(:queue as text) is null or p.queue_id = cast(:queue as text))
-                  and (cast(:teams as text) is null or member.team in (
-                       select json_array_elements_text(cast(cast(:teams as text) as json)))))
+                  and (cast(:teams as text) is null
+                       or (cast(:withTheTeams as boolean) and p.owner_id is null)
+                       or member.team in (
+                          select json_array_elements_text(cast(cast(:teams as text) as json)))))
             select grouping(place), place, kind, team, agent, queue, status, fate, count(*),
                    percentile_disc(0.1) within group (order by early_ms),
                    percentile_disc(0.5) within group (order by early_ms),
@@ -77,6 +79,7 @@ public final class PromiseReports {
                 .setParameter("agent", wish.agentId())
                 .setParameter("queue", wish.queueId())
                 .setParameter("teams", wish.teams() == null ? null : JSON.write(wish.teams()))
+                .setParameter("withTheTeams", wish.withTheTeams())
                 .setParameter("now", now)
                 .setParameter("most", most + 1);
         for (var dimension : Dimension.values()) {

@@ -27,6 +27,10 @@ class PromiseRow {
     @Column(name = "owner_id")
     String ownerId;
 
+    @Column(name = "absent_owner_id")
+    @Nullable
+    String absentOwnerId;
+
     @Column(name = "queue_id")
     String queueId;
 
@@ -72,6 +76,11 @@ class PromiseRow {
         return PromiseJson.read(body).toPromise();
     }
 
+    static @Nullable String absentOwner(Promise promise) {
+        var absence = promise.terms().absence();
+        return absence == null ? null : absence.ownerId();
+    }
+
     void erase(Instant at) {
         var erased = promise().erased();
         body = PromiseJson.write(erased);
@@ -83,6 +92,7 @@ class PromiseRow {
         version += events;
         status = PromiseStatus.of(promise).name();
         ownerId = promise.terms().ownerId();
+        absentOwnerId = absentOwner(promise);
         dueAt = promise.terms().dueAt();
         missingYear = promise.terms().ties().missingYear();
         onLineCallId = promise.state() instanceof PromiseState.CustomerOnLine line ? line.callId() : null;

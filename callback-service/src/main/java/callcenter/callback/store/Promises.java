@@ -21,9 +21,11 @@ public final class Promises {
 
     private static final String INSERT = """
         insert into promise (id, version, status, kind, call_id, owner_id, queue_id, customer_id, due_at,
-            agreed_at, noticed_percent, broken_reason, early_ms, body, matter_key, follows_id, missing_year)
+            agreed_at, noticed_percent, broken_reason, early_ms, body, matter_key, follows_id, missing_year,
+            absent_owner_id)
         values (:id, :version, :status, :kind, :callId, :ownerId, :queueId, :customerId, :dueAt,
-            :agreedAt, :noticedPercent, :brokenReason, :earlyMs, :body, :matterKey, :followsId, :missingYear)
+            :agreedAt, :noticedPercent, :brokenReason, :earlyMs, :body, :matterKey, :followsId, :missingYear,
+            :absentOwnerId)
         on conflict do nothing\
         """;
 
@@ -46,6 +48,7 @@ public final class Promises {
                 .setParameter("kind", terms.kind().name())
                 .setParameter("callId", terms.callId())
                 .setParameter("ownerId", terms.ownerId())
+                .setParameter("absentOwnerId", PromiseRow.absentOwner(promise))
                 .setParameter("queueId", terms.queueId())
                 .setParameter("customerId", terms.contact().customerId())
                 .setParameter("dueAt", terms.dueAt())

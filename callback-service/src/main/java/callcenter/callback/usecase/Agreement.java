@@ -58,9 +58,4 @@ public record Agreement(
     Agreement following(@Nullable String promiseId) {
         return new Agreement(callId, kind, contact, matter, ownerId, queueId, agreedAt, wishes, promiseId);
     }
-
-    /** Nobody who is offline owns a promise. */
-    Agreement ofTheTeam() {
-        return new Agreement(callId, kind, contact, matter, null, queueId, agreedAt, wishes, followsId);
-    }
 }

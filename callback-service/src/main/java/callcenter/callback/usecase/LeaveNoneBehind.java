@@ -8,7 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 
-/** No promise stays with an agent who is offline or gone: it is the team's from then on. */
+/** No promise stays with an agent who is offline or gone; it comes back with the agent while nobody else has taken it. */
 @Singleton
 public final class LeaveNoneBehind {
 
@@ -18,6 +18,11 @@ public final class LeaveNoneBehind {
     LeaveNoneBehind(ChangePromise change, Matters matters) {
         this.change = change;
         this.matters = matters;
+    }
+
+    public Uni<Void> handBack(Transaction tx, String agentId, Instant now) {
+        return matters.openOfAbsent(tx.session(), agentId)
+                .flatMap(ids -> change.applyAll(tx, ids, new PromiseCommand.ReturnToOwner(agentId), now));
     }
 
     public Uni<Void> handOver(Transaction tx, String agentId, HandOverReason reason, Instant now) {

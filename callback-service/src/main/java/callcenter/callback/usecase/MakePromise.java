@@ -53,34 +53,41 @@ public final class MakePromise {
 
     /** While the customer listens; fails with {@link AgreedTooLongAgo} for what nobody could keep. */
     public Uni<Made> promise(Transaction tx, Agreement agreement, Instant now) {
-        return make(tx, agreement, true, now);
+        return make(tx, agreement, false, true, now);
     }
 
     /** Promised elsewhere already: however late we learn of it, it is recorded. */
     public Uni<Made> make(Transaction tx, Agreement agreement, Instant now) {
-        return owned(tx, agreement).flatMap(owned -> make(tx, owned, false, now));
+        return ownerIsAway(tx, agreement).flatMap(away -> make(tx, agreement, away, false, now));
     }
 
-    private Uni<Agreement> owned(Transaction tx, Agreement agreement) {
+    private Uni<Boolean> ownerIsAway(Transaction tx, Agreement agreement) {
         return agreement.ownerId() == null
-                ? Uni.createFrom().item(agreement)
-                : presence.isOffline(tx.session(), agreement.ownerId())
-                        .map(offline -> offline ? agreement.ofTheTeam() : agreement);
+                ? Uni.createFrom().item(false)
+                : presence.isOffline(tx.session(), agreement.ownerId());
     }
 
-    private Uni<Made> make(Transaction tx, Agreement agreement, boolean refuseOverdue, Instant now) {
+    private Uni<Made> make(
+            Transaction tx, Agreement agreement, boolean ownerIsAway, boolean refuseOverdue, Instant now) {
         return matters.lock(tx.session(), agreement.contact())
                 .flatMap(locked -> promises.find(tx.session(), agreement.promiseId()))
                 .flatMap(found -> found.isPresent()
                         ? Uni.createFrom().item(new Made(found.get(), false))
                         : rulebook.currentAt(tx.session(), agreement.queueId())
-                                .flatMap(ruling -> unknown(tx, agreement, ruling, refuseOverdue, now)));
+                                .flatMap(ruling -> unknown(tx, agreement, ruling, ownerIsAway, refuseOverdue, now)));
     }
 
-    private Uni<Made> unknown(Transaction tx, Agreement agreement, Ruling ruling, boolean refuseOverdue, Instant now) {
+    private Uni<Made> unknown(
+            Transaction tx,
+            Agreement agreement,
+            Ruling ruling,
+            boolean ownerIsAway,
+            boolean refuseOverdue,
+            Instant now) {
         return matters.servedBy(tx.session(), agreement.callId()).flatMap(served -> {
             var following = agreement.followsId() == null ? agreement.following(served.orElse(null)) : agreement;
-            var terms = terms(following, ruling);
+            var promised = terms(following, ruling);
+            var terms = ownerIsAway ? promised.without(String.valueOf(agreement.ownerId()), now) : promised;
             if (refuseOverdue && !terms.dueAt().isAfter(now)) {
                 return Uni.createFrom().failure(new AgreedTooLongAgo());
             }

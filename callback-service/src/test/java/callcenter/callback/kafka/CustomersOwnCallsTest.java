@@ -1,19 +1,29 @@
 package callcenter.callback.kafka;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callcenter.callback.Agreed;
 import callcenter.callback.ComponentTest;
+import callcenter.callback.domain.promise.Contact;
 import callcenter.callback.domain.promise.HandOverReason;
 import callcenter.callback.domain.promise.PromiseCommand;
+import callcenter.callback.domain.promise.PromiseKind;
 import callcenter.callback.domain.promise.PromiseState;
+import callcenter.callback.domain.promise.Wishes;
+import callcenter.callback.store.AgentPresence;
+import callcenter.callback.usecase.Agreement;
 import callcenter.callback.usecase.PersonalDecision;
 import callcenter.events.agent.AgentStatusChanged;
 import callcenter.events.call.CallAnswered;
 import callcenter.events.call.CallEnded;
 import callcenter.testing.FailureCase;
 import callcenter.testing.Norm;
+import callcenter.testing.ProbedEvent;
+import callcenter.testing.Tokens;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -27,6 +37,9 @@ class CustomersOwnCallsTest extends Listening {
     private final String inbound = "call-" + UUID.randomUUID();
 
     @Inject
+    AgentPresence presence;
+
+    @Inject
     PersonalDecision decision;
 
     @Norm("CBK-5")
@@ -35,12 +48,22 @@ class CustomersOwnCallsTest extends Listening {
         request();
         routing.tell(inbound, 1, answered());
         probe.await("callcenter.callback.call-withdrawn.v1", id.value());
+        given().auth()
+                .oauth2(Tokens.agent("agent-2"))
+                .get("/callbacks/of-call/" + inbound)
+                .then()
+                .statusCode(200)
+                .body("id", contains(id.value()))
+                .body("matter", contains("bill of February"))
+                .body("number", contains("****8000"));
 
         var confirmed = new PromiseCommand.ConfirmCustomerCalled(inbound, "agent-2");
         work.run(tx -> decision.take(tx, id, confirmed, "promise.customer-called", "agent-2", "call " + inbound, now));
         routing.tell(inbound, 2, ended());
 
-        assertEquals(inbound, probe.await(KEPT, id.value()).text("callId"));
+        var kept = probe.await(KEPT, id.value());
+        assertEquals(inbound, kept.text("callId"));
+        assertEquals("agent-2", kept.text("confirmedBy"));
     }
 
     @Norm("CBK-5")
@@ -59,7 +82,7 @@ class CustomersOwnCallsTest extends Listening {
 
     @FailureCase("R27")
     @Test
-    void thePromiseOfAnAgentWhoGoesOfflineIsTheTeams() {
+    void thePromiseOfAnAgentWhoGoesOfflineIsTheTeamsUntilTheAgentIsBack() {
         var owner = "agent-" + UUID.randomUUID();
         work.run(tx -> makePromise.make(tx, Agreed.within2h(callId, now), now));
         work.run(tx -> decision.take(
@@ -72,11 +95,38 @@ class CustomersOwnCallsTest extends Listening {
                 now));
 
         routing.tell(owner, 1, new AgentStatusChanged("OFFLINE", "AVAILABLE", null, null, now));
+        assertEquals(owner, handedOver(id.value(), "OWNER_OFFLINE").text("from"));
 
-        var over = probe.await(event -> id.value().equals(event.key())
+        routing.tell(owner, 2, new AgentStatusChanged("AVAILABLE", "OFFLINE", null, null, now));
+        assertEquals(owner, handedOver(id.value(), "OWNER_BACK").text("to"));
+    }
+
+    @Test
+    void whatIsPromisedOfAnAgentWhoIsAwayIsTheirsWhenTheyAreBack() {
+        var owner = "agent-" + UUID.randomUUID();
+        work.run(tx -> presence.learn(tx.session(), owner, "OFFLINE", 1, 1));
+        var wanted = new Agreement(
+                callId,
+                PromiseKind.PARTICULAR_AGENT,
+                new Contact("c_" + callId, "+8613800138000"),
+                "the offer of May",
+                owner,
+                "service",
+                now,
+                Wishes.NONE,
+                null);
+        var made = work.run(tx -> makePromise.make(tx, wanted, now)).promise();
+        assertNull(made.terms().ownerId());
+
+        routing.tell(owner, 2, new AgentStatusChanged("AVAILABLE", "OFFLINE", null, null, now));
+
+        assertEquals(owner, handedOver(made.id().value(), "OWNER_BACK").text("to"));
+    }
+
+    private ProbedEvent handedOver(String promise, String reason) {
+        return probe.await(event -> promise.equals(event.key())
                 && event.type().equals("callcenter.callback.handed-over.v1")
-                && "OWNER_OFFLINE".equals(event.text("reason")));
-        assertEquals(owner, over.text("from"));
+                && reason.equals(event.text("reason")));
     }
 
     private CallAnswered answered() {

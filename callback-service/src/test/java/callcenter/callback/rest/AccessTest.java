@@ -73,6 +73,9 @@ class AccessTest {
         "show, nobody, 401",
         "show, expired, 401",
         "show, forged, 401",
+        "customer rings, other agent, 200",
+        "customer rings, quality, 403",
+        "customer rings, nobody, 401",
         "explain, owner, 200",
         "explain, other agent, 403",
         "explain, leader of the team, 200",
@@ -139,6 +142,7 @@ class AccessTest {
             case "make" -> request.body(Api.promise(callId)).post("/callbacks");
             case "list" -> request.get("/callbacks?ownerId=" + owner);
             case "show" -> request.get("/callbacks/" + id);
+            case "customer rings" -> request.get("/callbacks/of-call/" + callId);
             case "explain" -> request.get("/callbacks/" + id + "/explanation");
             case "waive" -> request.body(Map.of("reason", "solved")).post("/callbacks/" + id + "/waive");
             case "report" -> request.get("/reports/promises?from=2026-03-02&to=2026-03-02&team=" + team);

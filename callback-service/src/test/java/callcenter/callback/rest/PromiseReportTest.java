@@ -131,19 +131,21 @@ class PromiseReportTest {
     }
 
     @Test
-    void leadersCountTheirTeamsAlone() {
+    void leadersCountTheirTeamsAndWhatNobodyOwns() {
         var team = "team-" + queue;
         learn(team, Instant.EPOCH, 1);
         past.waived(made("01:00:00"));
         past.waived(Made.within2h(other, queue, "2026-03-02T01:00:00Z"));
+        past.broken(Made.within2h(null, queue, "2026-03-02T01:00:00Z"), BreakReason.NOT_TRIED);
         var query = "/reports/promises?from=2026-03-02&to=2026-03-02&queueId=" + queue;
 
-        assertEquals(
-                1, (int) Api.as(Tokens.shiftLeader("leader-1", team)).get(query).path("total.promised"));
-        assertEquals(0, (int) Api.as(Tokens.shiftLeader("leader-2", "night-" + queue))
+        var leader = Tokens.shiftLeader("leader-1", team);
+        assertEquals(2, (int) Api.as(leader).get(query).path("total.promised"));
+        assertEquals(1, (int) Api.as(leader).get(query + "&team=" + team).path("total.promised"));
+        assertEquals(1, (int) Api.as(Tokens.shiftLeader("leader-2", "night-" + queue))
                 .get(query)
                 .path("total.promised"));
-        assertEquals(2, (int) Api.as(Tokens.supervisor()).get(query).path("total.promised"));
+        assertEquals(3, (int) Api.as(Tokens.supervisor()).get(query).path("total.promised"));
     }
 
     @Test

@@ -45,6 +45,19 @@ class PromiseJsonTest {
         assertEquals(promise, PromiseJson.read(PromiseJson.write(promise)).toPromise());
     }
 
+    @Test
+    void aPromiseKeepsWhoseItWasUntilTheOwnerWentOffShift() {
+        var promise = promise();
+        var away = new Promise(
+                promise.id(),
+                promise.terms().without("agent-1", AGREED),
+                promise.attempts(),
+                promise.watch(),
+                promise.state());
+
+        assertEquals(away, PromiseJson.read(PromiseJson.write(away)).toPromise());
+    }
+
     @FailureCase("R40")
     @Test
     void anAttemptKeepsWhoMissedItsOffer() {

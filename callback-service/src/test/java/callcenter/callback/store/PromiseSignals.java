@@ -60,7 +60,8 @@ final class PromiseSignals {
 
     private static PromiseCommand ofPeople(Instant now, Random random) {
         var at = now.plusSeconds(60 + random.nextInt(7200));
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
+            case 5 -> new PromiseCommand.ReturnToOwner("agent-1");
             case 0 -> new PromiseCommand.Waive("agent-1", "solved");
             case 1 -> new PromiseCommand.Postpone("agent-1", "at work", at, at.plusSeconds(900), null);
             case 2 -> new PromiseCommand.PlanAsAsked("agent-1", "her son", at, "+8613800138001");

@@ -131,6 +131,7 @@ class JournalReportTest {
                 EnumSet.allOf(Dimension.class),
                 null,
                 null,
+                true,
                 null,
                 "queue-" + name);
         return work.read(session -> reports.of(wish)).orElseThrow();

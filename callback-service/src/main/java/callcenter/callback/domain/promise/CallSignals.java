@@ -9,6 +9,7 @@ import callcenter.callback.domain.promise.PromiseState.Talking;
 import callcenter.events.callback.PromiseOfferMissed;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What routing tells about a call for this promise: the same end whatever the order, however often (I3). */
 final class CallSignals {
@@ -90,6 +91,11 @@ final class CallSignals {
         return recording.failed(Decision.unchanged(promise), missed.callId(), result, now);
     }
 
+    /** Whoever names a promise in the record of a call that is no attempt says that it was about it. */
+    private static @Nullable String named(Promise promise, Conversation conversation) {
+        return promise.attempt(conversation.callId()).isPresent() ? null : conversation.agentId();
+    }
+
     /** Any conversation with the customer about this promise keeps it, also in a call given up as lost (CBK-5). */
     Decision party(Promise promise, PromiseCommand.NoteParty note, Instant now) {
         var conversation = note.conversation();
@@ -97,7 +103,12 @@ final class CallSignals {
         var result = new Attempt.Result(outcome, conversation.agentId(), conversation.talk(), conversation.endedAt());
         var unchanged = Decision.unchanged(promise);
         return outcome == AttemptOutcome.CONVERSATION && promise.state() instanceof Open open
-                ? endings.keep(recording.succeeded(unchanged, conversation.callId(), result), open, conversation, now)
+                ? endings.keep(
+                        recording.succeeded(unchanged, conversation.callId(), result),
+                        open,
+                        conversation,
+                        named(promise, conversation),
+                        now)
                 : recording.failed(unchanged, conversation.callId(), result, now);
     }
 }

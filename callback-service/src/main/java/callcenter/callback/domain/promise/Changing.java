@@ -7,12 +7,10 @@ import callcenter.callback.domain.promise.PromiseState.Open;
 import callcenter.callback.domain.promise.PromiseState.Planned;
 import callcenter.callback.domain.promise.PromiseState.Requested;
 import callcenter.callback.domain.promise.PromiseState.Talking;
-import callcenter.events.callback.PromiseHandedOver;
 import callcenter.events.callback.PromiseMerged;
 import callcenter.events.callback.PromiseReplanned;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What people and rules change about an open promise: when, where, whose, and how many promises it stands for. */
@@ -63,26 +61,6 @@ final class Changing {
                         command.note(),
                         command.number(),
                         now));
-    }
-
-    Decision handOver(Promise promise, PromiseCommand.HandOver command, Instant now) {
-        var from = promise.terms().ownerId();
-        if (command.by() == null && !promise.isOpen()) {
-            return Decision.unchanged(promise);
-        }
-        open(promise, command);
-        return Objects.equals(from, command.to())
-                ? Decision.unchanged(promise)
-                : Decision.unchanged(promise)
-                        .then(
-                                promise.under(promise.terms().ownedBy(command.to())),
-                                new PromiseHandedOver(
-                                        from,
-                                        command.to(),
-                                        command.by(),
-                                        command.reason().name(),
-                                        command.note(),
-                                        now));
     }
 
     /** Promised again: one promise, the earliest deadline, and called no later than either would have been (CBK-8). */

@@ -41,7 +41,7 @@ final class CustomersCall {
     Decision talked(Promise promise, CustomerOnLine line, Conversation conversation, Instant now) {
         var over = promise.in(line.end(conversation));
         return counts(promise, line, conversation)
-                ? endings.keep(Decision.unchanged(over), line, conversation, now)
+                ? endings.keep(Decision.unchanged(over), line, conversation, line.confirmedBy(), now)
                 : Decision.unchanged(over);
     }
 
@@ -66,7 +66,7 @@ final class CustomersCall {
         var decision = met.in(confirmed);
         var talked = confirmed.talked();
         return talked != null && counts(promise, confirmed, talked)
-                ? endings.keep(decision, confirmed, talked, now)
+                ? endings.keep(decision, confirmed, talked, command.by(), now)
                 : decision;
     }
 

@@ -9,6 +9,7 @@ import callcenter.events.callback.PromiseCallWithdrawn;
 import callcenter.events.callback.PromiseEscalated;
 import callcenter.events.callback.PromiseKept;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** How an open promise ends, and what is told on the way. */
 final class Endings {
@@ -19,7 +20,8 @@ final class Endings {
         this.rules = rules;
     }
 
-    Decision keep(Decision soFar, Open open, Conversation conversation, Instant now) {
+    /** @param confirmedBy who said that the customer's own call was about the matter; null where nobody had to */
+    Decision keep(Decision soFar, Open open, Conversation conversation, @Nullable String confirmedBy, Instant now) {
         var terms = soFar.promise().terms();
         var stillRinging = open instanceof Requested requested
                 && !requested.attempt().value().equals(conversation.callId());
@@ -32,7 +34,8 @@ final class Endings {
                         conversation.talk().toMillis(),
                         !conversation.endedAt().isAfter(terms.dueAt()),
                         terms.dueAt(),
-                        conversation.endedAt()));
+                        conversation.endedAt(),
+                        confirmedBy));
     }
 
     /** Broken promises go one level up: the customer still waits for somebody. */

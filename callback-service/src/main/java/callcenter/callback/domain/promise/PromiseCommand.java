@@ -81,6 +81,9 @@ public sealed interface PromiseCommand {
             HandOverReason reason,
             @Nullable String note) implements PromiseCommand {}
 
+    /** The agent who owned it until going off shift is back. */
+    record ReturnToOwner(String ownerId) implements PromiseCommand {}
+
     /** The same customer was promised a callback for the same matter again (CBK-8). */
     record Merge(PromiseId again, Terms terms) implements PromiseCommand {}
 

@@ -21,6 +21,7 @@ public final class PromiseDecider {
     private final Watching watching;
     private final CustomersCall inbound;
     private final Changing changing;
+    private final Owning owning = new Owning();
 
     public PromiseDecider(PromiseRules rules) {
         this.rules = rules;
@@ -72,7 +73,8 @@ public final class PromiseDecider {
             case PromiseCommand.ConfirmCustomerCalled confirmed -> inbound.confirmed(promise, confirmed, now);
             case PromiseCommand.Postpone postpone -> changing.postpone(promise, postpone, now);
             case PromiseCommand.PlanAsAsked asked -> changing.planAsAsked(promise, asked, now);
-            case PromiseCommand.HandOver over -> changing.handOver(promise, over, now);
+            case PromiseCommand.HandOver over -> owning.handOver(promise, over, now);
+            case PromiseCommand.ReturnToOwner back -> owning.handBack(promise, back.ownerId(), now);
             case PromiseCommand.Merge merge -> changing.merge(promise, merge, now);
             case PromiseCommand.Replan replan -> changing.replan(promise, replan, now);
             case PromiseCommand.Acknowledge acknowledge -> watching.acknowledge(promise, acknowledge, now);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reckoning how the time from agreed to due counts, by the calendar of the day it was promised
  * @param wishes what was agreed beyond the rules of the kind
  * @param ties rules and other promises it has to do with
+ * @param absence why it is the team's; null: it has its owner, or was meant for the team
  */
 public record Terms(
         String callId,
@@ -30,13 +31,30 @@ public record Terms(
         Instant dueAt,
         Reckoning reckoning,
         Wishes wishes,
-        Ties ties) {
+        Ties ties,
+        @Nullable Absence absence) {
 
     /** A promise that was stored before clocks could be chosen ran on the wall clock, and had neither wishes nor ties. */
     public Terms {
         reckoning = reckoning == null ? Reckoning.wallClock(agreedAt, dueAt) : reckoning;
         wishes = wishes == null ? Wishes.NONE : wishes;
         ties = ties == null ? Ties.NONE : ties;
+    }
+
+    /** Of an owner who is there, or of the team from the beginning. */
+    public Terms(
+            String callId,
+            PromiseKind kind,
+            Contact contact,
+            String matter,
+            @Nullable String ownerId,
+            String queueId,
+            Instant agreedAt,
+            Instant dueAt,
+            Reckoning reckoning,
+            Wishes wishes,
+            Ties ties) {
+        this(callId, kind, contact, matter, ownerId, queueId, agreedAt, dueAt, reckoning, wishes, ties, null);
     }
 
     /** Kind whose rules it follows. */
@@ -46,31 +64,43 @@ public record Terms(
 
     /** For somebody else to keep; null: for the team. */
     Terms ownedBy(@Nullable String next) {
-        return new Terms(callId, kind, contact, matter, next, queueId, agreedAt, dueAt, reckoning, wishes, ties);
+        return owned(next, null);
+    }
+
+    /** The team's until its owner is back. */
+    public Terms without(String absentOwner, Instant since) {
+        return owned(null, new Absence(absentOwner, since));
+    }
+
+    private Terms owned(@Nullable String owner, @Nullable Absence away) {
+        return new Terms(callId, kind, contact, matter, owner, queueId, agreedAt, dueAt, reckoning, wishes, ties, away);
     }
 
     Terms anonymous(Contact nobody) {
-        return new Terms(callId, kind, nobody, "", ownerId, queueId, agreedAt, dueAt, reckoning, wishes, ties);
+        return new Terms(callId, kind, nobody, "", ownerId, queueId, agreedAt, dueAt, reckoning, wishes, ties, absence);
     }
 
     Terms reachedAt(String number) {
         var elsewhere = new Contact(contact.customerId(), number);
-        return new Terms(callId, kind, elsewhere, matter, ownerId, queueId, agreedAt, dueAt, reckoning, wishes, ties);
+        return new Terms(
+                callId, kind, elsewhere, matter, ownerId, queueId, agreedAt, dueAt, reckoning, wishes, ties, absence);
     }
 
     Terms wishing(Wishes next) {
-        return new Terms(callId, kind, contact, matter, ownerId, queueId, agreedAt, dueAt, reckoning, next, ties);
+        return new Terms(
+                callId, kind, contact, matter, ownerId, queueId, agreedAt, dueAt, reckoning, next, ties, absence);
     }
 
     /** The clock still runs from when it was agreed, to another end. */
     Terms due(Instant next) {
         var whole = Reckoning.wallClock(agreedAt, next);
-        return new Terms(callId, kind, contact, matter, ownerId, queueId, agreedAt, next, whole, wishes, ties);
+        return new Terms(callId, kind, contact, matter, ownerId, queueId, agreedAt, next, whole, wishes, ties, absence);
     }
 
     /** Its time counted anew. */
     Terms reckoned(Reckoning next, Ties newTies) {
-        return new Terms(callId, kind, contact, matter, ownerId, queueId, agreedAt, next.to(), next, wishes, newTies);
+        return new Terms(
+                callId, kind, contact, matter, ownerId, queueId, agreedAt, next.to(), next, wishes, newTies, absence);
     }
 
     /** One promise for both: the earliest deadline wins, and with it the rules of that kind (CBK-8). */
@@ -88,7 +118,8 @@ public record Terms(
                 dueAt,
                 reckoning,
                 wishes,
-                ties.merged(id, strictest));
+                ties.merged(id, strictest),
+                absence);
         return earlier ? joined.due(again.dueAt()) : joined;
     }
 

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param days promises made on these
  * @param teams promises of these teams' agents alone
+ * @param withTheTeams with those that no agent owns: every team may serve them
  */
 public record ReportWish(
         List<ReportDay> days,
         Set<Dimension> by,
         @Nullable String kind,
         @Nullable Set<String> teams,
+        boolean withTheTeams,
         @Nullable String agentId,
         @Nullable String queueId) {}

@@ -164,6 +164,8 @@ class PromiseTransitionsTest {
         "Kept, NoteCustomerCalled",
         "Kept, NoteCustomerGone",
         "Kept, HandOver by a rule",
+        "Kept, ReturnToOwner",
+        "Broken, ReturnToOwner",
         "Waived, NoteCustomerCalled",
         "Waived, NoteCustomerGone",
         "Waived, HandOver by a rule",
@@ -271,6 +273,7 @@ class PromiseTransitionsTest {
             case "Postpone" -> new PromiseCommand.Postpone("agent-1", "at work", after(300), after(330), null);
             case "PlanAsAsked" -> new PromiseCommand.PlanAsAsked("agent-1", "back soon", after(90), null);
             case "HandOver" -> new PromiseCommand.HandOver("agent-3", "leader-1", HandOverReason.ASKED, "ill");
+            case "ReturnToOwner" -> new PromiseCommand.ReturnToOwner("agent-1");
             case "HandOver by a rule" -> new PromiseCommand.HandOver(null, null, HandOverReason.OWNER_OFFLINE, null);
             case "Merge" -> new PromiseCommand.Merge(new PromiseId("p-call-2-within-2h"), again());
             case "Replan" ->

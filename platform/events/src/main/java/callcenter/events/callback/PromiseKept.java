@@ -11,6 +11,9 @@ import java.time.Instant;
  * @param inTime kept no later than due
  * @param dueAt due
  * @param keptAt when
+ * @param confirmedBy agent who said that the customer's own call was about what had been promised; null when nobody had to:
+ *     the call was ours, or any conversation keeps a promise of this kind
  */
-public record PromiseKept(String callId, String agentId, long talkMs, boolean inTime, Instant dueAt, Instant keptAt)
+public record PromiseKept(
+        String callId, String agentId, long talkMs, boolean inTime, Instant dueAt, Instant keptAt, String confirmedBy)
         implements CallbackEvent {}
