@@ -8,12 +8,16 @@ import callcenter.ticket.domain.ContactData;
 import callcenter.ticket.domain.ContactType;
 import callcenter.ticket.domain.CustomerId;
 import callcenter.ticket.domain.MadePromise;
+import callcenter.ticket.domain.OwnCall;
 import callcenter.ticket.domain.Party;
 import callcenter.ticket.domain.PromiseId;
+import callcenter.ticket.domain.PromiseStatus;
 import callcenter.ticket.domain.PromisedCall;
 import callcenter.ticket.domain.StaffId;
+import callcenter.ticket.store.Told;
 import callcenter.ticket.usecase.OpenTicket;
 import callcenter.ticket.usecase.PlaceStaff;
+import callcenter.ticket.usecase.RecordOwnCall;
 import callcenter.ticket.usecase.RecordPromise;
 import callcenter.ticket.usecase.RecordPromisedCall;
 import io.smallrye.mutiny.Uni;
@@ -22,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What the services around would have told by events, told directly. */
 @ApplicationScoped
@@ -33,6 +38,7 @@ public class Given {
     private final OpenTicket openTicket;
     private final RecordPromise recordPromise;
     private final RecordPromisedCall recordPromisedCall;
+    private final RecordOwnCall recordOwnCall;
     private final PlaceStaff placeStaff;
 
     Given(
@@ -40,11 +46,13 @@ public class Given {
             OpenTicket openTicket,
             RecordPromise recordPromise,
             RecordPromisedCall recordPromisedCall,
+            RecordOwnCall recordOwnCall,
             PlaceStaff placeStaff) {
         this.transactions = transactions;
         this.openTicket = openTicket;
         this.recordPromise = recordPromise;
         this.recordPromisedCall = recordPromisedCall;
+        this.recordOwnCall = recordOwnCall;
         this.placeStaff = placeStaff;
     }
 
@@ -85,9 +93,35 @@ public class Given {
     }
 
     public Uni<Void> promise(String promise, String call, int dueInHours) {
+        return made(promise, call, dueInHours, null, 1);
+    }
+
+    /** The same matter promised again in another call: the promise that was made first stands for both. */
+    public Uni<Void> promiseAgain(String again, String call, String mergedInto) {
+        return made(again, call, 1, new PromiseId(mergedInto), 2);
+    }
+
+    private Uni<Void> made(String promise, String call, int dueInHours, @Nullable PromiseId mergedInto, long sequence) {
         var made = new MadePromise(
-                new PromiseId(promise), new CallId(call), WRAPPED_UP.plus(Duration.ofHours(dueInHours)));
-        return in(tx -> recordPromise.run(tx, made));
+                new PromiseId(promise),
+                new CallId(call),
+                WRAPPED_UP.plus(Duration.ofHours(dueInHours)),
+                mergedInto,
+                null,
+                new StaffId("agent-2"),
+                PromiseStatus.OPEN);
+        return in(tx -> recordPromise.run(tx, made, new Told(1, sequence)));
+    }
+
+    /** The customer's own call kept it. */
+    public Uni<Void> ownCall(String call, String promise, boolean aboutMatter) {
+        var own = new OwnCall(
+                new CallId(call),
+                new PromiseId(promise),
+                new StaffId("agent-7"),
+                aboutMatter,
+                WRAPPED_UP.plusSeconds(60));
+        return in(tx -> recordOwnCall.run(tx, own));
     }
 
     public Uni<Void> promisedCall(String call, String promise, String party) {

@@ -3,7 +3,13 @@ package callcenter.ticket.kafka;
 import callcenter.events.Envelope;
 import callcenter.events.agent.AgentConfigured;
 import callcenter.events.call.CallWrappedUp;
+import callcenter.events.callback.PromiseBroken;
+import callcenter.events.callback.PromiseHandedOver;
+import callcenter.events.callback.PromiseKept;
 import callcenter.events.callback.PromiseMade;
+import callcenter.events.callback.PromiseMerged;
+import callcenter.events.callback.PromiseReplanned;
+import callcenter.events.callback.PromiseWaived;
 import callcenter.messaging.Inbox;
 import callcenter.messaging.Inboxes;
 import callcenter.messaging.Transaction;
@@ -29,6 +35,7 @@ class TicketConsumer {
             OpenTicket openTicket,
             RecordPromisedCall recordPromisedCall,
             RecordPromise recordPromise,
+            PromiseChanges changes,
             PlaceStaff placeStaff,
             Inboxes inboxes) {
         this.openTicket = openTicket;
@@ -38,6 +45,12 @@ class TicketConsumer {
         inbox = inboxes.consumer("ticket-service")
                 .on(CallWrappedUp.class, this::wrappedUp)
                 .on(PromiseMade.class, this::promised)
+                .on(PromiseMerged.class, changes::merged)
+                .on(PromiseReplanned.class, changes::replanned)
+                .on(PromiseHandedOver.class, changes::handedOver)
+                .on(PromiseKept.class, changes::kept)
+                .on(PromiseWaived.class, changes::waived)
+                .on(PromiseBroken.class, changes::broken)
                 .on(AgentConfigured.class, this::configured)
                 .build();
     }
@@ -54,7 +67,7 @@ class TicketConsumer {
     }
 
     private Uni<Void> promised(Transaction tx, Envelope<PromiseMade> event) {
-        return recordPromise.run(tx, MadePromises.from(event));
+        return recordPromise.run(tx, MadePromises.made(event), MadePromises.told(event));
     }
 
     private Uni<Void> configured(Transaction tx, Envelope<AgentConfigured> event) {

@@ -6,7 +6,7 @@ final class Examples {
             {"id": "t-call-78", "callId": "call-78", "status": "OPEN", "since": "2026-03-02T01:02:35Z",
              "allowed": ["IN_PROGRESS", "WAITING_FOR_CUSTOMER", "RESOLVED", "CLOSED"], "type": "REPAIR", "ownerId": "agent-2", "customerId": "c_9f2c", "number": "****8000",
              "matter": "no water since morning", "madePromiseId": "p-call-78-24h",
-             "promises": [{"id": "p-call-78-24h", "callId": "call-78", "dueAt": "2026-03-03T01:02:00Z"}],
+             "promises": [{"id": "p-call-78-24h", "callId": "call-78", "dueAt": "2026-03-03T01:02:00Z", "status": "OPEN", "ownerId": "agent-2"}],
              "missing": ["address"], "openedAt": "2026-03-02T01:02:35Z"}""";
 
     static final String PAGE = "{\"items\": [" + TICKET + "], \"page\": 0, \"size\": 50, \"total\": 1}";

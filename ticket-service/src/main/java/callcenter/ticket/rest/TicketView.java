@@ -2,6 +2,7 @@ package callcenter.ticket.rest;
 
 import callcenter.ticket.domain.ContactField;
 import callcenter.ticket.domain.MadePromise;
+import callcenter.ticket.domain.PromiseStatus;
 import callcenter.ticket.domain.Ticket;
 import callcenter.web.Masking;
 import java.time.Instant;
@@ -43,7 +44,22 @@ record TicketView(
 
     /** A promise that belongs to the ticket. */
     @Schema(name = "TicketPromise")
-    record PromiseView(String id, String callId, Instant dueAt) {}
+    record PromiseView(
+            String id,
+            String callId,
+            Instant dueAt,
+
+            @Schema(description = "OPEN, KEPT, WAIVED or BROKEN; absent where it was never told") @Nullable
+            PromiseStatus status,
+
+            @Schema(description = "who is to keep it; absent when it is the team's") @Nullable
+            String ownerId,
+
+            @Schema(description = "promise that could not be answered yet and that this one follows (CBK-7)") @Nullable
+            String followsId,
+
+            @Schema(description = "promise for the same matter that stands for this one too (CBK-8)") @Nullable
+            String mergedInto) {}
 
     static TicketView of(Ticket ticket, List<MadePromise> promises) {
         var facts = ticket.facts();
@@ -74,6 +90,15 @@ record TicketView(
     }
 
     private static PromiseView view(MadePromise promise) {
-        return new PromiseView(promise.id().value(), promise.callId().value(), promise.dueAt());
+        var follows = promise.followsId();
+        var merged = promise.mergedInto();
+        return new PromiseView(
+                promise.id().value(),
+                promise.callId().value(),
+                promise.dueAt(),
+                promise.status(),
+                promise.owner() == null ? null : promise.owner().value(),
+                follows == null ? null : follows.value(),
+                merged == null ? null : merged.value());
     }
 }

@@ -37,22 +37,18 @@ public class PromisedCalls {
                 .map(row -> Optional.ofNullable(row).map(PromisedCallRow::toDomain));
     }
 
-    /** Calls for that promise which no ticket has taken in yet, earliest first. */
-    public Uni<List<PromisedCall>> openOf(Mutiny.Session session, PromiseId promise) {
+    /** Calls for that promise, earliest first. */
+    public Uni<List<PromisedCall>> of(Mutiny.Session session, PromiseId promise) {
         return session.createSelectionQuery(
                         "from PromisedCallRow where promiseId = :promise order by calledAt, callId",
                         PromisedCallRow.class)
-                .setFlushMode(
-                        FlushMode.COMMIT) // hence the look at the rows: what was taken in just now is not written yet
+                .setFlushMode(FlushMode.COMMIT)
                 .setParameter("promise", promise.value())
                 .getResultList()
-                .map(rows -> rows.stream()
-                        .filter(row -> row.ticketId == null)
-                        .map(PromisedCallRow::toDomain)
-                        .toList());
+                .map(rows -> rows.stream().map(PromisedCallRow::toDomain).toList());
     }
 
-    /** The ticket has taken in what came of the call. */
+    /** The ticket has taken in what came of the call: read by the release before {@link HeardCalls}. */
     public Uni<Void> takenInBy(Mutiny.Session session, CallId id, TicketId ticket) {
         return session.find(PromisedCallRow.class, id.value())
                 .invoke(row -> row.ticketId = ticket.value())

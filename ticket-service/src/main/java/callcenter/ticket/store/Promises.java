@@ -3,6 +3,7 @@ package callcenter.ticket.store;
 import callcenter.ticket.domain.CallId;
 import callcenter.ticket.domain.MadePromise;
 import callcenter.ticket.domain.PromiseId;
+import callcenter.ticket.domain.PromiseNews;
 import callcenter.ticket.domain.TicketId;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -13,21 +14,79 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hibernate.FlushMode;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /** The promises that were made in calls, whether their ticket is known yet or not. */
 @Singleton
 public class Promises {
 
+    private static final String INSERT = """
+            insert into made_promise
+                (id, call_id, due_at, merged_into, follows_id, owner_id, status, told_epoch, told_sequence)
+            values (:id, :call, :due, :merged, :follows, :owner, :status, :epoch, :sequence)
+            on conflict (id) do nothing""";
+
+    private static final String LATER =
+            " where (id = :id or merged_into = :id) and (told_epoch, told_sequence) < (:epoch, :sequence)";
+
     /** Remembers a promise; false when it is known already. Its lock is held ({@link Links}). */
-    public Uni<Boolean> add(Mutiny.Session session, MadePromise promise) {
-        return session.createNativeQuery("insert into made_promise (id, call_id, due_at) values (:id, :call, :due)"
-                        + " on conflict (id) do nothing")
+    public Uni<Boolean> add(Mutiny.Session session, MadePromise promise, Told told) {
+        return session.createNativeQuery(INSERT)
                 .setFlushMode(FlushMode.COMMIT)
                 .setParameter("id", promise.id().value())
                 .setParameter("call", promise.callId().value())
                 .setParameter("due", promise.dueAt())
+                .setParameter(
+                        "merged",
+                        promise.mergedInto() == null
+                                ? null
+                                : promise.mergedInto().value())
+                .setParameter(
+                        "follows",
+                        promise.followsId() == null ? null : promise.followsId().value())
+                .setParameter(
+                        "owner",
+                        promise.owner() == null ? null : promise.owner().value())
+                .setParameter(
+                        "status",
+                        promise.status() == null ? null : promise.status().name())
+                .setParameter("epoch", told.epoch())
+                .setParameter("sequence", told.sequence())
                 .executeUpdate()
                 .map(inserted -> inserted == 1);
+    }
+
+    /** Of the promise and of all that it stands for; nothing where something later is known. */
+    public Uni<Void> learn(Mutiny.Session session, PromiseId id, PromiseNews news, Told told) {
+        return switch (news) {
+            case PromiseNews.DueAt(var dueAt) -> learn(session, id, "due_at", dueAt, told);
+            case PromiseNews.OwnedBy(var owner) ->
+                learn(session, id, "owner_id", owner == null ? null : owner.value(), told);
+            case PromiseNews.Ended(var status) -> learn(session, id, "status", status.name(), told);
+        };
+    }
+
+    private static Uni<Void> learn(
+            Mutiny.Session session, PromiseId id, String column, @Nullable Object value, Told told) {
+        return session.createNativeQuery("update made_promise set " + column
+                        + " = :value, told_epoch = :epoch, told_sequence = :sequence" + LATER)
+                .setFlushMode(FlushMode.COMMIT)
+                .setParameter("value", value)
+                .setParameter("id", id.value())
+                .setParameter("epoch", told.epoch())
+                .setParameter("sequence", told.sequence())
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    /** The promises that this one stands for (CBK-8). */
+    public Uni<List<MadePromise>> mergedInto(Mutiny.Session session, PromiseId id) {
+        return session.createSelectionQuery(
+                        "from MadePromiseRow where mergedInto = :id order by id", MadePromiseRow.class)
+                .setFlushMode(FlushMode.COMMIT)
+                .setParameter("id", id.value())
+                .getResultList()
+                .map(rows -> rows.stream().map(MadePromiseRow::toDomain).toList());
     }
 
     /** Empty while the promise has not been heard of. */

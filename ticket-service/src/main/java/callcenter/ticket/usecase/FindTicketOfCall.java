@@ -9,9 +9,11 @@ import callcenter.ticket.store.LockedTicket;
 import callcenter.ticket.store.PromisedCalls;
 import callcenter.ticket.store.Promises;
 import callcenter.ticket.store.Tickets;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -40,6 +42,33 @@ class FindTicketOfCall {
                 .flatMap(served -> served.isPresent()
                         ? ofPromise(session, served.get().promiseId())
                         : tickets.lock(session, TicketId.of(call)));
+    }
+
+    /**
+     * Every ticket that this promise is of: that of the call in which it was made, and those of the calls in which it was promised
+     * again (CBK-8). One after the other; those of which a piece is missing are left out.
+     */
+    Uni<Void> each(Mutiny.Session session, PromiseId promise, Function<LockedTicket, Uni<Void>> step) {
+        return ofPromise(session, promise)
+                .flatMap(found -> stepIn(found, step))
+                .chain(() -> ofMerged(session, promise, step));
+    }
+
+    /** The tickets of the calls in which it was promised again. */
+    Uni<Void> ofMerged(Mutiny.Session session, PromiseId promise, Function<LockedTicket, Uni<Void>> step) {
+        return promises.mergedInto(session, promise)
+                .flatMap(merged -> Multi.createFrom()
+                        .iterable(merged)
+                        .onItem()
+                        .transformToUniAndConcatenate(
+                                again -> run(session, again.callId()).flatMap(found -> stepIn(found, step)))
+                        .collect()
+                        .last())
+                .replaceWithVoid();
+    }
+
+    private static Uni<Void> stepIn(Optional<LockedTicket> found, Function<LockedTicket, Uni<Void>> step) {
+        return found.map(step).orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     /** The ticket of the call in which that promise was made; empty while a piece is missing. */

@@ -6,6 +6,7 @@ import callcenter.ticket.domain.CallId;
 import callcenter.ticket.domain.MadePromise;
 import callcenter.ticket.domain.Ticket;
 import callcenter.ticket.store.LockedTicket;
+import callcenter.ticket.store.OwnCalls;
 import callcenter.ticket.store.PromisedCalls;
 import callcenter.ticket.store.Promises;
 import callcenter.ticket.store.Tickets;
@@ -26,18 +27,21 @@ class JoinPromises {
     private final Tickets tickets;
     private final Promises promises;
     private final PromisedCalls promisedCalls;
-    private final TakeInPromisedCall takeIn;
+    private final OwnCalls ownCalls;
+    private final TakeInCall takeIn;
     private final InstantSource clock;
 
     JoinPromises(
             Tickets tickets,
             Promises promises,
             PromisedCalls promisedCalls,
-            TakeInPromisedCall takeIn,
+            OwnCalls ownCalls,
+            TakeInCall takeIn,
             InstantSource clock) {
         this.tickets = tickets;
         this.promises = promises;
         this.promisedCalls = promisedCalls;
+        this.ownCalls = ownCalls;
         this.takeIn = takeIn;
         this.clock = clock;
     }
@@ -64,14 +68,22 @@ class JoinPromises {
         var event =
                 new TicketPromiseJoined(promise.id().value(), promise.callId().value(), promise.dueAt(), now);
         tx.publish(ticket.id().value(), ticket.nextSequence(), now, event);
-        return promises.join(tx.session(), promise.id(), ticket.id()).chain(() -> servedCallsOf(tx, ticket, promise));
+        return promises.join(tx.session(), promise.id(), ticket.id())
+                .chain(() -> servedCallsOf(tx, ticket, promise))
+                .chain(() -> ownCalls.of(tx.session(), promise.standsAs()))
+                .flatMap(kept -> kept.map(call -> takeIn.own(tx, ticket, call))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
     private Uni<Void> servedCallsOf(Transaction tx, LockedTicket ticket, MadePromise promise) {
         return promisedCalls
-                .openOf(tx.session(), promise.id())
-                .flatMap(waiting -> oneByOne(
-                        waiting, call -> takeIn.run(tx, ticket, call).chain(() -> allOf(tx, ticket, call.callId()))));
+                .of(tx.session(), promise.standsAs())
+                .flatMap(calls -> oneByOne(
+                        calls,
+                        call -> takeIn.promised(tx, ticket, call)
+                                .chain(() -> promise.mergedInto() == null
+                                        ? allOf(tx, ticket, call.callId())
+                                        : Uni.createFrom().voidItem())));
     }
 
     private static <T> Uni<Void> oneByOne(List<T> items, Function<T, Uni<Void>> step) {

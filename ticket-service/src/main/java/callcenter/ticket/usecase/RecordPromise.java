@@ -4,10 +4,14 @@ import callcenter.messaging.Transaction;
 import callcenter.ticket.domain.MadePromise;
 import callcenter.ticket.store.Links;
 import callcenter.ticket.store.Promises;
+import callcenter.ticket.store.Told;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 
-/** Takes note of a promise, and joins it to the ticket of its call: now, or when that ticket opens. */
+/**
+ * Takes note of a promise, and joins it to the ticket of its call: now, or when that ticket opens. One that was merged into
+ * another is looked for under that one's lock.
+ */
 @Singleton
 public class RecordPromise {
     private final Links links;
@@ -23,9 +27,9 @@ public class RecordPromise {
     }
 
     /** Once per promise, however often it is told. */
-    public Uni<Void> run(Transaction tx, MadePromise promise) {
-        return links.lock(tx.session(), promise.id())
-                .flatMap(locked -> promises.add(tx.session(), promise))
+    public Uni<Void> run(Transaction tx, MadePromise promise, Told told) {
+        return links.lock(tx.session(), promise.standsAs())
+                .flatMap(locked -> promises.add(tx.session(), promise, told))
                 .flatMap(added ->
                         added ? joinIfPossible(tx, promise) : Uni.createFrom().voidItem());
     }

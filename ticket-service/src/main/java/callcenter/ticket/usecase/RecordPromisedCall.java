@@ -14,14 +14,14 @@ public class RecordPromisedCall {
     private final Links links;
     private final PromisedCalls promisedCalls;
     private final FindTicketOfCall findTicket;
-    private final TakeInPromisedCall takeIn;
+    private final TakeInCall takeIn;
     private final JoinPromises join;
 
     RecordPromisedCall(
             Links links,
             PromisedCalls promisedCalls,
             FindTicketOfCall findTicket,
-            TakeInPromisedCall takeIn,
+            TakeInCall takeIn,
             JoinPromises join) {
         this.links = links;
         this.promisedCalls = promisedCalls;
@@ -42,10 +42,13 @@ public class RecordPromisedCall {
         return findTicket
                 .ofPromise(tx.session(), call.promiseId())
                 .flatMap(found -> found.map(ticket -> takeIn(tx, ticket, call))
-                        .orElseGet(() -> Uni.createFrom().voidItem()));
+                        .orElseGet(() -> Uni.createFrom().voidItem()))
+                .chain(() -> findTicket.ofMerged(
+                        tx.session(), call.promiseId(), ticket -> takeIn.promised(tx, ticket, call)));
     }
 
+    /** What is promised in that call belongs to the ticket of the first promise alone. */
     private Uni<Void> takeIn(Transaction tx, LockedTicket ticket, PromisedCall call) {
-        return takeIn.run(tx, ticket, call).chain(() -> join.allOf(tx, ticket, call.callId()));
+        return takeIn.promised(tx, ticket, call).chain(() -> join.allOf(tx, ticket, call.callId()));
     }
 }

@@ -1,11 +1,19 @@
 package callcenter.ticket.kafka;
 
 import static callcenter.ticket.Given.fresh;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callcenter.events.Topic;
+import callcenter.events.callback.PromiseHandedOver;
+import callcenter.events.callback.PromiseKept;
 import callcenter.events.callback.PromiseMade;
+import callcenter.events.callback.PromiseMerged;
+import callcenter.events.callback.PromiseReplanned;
+import callcenter.events.callback.PromiseWaived;
 import callcenter.testing.EventProbe;
 import callcenter.testing.EventVoice;
 import callcenter.testing.FailureCase;
@@ -13,11 +21,14 @@ import callcenter.testing.Norm;
 import callcenter.testing.ProbedEvent;
 import callcenter.testing.RealServers;
 import callcenter.testing.SpokenEvent;
+import callcenter.testing.Tokens;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +143,75 @@ class TicketConsumerTest {
     }
 
     @Test
+    @Norm("TKT-3")
+    void the_customers_own_call_that_keeps_a_promise_tells_the_ticket_of_the_promise() {
+        var promise = fresh("p");
+        var own = fresh("call");
+        others.tell(call, 1, WrapUpFixture.inbound("COMPLAINT").event());
+        others.tell(promise, 1, made(call));
+
+        others.tell(promise, 2, kept(own, "agent-7"));
+
+        var told = tickets.await("callcenter.ticket.customer-told.v1", ticket);
+        assertEquals("agent-7", told.text("by"));
+        assertTrue(told.text("result").contains("t-" + own));
+    }
+
+    @Test
+    void a_promise_that_a_call_of_ours_kept_is_told_by_the_record_of_that_call_alone() {
+        var promise = fresh("p");
+        var attempt = promise + "-a1";
+        others.tell(call, 1, WrapUpFixture.inbound("COMPLAINT").event());
+        others.tell(promise, 1, made(call));
+        others.tell(promise, 2, kept(attempt, null));
+        others.tell(attempt, 1, WrapUpFixture.serving(promise, "CUSTOMER").event());
+
+        tickets.await("callcenter.ticket.customer-told.v1", ticket);
+        awaitEverythingHandled();
+
+        assertEquals(
+                1,
+                typesAbout(ticket).stream()
+                        .filter(type -> type.endsWith("customer-told.v1"))
+                        .count());
+    }
+
+    @Test
+    void a_matter_that_is_promised_again_joins_the_ticket_of_that_call_and_tickets_show_how_it_stands() {
+        var promise = fresh("p");
+        var again = fresh("call");
+        var sooner = Instant.parse("2026-03-02T01:30:00Z");
+        var later = Instant.parse("2026-03-02T09:00:00Z");
+        others.tell(call, 1, WrapUpFixture.inbound("QUERY").event());
+        others.tell(again, 1, WrapUpFixture.inbound("QUERY").event());
+        others.tell(promise, 1, made(call));
+        others.tell(promise, 2, new PromiseMerged("p-" + again, again, "WITHIN_2H", sooner, sooner, sooner));
+        others.tell(promise, 3, new PromiseHandedOver("agent-2", null, null, "OWNER_OFFLINE", null, sooner));
+        others.tell(promise, 4, new PromiseReplanned("POSTPONED", "agent-2", "at six", null, later, later, 1, sooner));
+        others.tell(promise, 5, new PromiseWaived("agent-2", "solved", later));
+
+        assertEquals(
+                "p-" + again,
+                tickets.await("callcenter.ticket.promise-joined.v1", "t-" + again)
+                        .text("promiseId"));
+        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            assertStands("t-" + again, "p-" + again, later);
+            assertStands(ticket, promise, later);
+        });
+    }
+
+    private static void assertStands(String ticket, String promise, Instant dueAt) {
+        given().auth()
+                .oauth2(Tokens.supervisor())
+                .get("/tickets/" + ticket)
+                .then()
+                .body("promises[0].id", equalTo(promise))
+                .body("promises[0].status", equalTo("WAIVED"))
+                .body("promises[0].ownerId", nullValue())
+                .body("promises[0].dueAt", equalTo(dueAt.toString()));
+    }
+
+    @Test
     @Norm("TKT-1")
     void a_record_that_lacks_contact_data_or_has_an_unknown_type_still_opens_its_ticket() {
         var unknown = fresh("call");
@@ -185,6 +265,11 @@ class TicketConsumerTest {
         return tickets.seen(event -> subject.equals(event.key())).stream()
                 .map(ProbedEvent::type)
                 .toList();
+    }
+
+    private static PromiseKept kept(String inCall, String confirmedBy) {
+        var at = Instant.parse("2026-03-02T01:40:00Z");
+        return new PromiseKept(inCall, "agent-7", 60_000, true, at.plusSeconds(600), at, confirmedBy);
     }
 
     private static PromiseMade made(String call) {

@@ -3,7 +3,9 @@ package callcenter.ticket.usecase;
 import static callcenter.ticket.Given.done;
 import static callcenter.ticket.Given.fresh;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callcenter.testing.RealServers;
 import callcenter.ticket.Given;
@@ -19,7 +21,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
@@ -103,6 +107,84 @@ class JoinPromisesTest {
         }
 
         story.assertWhole();
+    }
+
+    /** A matter that was promised twice: one promise, two tickets, and the customer's own call that keeps it. */
+    private final class TwoTickets {
+        final String first = fresh("call");
+        final String promise = fresh("p");
+        final String second = fresh("call");
+        final String again = fresh("p");
+        final String voicemail = fresh("call");
+        final String own = fresh("call");
+
+        Uni<Void> tell(int piece) {
+            return switch (piece) {
+                case 0 -> given.ticketOf(first, "agent-2", ContactType.COMPLAINT);
+                case 1 -> given.promise(promise, first, 2);
+                case 2 -> given.ticketOf(second, "agent-3", ContactType.COMPLAINT);
+                case 3 -> given.promiseAgain(again, second, promise);
+                case 4 -> given.promisedCall(voicemail, promise, "VOICEMAIL");
+                case 5 -> given.ownCall(own, promise, true);
+                default -> throw new IllegalArgumentException("the story has six pieces");
+            };
+        }
+
+        void assertWhole() {
+            assertHeard(first, promise);
+            assertHeard(second, again);
+        }
+
+        private void assertHeard(String call, String expected) {
+            var details = read("t-" + call);
+            assertEquals(
+                    List.of(expected),
+                    details.promises().stream().map(made -> made.id().value()).toList());
+            assertEquals(
+                    List.of("VOICEMAIL: record of VOICEMAIL"),
+                    details.comments().stream().map(Comment::text).toList());
+            var told = details.ticket().facts().told();
+            assertTrue(told != null && told.result().contains("t-" + own), () -> "told: " + told);
+        }
+    }
+
+    @Test
+    void both_tickets_of_one_promise_hear_of_its_calls_and_of_the_customers_own_whatever_comes_first() {
+        var random = new Random(4);
+        for (int round = 0; round < 30; round++) {
+            var order = new ArrayList<>(List.of(0, 1, 2, 3, 4, 5, 3, 5));
+            Collections.shuffle(order, random);
+            var story = new TwoTickets();
+
+            order.forEach(piece -> done(story.tell(piece)));
+
+            story.assertWhole();
+        }
+    }
+
+    @RepeatedTest(10)
+    void both_tickets_hear_of_it_when_all_pieces_arrive_at_the_same_moment() {
+        var story = new TwoTickets();
+
+        done(Uni.join()
+                .all(Stream.of(0, 1, 2, 3, 4, 5).map(story::tell).toList())
+                .andCollectFailures());
+
+        story.assertWhole();
+    }
+
+    @Test
+    void an_own_call_about_something_else_leaves_a_comment_and_tells_nothing() {
+        var call = fresh("call");
+        var promise = fresh("p");
+        done(given.ticketOf(call, "agent-2", ContactType.COMPLAINT));
+        done(given.promise(promise, call, 2));
+
+        done(given.ownCall(fresh("call"), promise, false));
+
+        var details = read("t-" + call);
+        assertNull(details.ticket().facts().told());
+        assertEquals(1, details.comments().size());
     }
 
     @Test

@@ -1,0 +1,9 @@
+package callcenter.ticket.domain;
+
+/** How a promise stands. */
+public enum PromiseStatus {
+    OPEN,
+    KEPT,
+    WAIVED,
+    BROKEN
+}
