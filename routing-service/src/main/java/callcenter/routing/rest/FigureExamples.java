@@ -53,10 +53,17 @@ final class FigureExamples {
             """;
 
     static final String STAFFING = """
-            {"queueId": "service", "from": "2026-03-02T01:30:00Z", "to": "2026-03-02T02:00:00Z", "arrivals": 100.0,
-             "ahtMs": 180000, "patienceMs": 90000, "percent": 80.0, "withinMs": 20000,
+            {"queueId": "service", "zone": "Asia/Shanghai", "from": "2026-03-02T01:30:00Z", "to": "2026-03-02T02:00:00Z",
+             "arrivals": 100.0, "ahtMs": 180000, "patienceMs": 90000, "percent": 80.0, "withinMs": 20000,
              "erlangC": {"agents": 14, "serviceLevelPercent": 88.8, "abandonedPercent": 0.0, "occupancyPercent": 71.4},
              "erlangA": {"agents": 12, "serviceLevelPercent": 84.1, "abandonedPercent": 6.8, "occupancyPercent": 77.7}}""";
+
+    static final String STAFFING_CSV = """
+            model,queueId,zone,from,to,arrivals,ahtMs,patienceMs,percent,withinMs,agents,serviceLevelPercent,\
+            abandonedPercent,occupancyPercent
+            ERLANG_C,service,Asia/Shanghai,2026-03-02T01:30:00Z,2026-03-02T02:00:00Z,100.0,180000,90000,80.0,20000,14,88.8,0.0,71.4
+            ERLANG_A,service,Asia/Shanghai,2026-03-02T01:30:00Z,2026-03-02T02:00:00Z,100.0,180000,90000,80.0,20000,12,84.1,6.8,77.7
+            """;
 
     private FigureExamples() {}
 }

@@ -28,7 +28,9 @@ public record IntervalView(
 
         int answered,
 
-        @Schema(description = "within the service-level threshold T that was in force when the call entered")
+        @Schema(
+                description = "within the service-level threshold T that was in force when the call entered,"
+                        + " or was sent on to the queue")
         int answeredInTime,
 
         @Schema(description = "callers who left, short abandons apart")

@@ -2,8 +2,11 @@ package callcenter.routing.rest;
 
 import callcenter.routing.domain.staffing.Expectation;
 import callcenter.routing.usecase.StaffingAdvice;
+import callcenter.web.table.CsvTable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Staffing", examples = FigureExamples.STAFFING)
 public record StaffingView(
         String queueId,
+
+        @Schema(examples = "Asia/Shanghai", description = "by whose clocks the interval was cut")
+        String zone,
 
         @Schema(description = "start of the next interval") Instant from,
         Instant to,
@@ -31,7 +37,8 @@ public record StaffingView(
         Agents erlangC,
 
         @Schema(description = "with callers who leave; absent without a patience") @Nullable
-        Agents erlangA) {
+        Agents erlangA)
+        implements CsvTable {
 
     /** Agents on the calls of this queue alone, and what they achieve in the long run. */
     @Schema(name = "StaffingAgents")
@@ -57,10 +64,11 @@ public record StaffingView(
         }
     }
 
-    static StaffingView of(String queueId, StaffingAdvice advice) {
+    static StaffingView of(String queueId, ZoneId zone, StaffingAdvice advice) {
         var leaving = advice.erlangA();
         return new StaffingView(
                 queueId,
+                zone.getId(),
                 advice.interval().from(),
                 advice.interval().until(),
                 tenths(advice.arrivals()),
@@ -70,6 +78,17 @@ public record StaffingView(
                 advice.withinMs(),
                 Agents.of(advice.erlangC()),
                 leaving == null ? null : Agents.of(leaving));
+    }
+
+    @Override
+    public List<String> columns() {
+        return CsvTable.columnsOf(StaffingLine.class);
+    }
+
+    @Override
+    public List<StaffingLine> lines() {
+        var safe = StaffingLine.of("ERLANG_C", this, erlangC);
+        return erlangA == null ? List.of(safe) : List.of(safe, StaffingLine.of("ERLANG_A", this, erlangA));
     }
 
     private static double tenths(double number) {

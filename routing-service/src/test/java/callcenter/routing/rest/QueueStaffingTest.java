@@ -10,6 +10,7 @@ import callcenter.testing.Tokens;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -48,6 +49,21 @@ class QueueStaffingTest {
         assertTrue(advice.getInt("erlangA.agents") < 14, "who leaves need not be served");
         assertTrue(advice.getFloat("erlangA.serviceLevelPercent") >= 80);
         assertTrue(advice.getFloat("erlangA.abandonedPercent") > 0);
+    }
+
+    @Test
+    void a_line_per_model_for_those_who_want_a_table() {
+        var table = RestAssured.given()
+                .header("Authorization", "Bearer " + Tokens.supervisor())
+                .accept("text/csv")
+                .get("/queues/" + queue + "/staffing?arrivals=100&ahtMs=180000&patienceMs=90000")
+                .asString()
+                .lines()
+                .toList();
+
+        assertEquals(3, table.size(), table.toString());
+        assertTrue(table.get(1).startsWith("ERLANG_C," + queue + ",Asia/Shanghai,"), table.get(1));
+        assertTrue(table.get(2).startsWith("ERLANG_A,"), table.get(2));
     }
 
     @Test

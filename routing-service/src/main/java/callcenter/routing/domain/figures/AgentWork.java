@@ -25,7 +25,7 @@ public record AgentWork(
         int transfersIn = 0;
         int transfersOut = 0;
         for (var call : calls) {
-            for (var made : call.offers().entrySet()) {
+            for (var made : call.offers().byReservation().entrySet()) {
                 var offer = made.getValue();
                 if (offer.agent().equals(agent) && interval.contains(offer.offeredAt())) {
                     var conversations = call.conversations();

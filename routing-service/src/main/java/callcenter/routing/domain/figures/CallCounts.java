@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * was answered, so that the intervals of a day add up to the day. {@code offered} is the sum of {@code waiting},
  * {@code answered}, {@code abandoned}, {@code shortAbandoned} and {@code deferred}.
  *
- * <p>In time means within the service-level threshold T that was in force when the call entered. The four service
+ * <p>In time means within the service-level threshold T that was in force when the call entered, or was sent on to the
+ * queue. The four service
  * levels are those in use in the field, per hundred to one decimal, null where nothing is there to divide by. They are
  * final once nobody waits: a caller who still waits is offered and not answered.
  *

@@ -20,10 +20,8 @@ import callcenter.events.call.CallWaitEstimated;
 import callcenter.events.call.CallWrappedUp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +52,7 @@ public final class CallHistory {
             CallEnded.class,
             CallWrappedUp.class);
 
-    private final Map<String, OfferHistory> offers = new LinkedHashMap<>();
+    private final Offers offers = new Offers();
     private final Set<String> queuesLeft = new LinkedHashSet<>();
     private final Conversations conversations = new Conversations();
     private @Nullable CallReceived received;
@@ -92,25 +90,23 @@ public final class CallHistory {
             }
             case CallWaitEstimated it -> estimate = estimate == null ? it : estimate;
             case CallRingsExhausted ignored -> ringsExhausted = true;
-            case CallOffered it ->
-                offers.put(
-                        it.reservationId(), new OfferHistory(it.agentId(), it.offeredAt(), OfferHistory.Outcome.OPEN));
-            case CallOfferEnded it -> became(it.reservationId(), outcome(it));
+            case CallOffered it -> offers.made(it);
+            case CallOfferEnded it -> offers.ended(it);
             case CallAnswered it -> {
                 answer = it;
                 conversations.answeredBy(it.reservationId());
-                became(it.reservationId(), OfferHistory.Outcome.ANSWERED);
+                offers.answered(it.reservationId());
             }
             case CallReturned it -> {
                 answer = null;
-                takenBack(it.reservationId());
+                offers.takenBack(it.reservationId());
             }
             case CallTransferStarted it -> conversations.asked(it);
-            case CallConsulted it -> became(it.reservationId(), OfferHistory.Outcome.ANSWERED);
-            case CallTransferEnded it -> takenBack(it.reservationId());
+            case CallConsulted it -> offers.answered(it.reservationId());
+            case CallTransferEnded it -> offers.takenBack(it.reservationId());
             case CallTransferred it -> {
                 conversations.handedOn(it);
-                became(it.reservationId(), OfferHistory.Outcome.ANSWERED);
+                offers.answered(it.reservationId());
             }
             case CallPartWrappedUp it -> conversations.partWritten(it);
             case CallCallbackOwed it -> placeOwed |= it.kind().equals("QUEUE_PLACE");
@@ -123,36 +119,18 @@ public final class CallHistory {
         }
     }
 
-    private static OfferHistory.Outcome outcome(CallOfferEnded offer) {
-        return switch (offer.outcome()) {
-            case "TIMED_OUT", "REJECTED" -> OfferHistory.Outcome.MISSED;
-            default -> OfferHistory.Outcome.TAKEN_BACK;
-        };
-    }
-
     /** Who was given up after the answer was not answered; an agent who dialled a customer in vain had answered. */
     private void ended(CallEnded it) {
         end = it;
         if (!Fate.of(it.disposition()).talked()) {
             answer = null;
             if (conversations.onTheLine() != null) {
-                takenBack(conversations.onTheLine());
+                offers.takenBack(conversations.onTheLine());
             }
         }
         if (!inbound()) {
-            offers.replaceAll(
-                    (reservation, offer) -> offer.open() ? offer.became(OfferHistory.Outcome.ANSWERED) : offer);
+            offers.dialled();
         }
-    }
-
-    /** Who had answered and is let go did not answer in the end; a miss stays one. */
-    private void takenBack(String reservation) {
-        offers.computeIfPresent(
-                reservation, (id, offer) -> offer.answered() ? offer.became(OfferHistory.Outcome.TAKEN_BACK) : offer);
-    }
-
-    private void became(String reservation, OfferHistory.Outcome outcome) {
-        offers.computeIfPresent(reservation, (id, offer) -> offer.became(outcome));
     }
 
     /** Whether the customer called us. */
@@ -262,8 +240,7 @@ public final class CallHistory {
         return fate() == Fate.CALLBACK_CHOSEN || fate().left() && placeOwed;
     }
 
-    /** By their reservations. */
-    Map<String, OfferHistory> offers() {
+    Offers offers() {
         return offers;
     }
 

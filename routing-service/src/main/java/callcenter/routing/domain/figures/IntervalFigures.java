@@ -27,9 +27,8 @@ public record IntervalFigures(
                 .toList();
         var here = entered.stream().filter(call -> call.isIn(queue)).toList();
         var offered = here.stream().filter(call -> call.fate().offered()).toList();
-        var offers = offered.stream()
-                .flatMap(call -> call.offers().values().stream())
-                .toList();
+        var offers =
+                offered.stream().flatMap(call -> call.offers().all().stream()).toList();
         return new IntervalFigures(
                 interval,
                 CallCounts.of(offered),
