@@ -31,6 +31,7 @@ export const AGENT_MARKS = {
 };
 
 export const CALL_MARKS = {
+  LISTENING: ["waiting", "quiet"],
   WAITING: ["waiting", "warn"],
   OFFERED: ["ringing", "info"],
   DIALLING: ["ringing", "info"],

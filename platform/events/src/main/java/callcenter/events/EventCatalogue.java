@@ -4,6 +4,7 @@ import callcenter.events.agent.AgentConfigured;
 import callcenter.events.agent.AgentNextStatusChosen;
 import callcenter.events.agent.AgentStatusChanged;
 import callcenter.events.call.CallAnswered;
+import callcenter.events.call.CallBulletinTold;
 import callcenter.events.call.CallCallbackOwed;
 import callcenter.events.call.CallConsulted;
 import callcenter.events.call.CallEnded;
@@ -62,6 +63,7 @@ public final class EventCatalogue {
 
     private static final List<EventType> ALL = List.of(
             new EventType("callcenter.call.received.v1", Topic.CALLS, CallReceived.class),
+            new EventType("callcenter.call.bulletin-told.v1", Topic.CALLS, CallBulletinTold.class),
             new EventType("callcenter.call.queued.v1", Topic.CALLS, CallQueued.class),
             new EventType("callcenter.call.offered.v1", Topic.CALLS, CallOffered.class),
             new EventType("callcenter.call.offer-ended.v1", Topic.CALLS, CallOfferEnded.class),

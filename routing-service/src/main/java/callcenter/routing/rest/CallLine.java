@@ -5,6 +5,8 @@ import callcenter.routing.domain.call.AgentLine;
 import callcenter.routing.domain.call.Completed;
 import callcenter.routing.domain.call.Deferred;
 import callcenter.routing.domain.call.Dialling;
+import callcenter.routing.domain.call.Informed;
+import callcenter.routing.domain.call.Listening;
 import callcenter.routing.domain.call.Offered;
 import callcenter.routing.domain.call.OnHold;
 import callcenter.routing.domain.call.PassingOn;
@@ -30,6 +32,7 @@ record CallLine(
 
     static CallLine of(ReceivedCall call) {
         return switch (call) {
+            case Listening ignored -> new CallLine(null, null, null, null, null, null);
             case Waiting it -> waiting(it.place());
             case Offered it ->
                 new CallLine(
@@ -47,6 +50,7 @@ record CallLine(
             case Completed it -> talk(it.talk(), it.place(), null, it.ending().at());
             case Abandoned it -> waiting(it.place()).endedAt(it.endedAt());
             case Deferred it -> waiting(it.place()).endedAt(it.endedAt());
+            case Informed it -> new CallLine(null, null, null, null, null, it.endedAt());
             case Unreached it -> agent(it.line(), it.place(), it.endedAt());
             case Withdrawn it -> waiting(it.place()).endedAt(it.endedAt());
         };

@@ -21,8 +21,8 @@ public record CallView(
         @Schema(
                 examples = "TALKING",
                 description =
-                        "WAITING, OFFERED, DIALLING, TALKING, ON_HOLD, TRANSFERRING, CONSULTING, WRAPPING_UP, COMPLETED,"
-                                + " ABANDONED, DEFERRED, NOT_REACHED, WITHDRAWN or TOMBSTONE")
+                        "LISTENING, WAITING, OFFERED, DIALLING, TALKING, ON_HOLD, TRANSFERRING, CONSULTING, WRAPPING_UP, COMPLETED,"
+                                + " ABANDONED, DEFERRED, INFORMED, NOT_REACHED, WITHDRAWN or TOMBSTONE")
         String state,
 
         @Schema(examples = "INBOUND") @Nullable String direction,

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public final class DescribedProblems implements OASFilter {
 
-    private static final List<String> FOR_PEOPLE = List.of("/queues", "/agents", "/calls", "/stream");
+    private static final List<String> FOR_PEOPLE = List.of("/queues", "/agents", "/calls", "/bulletins", "/stream");
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -29,7 +29,7 @@ public final class DescribedProblems implements OASFilter {
     private static void describe(String path, PathItem.HttpMethod method, Operation operation) {
         add(operation, "401", "Not signed in", ProblemExamples.NOT_SIGNED_IN);
         add(operation, "403", "Not for this role, or somebody else's", ProblemExamples.FOREIGN);
-        boolean configures = method == PathItem.HttpMethod.PUT && path.endsWith("}");
+        boolean configures = method == PathItem.HttpMethod.PUT && path.endsWith("}") && !path.startsWith("/bulletins");
         if (path.contains("{") && !configures) {
             add(operation, "404", "There is none of this id", ProblemExamples.NOT_FOUND);
         }

@@ -46,7 +46,7 @@ final class Examples {
     static final String QUEUE = """
             {"id": "service", "queueId": "service", "name": "Service", "waiting": 3, "longestWaitMs": 14000,
              "oldestEnqueuedAt": "2026-03-02T01:00:00Z", "offered": 120, "answered": 110, "abandoned": 4,
-             "shortAbandoned": 3, "serviceLevelPercent": 93.9, "serviceLevelMs": 20000, "agentsAvailable": 0,
+             "shortAbandoned": 3, "informed": 2, "serviceLevelPercent": 93.9, "serviceLevelMs": 20000, "agentsAvailable": 0,
              "averageSpeedOfAnswerMs": 8200}""";
 
     static final String QUEUES = "{\"items\": [" + QUEUE + "]}";
@@ -74,6 +74,23 @@ final class Examples {
               "leaveWhenEmpty": {"ALL_AWAY": {"action": "OFFER_CALLBACK"}}},
              "news": {"estimateAfterMs": 30000, "everyMs": 30000, "callbackAfterMs": 60000, "callbackKey": "1"},
              "emergencyDialled": [], "rightNumbers": {"electricity": "95598"}}""";
+
+    static final String BULLETIN_SPEC = """
+            {"text": {"zh-CN": "海珠区因水管抢修停水，预计今晚八点恢复供水。",
+              "en": "Water is off in Haizhu while a main is repaired. We expect it back at eight this evening."},
+             "queues": ["service"], "numberPrefixes": ["+8620"], "from": "2026-03-02T01:00:00Z",
+             "until": "2026-03-02T12:00:00Z", "priority": 10, "lengthMs": 14000, "heardAfterMs": 5000, "reason": "burst main, order 4711"}""";
+
+    static final String BULLETIN = """
+            {"id": "b-5b0e8a52-0a3f-4a86-8a55-3f0d2f8a1c11", "status": "IN_FORCE",
+             "text": {"zh-CN": "海珠区因水管抢修停水，预计今晚八点恢复供水。",
+              "en": "Water is off in Haizhu while a main is repaired. We expect it back at eight this evening."},
+             "queues": ["service"], "numberPrefixes": ["+8620"], "from": "2026-03-02T01:00:00Z",
+             "until": "2026-03-02T12:00:00Z", "priority": 10, "lengthMs": 14000, "heardAfterMs": 5000,
+             "owner": {"by": "leader-1", "at": "2026-03-02T00:58:00Z", "reason": "burst main, order 4711"},
+             "approval": {"by": "sup-1", "at": "2026-03-02T00:59:00Z", "reason": "checked with the network desk"}}""";
+
+    static final String BULLETINS = "{\"items\": [" + BULLETIN + "]}";
 
     static final String GUIDANCE = """
             {"id": "call-78", "agentId": "agent-2", "items": [{"norm": "CAL-4", "what": "check-in", "manner": "SAY",

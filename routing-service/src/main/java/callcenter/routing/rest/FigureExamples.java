@@ -20,9 +20,10 @@ final class FigureExamples {
             serviceLevelOfferedPercent,serviceLevelOfferedLessShortPercent,serviceLevelAnsweredPercent,\
             serviceLevelDecidedPercent,averageSpeedOfAnswerMs,handled,averageHandleMs,averageWrapUpMs,longestWaitMs,\
             offers,misses,missesPerOffer,deferred,offHours,wrongNumbers,estimates,estimateMeanErrorMs,\
-            estimatesWithinP80Percent,overflowedIn,overflowedOut,transfersIn,transfersOut,callbacksAsked,ringsExhausted
+            estimatesWithinP80Percent,overflowedIn,overflowedOut,transfersIn,transfersOut,callbacksAsked,ringsExhausted,\
+            informed
             2026-03-02T01:00:00Z,2026-03-02T01:30:00Z,2026-03-02T09:00:00+08:00,10,0,7,6,1,2,2,60.0,75.0,85.7,80.0,9200,7,\
-            214000,31000,48000,9,2,0.222,0,2,1,3,14000,66.7,1,0,0,1,0,0
+            214000,31000,48000,9,2,0.222,0,2,1,3,14000,66.7,1,0,0,1,0,0,2
             """;
 
     static final String AGENT_INTERVALS = """

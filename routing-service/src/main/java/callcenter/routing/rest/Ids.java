@@ -1,6 +1,7 @@
 package callcenter.routing.rest;
 
 import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.bulletin.BulletinId;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.web.Problem;
@@ -20,6 +21,10 @@ final class Ids {
 
     static QueueId queue(String id) {
         return new QueueId(possible("queue", id));
+    }
+
+    static BulletinId bulletin(String id) {
+        return new BulletinId(possible("bulletin", id));
     }
 
     private static String possible(String what, String id) {

@@ -118,7 +118,10 @@ public record IntervalView(
         int callbacksAsked,
 
         @Schema(description = "of the offered: the last ring of agents was opened in vain")
-        int ringsExhausted) {
+        int ringsExhausted,
+
+        @Schema(description = "not among the offered: heard a bulletin and hung up, so they were served (ANS-13)")
+        int informed) {
 
     static IntervalView of(IntervalFigures figures, ZoneId zone) {
         var interval = figures.interval();
@@ -157,6 +160,7 @@ public record IntervalView(
                 figures.passedOn().transfersIn(),
                 figures.passedOn().transfersOut(),
                 figures.waits().callbacksAsked(),
-                figures.waits().ringsExhausted());
+                figures.waits().ringsExhausted(),
+                figures.apart().informed());
     }
 }

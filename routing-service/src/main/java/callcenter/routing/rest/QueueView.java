@@ -33,6 +33,9 @@ public record QueueView(
 
         int shortAbandoned,
 
+        @Schema(description = "callers who heard a bulletin and hung up: served, and not among the offered (ANS-13)")
+        int informed,
+
         @Schema(
                 description =
                         "answered within the threshold per hundred answered or abandoned; absent before the first")
@@ -60,6 +63,7 @@ public record QueueView(
                 counts.answered(),
                 counts.abandoned(),
                 counts.shortAbandoned(),
+                counts.informed(),
                 figures.serviceLevelPercent(),
                 queue.terms().serviceLevel().toMillis(),
                 figures.agentsAvailable(),

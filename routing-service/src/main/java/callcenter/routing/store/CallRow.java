@@ -7,6 +7,8 @@ import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.Completed;
 import callcenter.routing.domain.call.Deferred;
 import callcenter.routing.domain.call.Dialling;
+import callcenter.routing.domain.call.Informed;
+import callcenter.routing.domain.call.Listening;
 import callcenter.routing.domain.call.Offered;
 import callcenter.routing.domain.call.OnHold;
 import callcenter.routing.domain.call.PassingOn;
@@ -188,6 +190,10 @@ public class CallRow {
         customerId = origin.customer().id();
         receivedAt = origin.receivedAt();
         switch (call) {
+            case Listening listening -> {
+                placed(listening.place());
+                untalked();
+            }
             case Waiting waiting -> {
                 placed(waiting.place());
                 untalked();
@@ -215,6 +221,10 @@ public class CallRow {
                 untalked();
                 endedAt = over.endedAt();
                 deferred = over.reason().name();
+            }
+            case Informed over -> {
+                untalked();
+                endedAt = over.endedAt();
             }
             case Unreached over -> {
                 onLine(over.line());

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param abandoned    callers who left, short abandons apart
  * @param shortAbandoned callers who left within the short-abandon threshold
  * @param answerMs     average time from entering to the answer, milliseconds
+ * @param informed     callers who heard a bulletin and hung up, served; not among the offered (ANS-13)
  */
 public record QueueCounts(
         String queueId,
@@ -24,9 +25,10 @@ public record QueueCounts(
         int inTime,
         int abandoned,
         int shortAbandoned,
-        long answerMs) {
+        long answerMs,
+        int informed) {
 
     public static QueueCounts none(String queueId) {
-        return new QueueCounts(queueId, 0, null, 0, 0, 0, 0, 0, 0);
+        return new QueueCounts(queueId, 0, null, 0, 0, 0, 0, 0, 0, 0);
     }
 }

@@ -1,6 +1,10 @@
 package callcenter.routing.store;
 
 import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.bulletin.Approved;
+import callcenter.routing.domain.bulletin.Bulletin;
+import callcenter.routing.domain.bulletin.BulletinId;
+import callcenter.routing.domain.bulletin.Proposed;
 import callcenter.routing.domain.call.Abandoned;
 import callcenter.routing.domain.call.Call;
 import callcenter.routing.domain.call.CallId;
@@ -8,6 +12,8 @@ import callcenter.routing.domain.call.Completed;
 import callcenter.routing.domain.call.Consulting;
 import callcenter.routing.domain.call.Deferred;
 import callcenter.routing.domain.call.Dialling;
+import callcenter.routing.domain.call.Informed;
+import callcenter.routing.domain.call.Listening;
 import callcenter.routing.domain.call.Offered;
 import callcenter.routing.domain.call.OnHold;
 import callcenter.routing.domain.call.Talking;
@@ -52,7 +58,9 @@ final class StoredJson {
             .addMixIn(TelephonyCommand.class, CommandNames.class)
             .addMixIn(Requirement.class, RequirementNames.class)
             .addMixIn(LimitAction.class, LimitActionNames.class)
+            .addMixIn(Bulletin.class, BulletinNames.class)
             .addMixIn(Watch.class, Named.class)
+            .addMixIn(BulletinId.class, PlainText.class)
             .addMixIn(CallId.class, PlainText.class)
             .addMixIn(AgentId.class, PlainText.class)
             .addMixIn(QueueId.class, PlainText.class)
@@ -82,6 +90,7 @@ final class StoredJson {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     @JsonSubTypes({
+        @Type(value = Listening.class, name = "LISTENING"),
         @Type(value = Waiting.class, name = "WAITING"),
         @Type(value = Offered.class, name = "OFFERED"),
         @Type(value = Dialling.class, name = "DIALLING"),
@@ -93,6 +102,7 @@ final class StoredJson {
         @Type(value = Completed.class, name = "COMPLETED"),
         @Type(value = Abandoned.class, name = "ABANDONED"),
         @Type(value = Deferred.class, name = "DEFERRED"),
+        @Type(value = Informed.class, name = "INFORMED"),
         @Type(value = Unreached.class, name = "NOT_REACHED"),
         @Type(value = Withdrawn.class, name = "WITHDRAWN"),
         @Type(value = Tombstone.class, name = "TOMBSTONE")
@@ -134,6 +144,14 @@ final class StoredJson {
         @Type(value = LimitAction.Capture.class, name = "CAPTURE")
     })
     private interface LimitActionNames {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @Type(value = Proposed.class, name = "PROPOSED"),
+        @Type(value = Approved.class, name = "APPROVED"),
+        @Type(value = callcenter.routing.domain.bulletin.Withdrawn.class, name = "WITHDRAWN")
+    })
+    private interface BulletinNames {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     private interface Named {}

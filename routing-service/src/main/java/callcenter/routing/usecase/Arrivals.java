@@ -32,6 +32,7 @@ final class Arrivals {
     private final PhoneNumbers numbers;
     private final KnownCustomers customers;
     private final RoutingSettings settings;
+    private final TellBulletins bulletins;
     private final Entrance entrance;
     private final ZoneId zone;
 
@@ -42,6 +43,7 @@ final class Arrivals {
             PhoneNumbers numbers,
             KnownCustomers customers,
             RoutingSettings settings,
+            TellBulletins bulletins,
             Entrance entrance,
             @ConfigProperty(name = "callcenter.zone", defaultValue = "Asia/Shanghai") ZoneId zone) {
         this.directories = directories;
@@ -50,6 +52,7 @@ final class Arrivals {
         this.numbers = numbers;
         this.customers = customers;
         this.settings = settings;
+        this.bulletins = bulletins;
         this.entrance = entrance;
         this.zone = zone;
     }
@@ -65,7 +68,10 @@ final class Arrivals {
                     .chain(contact -> customers
                             .of(session, directory, customer.id())
                             .map(known -> arriving(incoming, customer, dialled, queue, contact, known, now)))
-                    .chain(arriving -> entrance.of(session, directory, queue, arriving, now));
+                    .chain(arriving -> bulletins
+                            .first(directory, arriving, now)
+                            .map(told -> Uni.createFrom().item(told))
+                            .orElseGet(() -> entrance.of(session, directory, queue, arriving, now)));
         });
     }
 

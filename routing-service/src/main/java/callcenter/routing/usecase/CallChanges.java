@@ -173,6 +173,7 @@ final class CallChanges {
     /** Deadline kind of a clock; stored, so never renamed. */
     static String kind(CallClock clock) {
         return switch (clock) {
+            case LISTEN -> TellBulletins.KIND;
             case WAIT -> LookAfterCallers.KIND;
             case RING -> "call-ring";
             case WIDEN -> "call-widen";

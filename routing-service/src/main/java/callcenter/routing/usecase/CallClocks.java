@@ -28,9 +28,10 @@ final class CallClocks {
                                 new Fact.Looked(),
                                 (call, ignored) -> call.unchanged())
                         .replaceWithVoid());
-        // Who waits is looked after by more than the call itself knows, and who else is to be rung is no call's
-        // knowledge.
-        for (var clock : EnumSet.complementOf(EnumSet.of(CallClock.WAIT, CallClock.NORMS, CallClock.WIDEN))) {
+        // Who waits is looked after by more than the call itself knows; who else is to be rung, and what becomes of who
+        // was told something first, is no call's knowledge.
+        for (var clock :
+                EnumSet.complementOf(EnumSet.of(CallClock.LISTEN, CallClock.WAIT, CallClock.NORMS, CallClock.WIDEN))) {
             deadlines.on(
                     CallChanges.kind(clock),
                     (tx, deadline, now) -> change.run(

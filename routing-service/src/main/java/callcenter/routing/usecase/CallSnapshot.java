@@ -7,8 +7,10 @@ import callcenter.routing.domain.call.Consulting;
 import callcenter.routing.domain.call.Conversation;
 import callcenter.routing.domain.call.Deferred;
 import callcenter.routing.domain.call.Direction;
+import callcenter.routing.domain.call.Greeted;
 import callcenter.routing.domain.call.ReceivedCall;
 import callcenter.routing.domain.call.Spoken;
+import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.routing.domain.call.Tombstone;
 import callcenter.routing.domain.reservation.ReservationId;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param reservation    the reservation of the agent who is on the line; null before an answer
  * @param farewell       what a caller hears who is not put through, before the line is ended; null for all others
  * @param consulted     the reservation of an agent whom the one on the line talks to, or may soon; null when there is none
+ * @param greeting      what a caller hears first who only just rang; null for all others
  * @param handedOn      whether the customer came to this agent from another, by way of a hold
  */
 public record CallSnapshot(
@@ -35,7 +38,8 @@ public record CallSnapshot(
         @Nullable ReservationId reservation,
         @Nullable Spoken farewell,
         @Nullable ReservationId consulted,
-        boolean handedOn) {
+        boolean handedOn,
+        TelephonyCommand.@Nullable Announce greeting) {
 
     /** Of a call about which its caller is told nothing, and that is not and was not handed on. */
     public CallSnapshot(
@@ -47,7 +51,7 @@ public record CallSnapshot(
             @Nullable String number,
             @Nullable String queueId,
             @Nullable ReservationId reservation) {
-        this(id, state, direction, platform, platformCallId, number, queueId, reservation, null, null, false);
+        this(id, state, direction, platform, platformCallId, number, queueId, reservation, null, null, false, null);
     }
 
     static CallSnapshot of(Call call) {
@@ -76,7 +80,8 @@ public record CallSnapshot(
                         received instanceof Consulting it
                                 ? it.transfer().offer().reservation()
                                 : null,
-                        received instanceof Conversation it && it.talk().handedOn());
+                        received instanceof Conversation it && it.talk().handedOn(),
+                        received instanceof Greeted it ? it.greeting() : null);
         };
     }
 

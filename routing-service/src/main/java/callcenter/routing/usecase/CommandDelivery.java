@@ -4,6 +4,7 @@ import callcenter.messaging.Transactions;
 import callcenter.routing.domain.call.Call;
 import callcenter.routing.domain.call.Consulting;
 import callcenter.routing.domain.call.Deferred;
+import callcenter.routing.domain.call.Greeted;
 import callcenter.routing.domain.call.Line;
 import callcenter.routing.domain.call.Offered;
 import callcenter.routing.domain.call.ReceivedCall;
@@ -137,7 +138,8 @@ final class CommandDelivery {
             case TelephonyCommand.Release ignored -> true;
             case TelephonyCommand.Requeue ignored -> true;
             case TelephonyCommand.Farewell ignored -> call instanceof Deferred;
-            case TelephonyCommand.Announce ignored -> call instanceof Waiting || call instanceof Offered;
+            case TelephonyCommand.Announce ignored ->
+                call instanceof Greeted || call instanceof Waiting || call instanceof Offered;
             case TelephonyCommand.HangUp ignored -> true;
             default -> !call.state().hungUp();
         };

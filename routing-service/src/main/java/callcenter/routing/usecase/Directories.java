@@ -1,6 +1,7 @@
 package callcenter.routing.usecase;
 
 import callcenter.routing.store.AgentStore;
+import callcenter.routing.store.BulletinStore;
 import callcenter.routing.store.CustomerStore;
 import callcenter.routing.store.QueueStore;
 import io.smallrye.mutiny.Uni;
@@ -15,12 +16,14 @@ final class Directories {
     private final QueueStore queues;
     private final AgentStore agents;
     private final CustomerStore customers;
+    private final BulletinStore bulletins;
     private volatile @Nullable Directory remembered;
 
-    Directories(QueueStore queues, AgentStore agents, CustomerStore customers) {
+    Directories(QueueStore queues, AgentStore agents, CustomerStore customers, BulletinStore bulletins) {
         this.queues = queues;
         this.agents = agents;
         this.customers = customers;
+        this.bulletins = bulletins;
     }
 
     Uni<Directory> current(Mutiny.Session session) {
@@ -35,8 +38,11 @@ final class Directories {
     private Uni<Directory> load(Mutiny.Session session, long revision) {
         return queues.list(session)
                 .chain(all -> agents.profiles(session)
-                        .chain(profiles ->
-                                customers.any(session).map(any -> Directory.of(revision, all, profiles, any)))
+                        .chain(profiles -> customers
+                                .any(session)
+                                .chain(any -> bulletins
+                                        .approved(session)
+                                        .map(approved -> Directory.of(revision, all, profiles, any, approved))))
                         .invoke(loaded -> remembered = loaded));
     }
 }

@@ -2,6 +2,7 @@ package callcenter.routing.usecase;
 
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.agent.AgentProfile;
+import callcenter.routing.domain.bulletin.Bulletins;
 import callcenter.routing.domain.matching.IdleAgent;
 import callcenter.routing.domain.matching.Pool;
 import callcenter.routing.domain.queue.Queue;
@@ -20,21 +21,25 @@ import org.jspecify.annotations.Nullable;
  * Queues and agents as configured at one revision.
  *
  * @param knowsCustomers whether customers are to be asked for at all
+ * @param bulletins      those that are approved
  */
 record Directory(
         long revision,
         Map<QueueId, Queue> queues,
         Map<AgentId, AgentProfile> agents,
         List<Pool> pools,
-        boolean knowsCustomers) {
+        boolean knowsCustomers,
+        Bulletins bulletins) {
 
-    static Directory of(long revision, List<Queue> queues, List<AgentProfile> agents, boolean knowsCustomers) {
+    static Directory of(
+            long revision, List<Queue> queues, List<AgentProfile> agents, boolean knowsCustomers, Bulletins bulletins) {
         return new Directory(
                 revision,
                 queues.stream().collect(Collectors.toUnmodifiableMap(Queue::id, Function.identity())),
                 agents.stream().collect(Collectors.toUnmodifiableMap(AgentProfile::id, Function.identity())),
                 Pool.of(queues, agents),
-                knowsCustomers);
+                knowsCustomers,
+                bulletins);
     }
 
     /** Who is available, as far as this revision knows them. */

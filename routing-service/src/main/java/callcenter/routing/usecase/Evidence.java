@@ -1,6 +1,7 @@
 package callcenter.routing.usecase;
 
 import callcenter.events.call.CallAnswered;
+import callcenter.events.call.CallBulletinTold;
 import callcenter.events.call.CallCallbackOwed;
 import callcenter.events.call.CallConsulted;
 import callcenter.events.call.CallEnded;
@@ -52,6 +53,12 @@ final class Evidence {
     static TimelineEntry of(CallEvent event, Instant at) {
         return switch (event) {
             case CallReceived it -> entry(at, "received", it.repeatOf() == null ? null : "ANS-4", received(it));
+            case CallBulletinTold it ->
+                entry(
+                        at,
+                        "bulletin-told",
+                        "ANS-13",
+                        String.join(", ", it.bulletinIds()) + ", " + it.listenMs() + " ms");
             case CallQueued it -> entry(at, "queued", null, it.queueId() + ", priority " + it.priority());
             case CallOffered it -> entry(at, "offered", "ANS-1", "to " + it.agentId() + ", round " + it.round());
             case CallOfferEnded it ->

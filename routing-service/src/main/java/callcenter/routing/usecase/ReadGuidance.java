@@ -4,6 +4,7 @@ import callcenter.messaging.Transactions;
 import callcenter.routing.domain.call.Call;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.ReceivedCall;
+import callcenter.routing.domain.guidance.Guidance;
 import callcenter.routing.domain.supervision.Moment;
 import callcenter.routing.domain.supervision.Supervision;
 import callcenter.routing.store.CallRow;
@@ -15,6 +16,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** What the norms say about calls now: to their agents, and to leaders. */
@@ -89,9 +91,27 @@ public class ReadGuidance {
                                 .toList()));
     }
 
+    /** What callers of the area hear, for the agent who talks to one of them. */
+    private static List<Guidance> bulletins(Directory directory, Moment moment) {
+        var call = moment.call();
+        if (call.agent() == null || call.state().hungUp()) {
+            return List.of();
+        }
+        var origin = call.origin();
+        return directory
+                .bulletins()
+                .concerning(origin.terms().queue(), origin.customer().number(), moment.now())
+                .stream()
+                .map(it -> Guidance.bulletin(
+                        it.notice().words(), it.notice().validity().from()))
+                .toList();
+    }
+
     private GuidedCall guided(Directory directory, ReceivedCall call, Map<CallId, Supervision> known) {
         var moment = new Moment(call, norms.scene(directory, call), clock.instant());
         var supervision = known.getOrDefault(call.id(), Supervision.fresh());
-        return new GuidedCall(call.id(), call.agent(), supervision.guidance(moment), supervision.attention(moment));
+        var guidance = Stream.concat(supervision.guidance(moment).stream(), bulletins(directory, moment).stream())
+                .toList();
+        return new GuidedCall(call.id(), call.agent(), guidance, supervision.attention(moment));
     }
 }

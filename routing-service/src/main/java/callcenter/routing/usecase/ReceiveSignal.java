@@ -157,7 +157,7 @@ public final class ReceiveSignal {
                                 .named(platform)
                                 .map(TelephonyPlatform::answersSpeak)
                                 .orElse(false)
-                ? decision.withoutFarewell()
+                ? decision.saidByTheAnswer()
                 : decision;
     }
 

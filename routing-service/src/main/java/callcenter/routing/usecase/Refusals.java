@@ -2,6 +2,7 @@ package callcenter.routing.usecase;
 
 import callcenter.routing.domain.IllegalTransition;
 import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.bulletin.SamePerson;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.NotTheirCall;
 import callcenter.web.Problem;
@@ -15,6 +16,7 @@ final class Refusals {
         return switch (failure) {
             case IllegalTransition it -> Problem.illegalTransition(it.state(), it.allowed(), it.attempted());
             case NotTheirCall it -> Problem.forbidden("Call and agent do not belong together.");
+            case SamePerson it -> Problem.forbidden("Whoever wrote a bulletin does not approve it.");
             default -> failure;
         };
     }

@@ -67,6 +67,12 @@ class OpenApiTest {
                 post /calls/{id}/wrong-number
                 post /calls/{id}/end
                 post /calls/{id}/requeue
+                get /bulletins
+                get /bulletins/all
+                post /bulletins
+                put /bulletins/{id}
+                post /bulletins/{id}/approve
+                post /bulletins/{id}/withdraw
                 get /stream
                 """.lines();
     }
@@ -76,7 +82,7 @@ class OpenApiTest {
         Map<String, Map<String, Object>> paths = description().getMap("paths");
 
         var listed = paths.entrySet().stream()
-                .filter(path -> path.getKey().matches("/(queues|agents|calls|stream).*"))
+                .filter(path -> path.getKey().matches("/(queues|agents|calls|bulletins|stream).*"))
                 .flatMap(path -> path.getValue().keySet().stream()
                         .filter(METHODS::contains)
                         .map(method -> method + " " + path.getKey()))

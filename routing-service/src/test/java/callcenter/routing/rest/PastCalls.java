@@ -3,6 +3,7 @@ package callcenter.routing.rest;
 import callcenter.messaging.Transaction;
 import callcenter.messaging.Transactions;
 import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.bulletin.Told;
 import callcenter.routing.domain.call.Call;
 import callcenter.routing.domain.call.CallEffect;
 import callcenter.routing.domain.call.CallId;
@@ -17,12 +18,14 @@ import callcenter.routing.domain.call.EndedBy;
 import callcenter.routing.domain.call.Intervention;
 import callcenter.routing.domain.call.LegFailure;
 import callcenter.routing.domain.call.Line;
+import callcenter.routing.domain.call.Listening;
 import callcenter.routing.domain.call.Offer;
 import callcenter.routing.domain.call.Party;
 import callcenter.routing.domain.call.ReceivedCall;
 import callcenter.routing.domain.call.Waiting;
 import callcenter.routing.domain.call.WrapUpRecord;
 import callcenter.routing.domain.call.WrongNumber;
+import callcenter.routing.domain.guidance.Words;
 import callcenter.routing.domain.queue.Closed;
 import callcenter.routing.domain.queue.Place;
 import callcenter.routing.domain.queue.QueueId;
@@ -107,6 +110,13 @@ public class PastCalls {
                 Place.of(0, enteredAt, null),
                 new Closed(false, Optional.empty()),
                 ZoneId.of("Asia/Shanghai"))));
+    }
+
+    /** Hears a bulletin and hangs up. */
+    void informed(String queue, Instant enteredAt) {
+        var told = new Told(List.of(), new Words("", ""), enteredAt, enteredAt, enteredAt.plusSeconds(20));
+        store(new Life(Listening.arrive(origin(queue, enteredAt, 20), Place.of(0, enteredAt, null), told))
+                .then(call -> call.ended(EndedBy.CUSTOMER, enteredAt.plusSeconds(10))));
     }
 
     /** Waits for so long, and chooses to be called back. */

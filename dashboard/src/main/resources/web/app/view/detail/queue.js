@@ -19,6 +19,7 @@ export function queueDetail(id, queue) {
           [t("detail.answeredCalls"), count(queue.answered)],
           [t("detail.abandoned"), count(queue.abandoned)],
           [t("detail.shortAbandoned"), count(queue.shortAbandoned)],
+          [t("detail.informed"), count(queue.informed)],
           [t("detail.asa"), duration(queue.averageSpeedOfAnswerMs)],
         ])
       : html`<p class="empty">${t("detail.gone")}</p>`,

@@ -10,7 +10,8 @@ import java.time.Instant;
  *     wanted somebody else (not counted in the service level, ANS-9), {@code ABANDONED}, {@code SHORT_ABANDON}, {@code NOT_REACHED}
  *     outbound without a customer, {@code WITHDRAWN} outbound no longer needed; without an agent by our own doing:
  *     {@code OFF_HOURS} (not counted in the service level), {@code CALLBACK_CHOSEN}, {@code CAPTURED} at a limit of
- *     the queue
+ *     the queue, {@code INFORMED} by a bulletin that the caller heard before hanging up (served, and not counted in the
+ *     service level, ANS-13)
  * @param endedBy {@code CUSTOMER}, {@code AGENT}, {@code PLATFORM} or {@code SUPERVISOR} (CAL-10)
  * @param queueId queue
  * @param agentId agent who talked; may be null

@@ -5,6 +5,7 @@ import callcenter.events.Event;
 /** What happens to one call; subject and key is the call id. Topic {@code calls}. */
 public sealed interface CallEvent extends Event
         permits CallReceived,
+                CallBulletinTold,
                 CallQueued,
                 CallOffered,
                 CallOfferEnded,

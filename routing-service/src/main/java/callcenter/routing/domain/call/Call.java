@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  *  incoming, or placed for a promise
  *        │
+ *        ├─ a bulletin concerns the caller ─► Listening ── heard, hung up ─► Informed
+ *        │◄──────────── said ─────────────────────┘ (also hung up before: as from Waiting)
  *        ▼        match: offer (round + 1)
  *   ┌─ Waiting ───────────────────────────► Offered ─┐
  *   │     ▲                                  │  │    │
@@ -60,7 +62,7 @@ public sealed interface Call permits ReceivedCall, Tombstone {
         var waiting = new Waiting(origin, place, 0, 0, 0);
         var arrived = Decision.to(waiting)
                 .publish(CallFacts.received(origin), origin.receivedAt())
-                .publish(CallFacts.queued(waiting), origin.receivedAt());
+                .publish(CallFacts.queued(waiting), place.enqueuedAt());
         var end = origin.terms().ringsEndAfter();
         return end == null
                 ? arrived

@@ -2,6 +2,8 @@ package callcenter.routing.domain.call;
 
 /** The clocks that run on a call; at most one of each. */
 public enum CallClock {
+    /** What the caller hears first has been said (ANS-13). */
+    LISTEN,
     /** The caller waits, and something is due for him (ANS-10), or a limit of the queue. */
     WAIT,
     /** Rings too long, or the platform never took the offer (ANS-1). */

@@ -1,6 +1,7 @@
 package callcenter.routing.domain.call;
 
 import callcenter.events.call.CallAnswered;
+import callcenter.events.call.CallBulletinTold;
 import callcenter.events.call.CallCallbackOwed;
 import callcenter.events.call.CallEnded;
 import callcenter.events.call.CallHoldEnded;
@@ -20,6 +21,8 @@ import callcenter.events.call.CallWaitEstimated;
 import callcenter.events.call.CallWrapUpOverdue;
 import callcenter.events.call.CallWrappedUp;
 import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.bulletin.BulletinId;
+import callcenter.routing.domain.bulletin.Told;
 import callcenter.routing.domain.queue.LimitCause;
 import callcenter.routing.domain.queue.Place;
 import callcenter.routing.domain.queue.QueueId;
@@ -50,6 +53,14 @@ final class CallFacts {
     static CallQueued queued(Waiting waiting) {
         var place = waiting.place();
         return new CallQueued(queue(waiting.origin()), place.priority(), place.enqueuedAt(), place.rankAt());
+    }
+
+    static CallBulletinTold bulletinsTold(CallOrigin origin, Told told) {
+        return new CallBulletinTold(
+                queue(origin),
+                told.bulletins().stream().map(BulletinId::value).toList(),
+                told.lengthMs(),
+                told.since());
     }
 
     static CallOverflowed overflowed(Waiting call, QueueId to, LimitCause cause, Instant at) {

@@ -2,6 +2,7 @@ package callcenter.routing.domain.call;
 
 /** The name of a call's state, for lists, filters and answers; the states themselves are {@link Call}'s records. */
 public enum CallState {
+    LISTENING,
     WAITING,
     OFFERED,
     DIALLING,
@@ -13,6 +14,7 @@ public enum CallState {
     COMPLETED,
     ABANDONED,
     DEFERRED,
+    INFORMED,
     NOT_REACHED,
     WITHDRAWN,
     TOMBSTONE;

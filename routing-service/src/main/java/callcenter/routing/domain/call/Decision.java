@@ -2,6 +2,7 @@ package callcenter.routing.domain.call;
 
 import callcenter.events.call.CallEnded;
 import callcenter.events.call.CallEvent;
+import callcenter.events.call.CallReceived;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.routing.domain.reservation.ReservationStatus;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The next state of a call and everything that goes with it; all of it is committed, or nothing. */
@@ -39,13 +41,20 @@ public record Decision(Call next, List<CallEffect> effects) {
                 .toList();
     }
 
-    /** The same, when the caller is told goodbye in another way. */
-    public Decision withoutFarewell() {
-        return new Decision(
-                next,
-                effects.stream()
-                        .filter(effect -> !(effect instanceof CallEffect.Commanded(TelephonyCommand.Farewell ignored)))
-                        .toList());
+    /** The same, when the caller is greeted and told goodbye by what answers the platform. */
+    public Decision saidByTheAnswer() {
+        var greeting = next instanceof Greeted it ? it.greeting() : null;
+        return without(effect -> effect instanceof CallEffect.Commanded(TelephonyCommand said)
+                && (said instanceof TelephonyCommand.Farewell || said.equals(greeting)));
+    }
+
+    /** The same about a call of which it was told before that it was received. */
+    public Decision receivedBefore() {
+        return without(effect -> effect instanceof CallEffect.Published(CallReceived ignored, Instant ignoredToo));
+    }
+
+    private Decision without(Predicate<CallEffect> unwanted) {
+        return new Decision(next, effects.stream().filter(unwanted.negate()).toList());
     }
 
     Decision publish(CallEvent event, Instant at) {

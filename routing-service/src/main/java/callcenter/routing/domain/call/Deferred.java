@@ -20,12 +20,12 @@ public record Deferred(CallOrigin origin, Place place, DeferReason reason, Spoke
     public static Decision offHours(CallOrigin origin, Place place, Closed closed, ZoneId zone) {
         var opensAt = closed.opensAt().orElse(null);
         var words = CallerWords.closed(closed, callable(origin), zone);
-        return onArrival(origin, from(origin, place, DeferReason.OFF_HOURS, words, opensAt, origin.receivedAt()));
+        return onArrival(origin, from(origin, place, DeferReason.OFF_HOURS, words, opensAt, place.enqueuedAt()));
     }
 
     /** A call that the queue does not take: it never waits. */
     public static Decision turnedAway(CallOrigin origin, Place place, DeferReason reason) {
-        return onArrival(origin, limited(origin, place, reason, origin.receivedAt()));
+        return onArrival(origin, limited(origin, place, reason, place.enqueuedAt()));
     }
 
     private static Decision onArrival(CallOrigin origin, Decision deferred) {

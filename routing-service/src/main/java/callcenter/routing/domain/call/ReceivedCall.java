@@ -2,7 +2,17 @@ package callcenter.routing.domain.call;
 
 /** A call that was live at some time: everything but a tombstone. */
 public sealed interface ReceivedCall extends Call
-        permits Waiting, Offered, Dialling, Conversation, Completed, Abandoned, Deferred, Unreached, Withdrawn {
+        permits Greeted,
+                Waiting,
+                Offered,
+                Dialling,
+                Conversation,
+                Completed,
+                Abandoned,
+                Deferred,
+                Informed,
+                Unreached,
+                Withdrawn {
 
     CallOrigin origin();
 

@@ -162,7 +162,10 @@ public final class CallHistory {
         if (end != null) {
             return Fate.of(end.disposition());
         }
-        return answer == null ? Fate.WAITING : Fate.ANSWERED;
+        if (answer != null) {
+            return Fate.ANSWERED;
+        }
+        return enqueuedAt == null ? Fate.GREETED : Fate.WAITING;
     }
 
     /** Waiting before the answer or the end, milliseconds; up to now when neither came. */

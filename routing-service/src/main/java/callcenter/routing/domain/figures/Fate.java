@@ -2,6 +2,8 @@ package callcenter.routing.domain.figures;
 
 /** What became of a call, as far as figures tell calls apart. Every call has one. */
 public enum Fate {
+    /** The caller is told something first, and has not come to the queue. */
+    GREETED,
     /** Nothing is decided: it waits, or a phone rings. */
     WAITING,
     ANSWERED,
@@ -15,6 +17,8 @@ public enum Fate {
     OFF_HOURS,
     /** Was for somebody else (ANS-9). */
     WRONG_NUMBER,
+    /** Heard a bulletin and hung up (ANS-13). */
+    INFORMED,
     /** A call of ours that came to nothing, or a disposition that only a later release knows. */
     OTHER;
 
@@ -28,6 +32,7 @@ public enum Fate {
             case "CAPTURED" -> CAPTURED;
             case "OFF_HOURS" -> OFF_HOURS;
             case "WRONG_NUMBER" -> WRONG_NUMBER;
+            case "INFORMED" -> INFORMED;
             default -> OTHER;
         };
     }
@@ -36,7 +41,7 @@ public enum Fate {
     boolean offered() {
         return switch (this) {
             case WAITING, ANSWERED, ABANDONED, SHORT_ABANDONED, CALLBACK_CHOSEN, CAPTURED -> true;
-            case OFF_HOURS, WRONG_NUMBER, OTHER -> false;
+            case GREETED, OFF_HOURS, WRONG_NUMBER, INFORMED, OTHER -> false;
         };
     }
 

@@ -21,6 +21,11 @@ public record Guidance(
         @Nullable Instant dueAt,
         Words words) {
 
+    /** What callers of the area are told at present: to be known, and said when asked (ANS-13). */
+    public static Guidance bulletin(Words words, Instant since) {
+        return new Guidance("ANS-13", "bulletin", Wording.Manner.SAY, Guide.Phase.NOW, since, null, words);
+    }
+
     public static Guidance of(Guide guide, Map<String, Words> ofTheCall) {
         var wording = guide.wording();
         return new Guidance(

@@ -37,6 +37,12 @@ public record Place(
         return new Place(priority, enqueuedAt, of(priority, since, null).rankAt(), preference, cared, wishes);
     }
 
+    /** The same rank for who comes to wait only then, having been told something first; what is kept for him is kept as long. */
+    public Place enteredAt(Instant at) {
+        var kept = preference == null ? null : preference.later(Duration.between(enqueuedAt, at));
+        return new Place(priority, at, rankAt, kept, cared, wishes);
+    }
+
     /** The same place with these wishes. */
     public Place wishing(Wishes wanted) {
         return new Place(priority, enqueuedAt, rankAt, preference, cared, wanted.none() ? null : wanted);

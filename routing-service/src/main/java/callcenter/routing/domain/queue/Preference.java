@@ -1,6 +1,7 @@
 package callcenter.routing.domain.queue;
 
 import callcenter.routing.domain.agent.AgentId;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  *                       may take it as soon as the preferred agent is not idle (a repeat caller, ANS-4)
  */
 public record Preference(AgentId agent, @Nullable Instant exclusiveUntil) {
+
+    /** The same for one who comes so much later. */
+    Preference later(Duration by) {
+        return exclusiveUntil == null ? this : new Preference(agent, exclusiveUntil.plus(by));
+    }
 
     /** Whether only the preferred agent may take the call now. */
     public boolean exclusiveAt(Instant now) {

@@ -72,8 +72,11 @@ final class TwilioDocuments {
         return new Twiml().hangUp().end();
     }
 
-    /** For who rings: the queue of this call; for a call that already ended, the end. */
+    /** For who rings: the queue of this call, after what is said first; for a call that already ended, the end. */
     String incoming(CallSnapshot call) {
+        if (call.greeting() != null) {
+            return announce(call.id(), call.greeting(), TwilioAddresses.FIRST_TURN);
+        }
         return call.state().hungUp() ? over(call) : waitAgain(call.id(), TwilioAddresses.FIRST_TURN);
     }
 

@@ -50,7 +50,7 @@ class CustomersLeg {
                 webhook,
                 call,
                 Optional.of(signal),
-                after -> scripts.customer(after, webhook.turn(), 0),
+                after -> scripts.incoming(after, webhook.turn()),
                 () -> whenDown(webhook, signal));
     }
 

@@ -39,13 +39,18 @@ final class VonageScripts {
         return new Ncco().talk(words);
     }
 
+    /** For who rings: what is said first, where something is. */
+    Ncco incoming(CallSnapshot call, String turn) {
+        return call.greeting() == null ? customer(call, turn, 0) : announce(call.id(), call.greeting(), turn);
+    }
+
     /** For the customer's leg whenever it asks. @param asked how often it asked before in this turn */
     Ncco customer(CallSnapshot call, String turn, int asked) {
         return switch (call.state()) {
-            case WAITING, OFFERED -> waiting(call.id(), turn, asked);
+            case LISTENING, WAITING, OFFERED -> waiting(call.id(), turn, asked);
             case DIALLING, TALKING -> talking(call);
             case ON_HOLD, TRANSFERRING, CONSULTING -> onHold(call.id(), turn, asked);
-            case WRAPPING_UP, COMPLETED, ABANDONED, DEFERRED, NOT_REACHED, WITHDRAWN, TOMBSTONE -> over(call);
+            case WRAPPING_UP, COMPLETED, ABANDONED, DEFERRED, INFORMED, NOT_REACHED, WITHDRAWN, TOMBSTONE -> over(call);
         };
     }
 

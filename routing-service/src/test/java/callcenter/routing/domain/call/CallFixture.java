@@ -1,6 +1,9 @@
 package callcenter.routing.domain.call;
 
 import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.bulletin.BulletinId;
+import callcenter.routing.domain.bulletin.Told;
+import callcenter.routing.domain.guidance.Words;
 import callcenter.routing.domain.queue.Place;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.domain.queue.QueueTerms;
@@ -56,6 +59,12 @@ final class CallFixture {
                 origin.promiseId(),
                 origin.repeatOf(),
                 origin.receivedAt());
+    }
+
+    /** Heard after 5 s, over after 20 s. */
+    static Decision listening() {
+        var told = new Told(List.of(new BulletinId("b")), new Words("停水。", "Water is off."), T0, at(5), at(20));
+        return Listening.arrive(origin(Direction.INBOUND), Place.of(0, T0, null), told);
     }
 
     static Waiting waiting(Direction direction) {
@@ -123,6 +132,8 @@ final class CallFixture {
     static List<Call> everyState() {
         var dialling = dialling();
         return List.of(
+                listening().next(),
+                listening().next().ended(EndedBy.CUSTOMER, at(5)).next(),
                 waiting(Direction.INBOUND),
                 offered(Direction.INBOUND),
                 dialling,

@@ -182,6 +182,15 @@ class TwilioDocumentsTest {
                 documents.agentAnswered(handedOn(CallState.TALKING, CONSULTED, null), CONSULTED));
     }
 
+    @Test
+    void aBulletinIsHeardBeforeTheQueue() {
+        var bulletin = new TelephonyCommand.Announce(new Spoken("停水", "Water is off"), null);
+        var call = new CallSnapshot(
+                CALL, CallState.LISTENING, Direction.INBOUND, "twilio", "CA1", null, null, null, null, null, false, bulletin);
+
+        assertEquals(documents.announce(CALL, bulletin, "first"), documents.incoming(call));
+    }
+
     private static CallSnapshot handedOn(CallState state, ReservationId onTheLine, ReservationId consulted) {
         return new CallSnapshot(
                 CALL,
@@ -194,7 +203,8 @@ class TwilioDocumentsTest {
                 onTheLine,
                 null,
                 consulted,
-                consulted == null);
+                consulted == null,
+                null);
     }
 
     @Test

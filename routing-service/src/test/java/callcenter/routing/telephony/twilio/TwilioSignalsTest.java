@@ -156,7 +156,8 @@ class TwilioSignalsTest {
                 RESERVATION,
                 null,
                 consulted,
-                false);
+                false,
+                null);
         var left = Optional.of(new CallSignal.AgentLegFailed(CALL, consulted, LegFailure.CANCELLED, NOW));
 
         assertEquals(left, TwilioSignals.consulted(CALL, consulted, webhook("CallStatus=completed"), NOW));

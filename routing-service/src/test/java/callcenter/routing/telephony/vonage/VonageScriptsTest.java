@@ -75,10 +75,25 @@ class VonageScriptsTest {
     @Test
     void whoIsNotPutThroughHearsWhy() throws Exception {
         var call = new CallSnapshot(
-                CALL, CallState.DEFERRED, Direction.INBOUND, "vonage", "u-1", null, null, null, CLOSED, null, false);
+                CALL, CallState.DEFERRED, Direction.INBOUND, "vonage", "u-1", null, null, null, CLOSED, null, false, null);
 
         assertSame(scripts.customer(call, "first", 0), mandarin("已下班"), english("We are closed"));
         assertSame(scripts.farewell(CLOSED), mandarin("已下班"), english("We are closed"));
+    }
+
+    @Test
+    void aBulletinIsHeardFirstAndOnce() throws Exception {
+        var bulletin = new TelephonyCommand.Announce(new Spoken("停水", "Water is off"), null);
+        var call = new CallSnapshot(
+                CALL, CallState.LISTENING, Direction.INBOUND, "vonage", "u-1", null, null, null, null, null, false, bulletin);
+
+        var said = scripts.incoming(call, "first").actions();
+
+        assertEquals("停水", said.get(0).path("text").asText());
+        assertEquals("Water is off", said.get(1).path("text").asText());
+        assertEquals(
+                scripts.waiting(CALL, "first", 1).actions(),
+                scripts.customer(call, "first", 1).actions());
     }
 
     @Test

@@ -1,0 +1,8 @@
+package callcenter.routing.domain.call;
+
+/** A caller who is told something before the queue takes the call: nobody is rung meanwhile. */
+public sealed interface Greeted extends ReceivedCall permits Listening {
+
+    /** What is said; a platform whose answers speak says it in the answer to the call itself. */
+    TelephonyCommand.Announce greeting();
+}
