@@ -5,7 +5,7 @@ import { clock } from "./clock.js";
 /** Facts that are put together from more than one kind of thing on the board. */
 
 const OVER = new Set(["COMPLETED", "ABANDONED", "DEFERRED", "INFORMED", "NOT_REACHED", "WITHDRAWN", "TOMBSTONE"]);
-const NOT_TALKING = new Set(["LISTENING", "WAITING", "OFFERED", "DIALLING", "WRAPPING_UP"]);
+const NOT_TALKING = new Set(["LISTENING", "NOTING", "WAITING", "OFFERED", "DIALLING", "WRAPPING_UP"]);
 
 export function agentName(id) {
   return id ? (board.get("agents", id)?.name ?? id) : "";

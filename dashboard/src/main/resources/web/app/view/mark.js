@@ -32,6 +32,7 @@ export const AGENT_MARKS = {
 
 export const CALL_MARKS = {
   LISTENING: ["waiting", "quiet"],
+  NOTING: ["waiting", "quiet"],
   WAITING: ["waiting", "warn"],
   OFFERED: ["ringing", "info"],
   DIALLING: ["ringing", "info"],

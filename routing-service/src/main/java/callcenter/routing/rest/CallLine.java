@@ -5,8 +5,8 @@ import callcenter.routing.domain.call.AgentLine;
 import callcenter.routing.domain.call.Completed;
 import callcenter.routing.domain.call.Deferred;
 import callcenter.routing.domain.call.Dialling;
+import callcenter.routing.domain.call.Greeted;
 import callcenter.routing.domain.call.Informed;
-import callcenter.routing.domain.call.Listening;
 import callcenter.routing.domain.call.Offered;
 import callcenter.routing.domain.call.OnHold;
 import callcenter.routing.domain.call.PassingOn;
@@ -32,7 +32,7 @@ record CallLine(
 
     static CallLine of(ReceivedCall call) {
         return switch (call) {
-            case Listening ignored -> new CallLine(null, null, null, null, null, null);
+            case Greeted ignored -> new CallLine(null, null, null, null, null, null);
             case Waiting it -> waiting(it.place());
             case Offered it ->
                 new CallLine(

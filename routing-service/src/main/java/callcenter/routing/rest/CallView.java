@@ -21,7 +21,7 @@ public record CallView(
         @Schema(
                 examples = "TALKING",
                 description =
-                        "LISTENING, WAITING, OFFERED, DIALLING, TALKING, ON_HOLD, TRANSFERRING, CONSULTING, WRAPPING_UP, COMPLETED,"
+                        "LISTENING, NOTING, WAITING, OFFERED, DIALLING, TALKING, ON_HOLD, TRANSFERRING, CONSULTING, WRAPPING_UP, COMPLETED,"
                                 + " ABANDONED, DEFERRED, INFORMED, NOT_REACHED, WITHDRAWN or TOMBSTONE")
         String state,
 

@@ -13,7 +13,7 @@ final class FigureExamples {
               "averageHandleMs": 214000, "averageWrapUpMs": 31000, "longestWaitMs": 48000, "offers": 9, "misses": 2,
               "missesPerOffer": 0.222, "deferred": 0, "offHours": 2, "wrongNumbers": 1, "estimates": 3,
               "estimateMeanErrorMs": 14000, "estimatesWithinP80Percent": 66.7, "overflowedIn": 1, "overflowedOut": 0,
-              "transfersIn": 0, "transfersOut": 1, "callbacksAsked": 0, "ringsExhausted": 0}]}""";
+              "transfersIn": 0, "transfersOut": 1, "callbacksAsked": 0, "ringsExhausted": 0, "informed": 2}]}""";
 
     static final String INTERVALS_CSV = """
             from,to,localFrom,offered,waiting,answered,answeredInTime,abandoned,shortAbandoned,abandonedInTime,\

@@ -7,8 +7,8 @@ import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.Completed;
 import callcenter.routing.domain.call.Deferred;
 import callcenter.routing.domain.call.Dialling;
+import callcenter.routing.domain.call.Greeted;
 import callcenter.routing.domain.call.Informed;
-import callcenter.routing.domain.call.Listening;
 import callcenter.routing.domain.call.Offered;
 import callcenter.routing.domain.call.OnHold;
 import callcenter.routing.domain.call.PassingOn;
@@ -190,8 +190,8 @@ public class CallRow {
         customerId = origin.customer().id();
         receivedAt = origin.receivedAt();
         switch (call) {
-            case Listening listening -> {
-                placed(listening.place());
+            case Greeted greeted -> {
+                placed(greeted.place());
                 untalked();
             }
             case Waiting waiting -> {

@@ -14,6 +14,7 @@ import callcenter.routing.domain.call.Deferred;
 import callcenter.routing.domain.call.Dialling;
 import callcenter.routing.domain.call.Informed;
 import callcenter.routing.domain.call.Listening;
+import callcenter.routing.domain.call.Noting;
 import callcenter.routing.domain.call.Offered;
 import callcenter.routing.domain.call.OnHold;
 import callcenter.routing.domain.call.Talking;
@@ -91,6 +92,7 @@ final class StoredJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     @JsonSubTypes({
         @Type(value = Listening.class, name = "LISTENING"),
+        @Type(value = Noting.class, name = "NOTING"),
         @Type(value = Waiting.class, name = "WAITING"),
         @Type(value = Offered.class, name = "OFFERED"),
         @Type(value = Dialling.class, name = "DIALLING"),

@@ -3,6 +3,7 @@ package callcenter.routing.store;
 import callcenter.calendar.lists.HolidayLists;
 import callcenter.routing.domain.queue.LimitAction;
 import callcenter.routing.domain.queue.LimitCause;
+import callcenter.routing.domain.queue.Matter;
 import callcenter.routing.domain.queue.QueueHours;
 import callcenter.routing.domain.queue.QueueLimits;
 import callcenter.routing.domain.queue.QueueRules;
@@ -24,7 +25,11 @@ record StoredRules(
         @Nullable Map<String, String> rightNumbers) {
 
     /** Spans and lists by name, as they were written. */
-    record Hours(Map<String, List<String>> weekly, String holidays, String zone) {}
+    record Hours(
+            Map<String, List<String>> weekly,
+            String holidays,
+            String zone,
+            @Nullable List<Matter> matters) {}
 
     record Limits(
             @Nullable Integer length,
@@ -39,7 +44,7 @@ record StoredRules(
                 hours == null
                         ? null
                         : new Hours(
-                                hours.weekly(), hours.holidays(), hours.zone().getId()),
+                                hours.weekly(), hours.holidays(), hours.zone().getId(), hours.matters()),
                 new Limits(limits.length(), limits.longestWait(), limits.joining(), limits.waiting()),
                 rules.news(),
                 rules.emergency(),
@@ -52,7 +57,11 @@ record StoredRules(
                 hours == null
                         ? null
                         : QueueHours.of(
-                                hours.weekly, hours.holidays, HolidayLists.read(hours.holidays), ZoneId.of(hours.zone)),
+                                        hours.weekly,
+                                        hours.holidays,
+                                        HolidayLists.read(hours.holidays),
+                                        ZoneId.of(hours.zone))
+                                .asking(hours.matters == null ? List.of() : hours.matters),
                 limits == null
                         ? QueueLimits.NONE
                         : new QueueLimits(limits.length, limits.longestWait, limits.joining, limits.waiting),

@@ -88,7 +88,7 @@ public record BulletinSpec(
 
     private static Set<String> each(String field, @Nullable List<String> given) {
         var all = Objects.requireNonNullElse(given, List.<String>of());
-        if (all.size() > MOST || all.contains(null)) {
+        if (all.size() > MOST || all.stream().anyMatch(Objects::isNull)) {
             throw new SpecCheck("").refuse(field, "at most " + MOST);
         }
         return new HashSet<>(all);

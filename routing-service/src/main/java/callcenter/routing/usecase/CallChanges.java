@@ -174,6 +174,7 @@ final class CallChanges {
     static String kind(CallClock clock) {
         return switch (clock) {
             case LISTEN -> TellBulletins.KIND;
+            case NOTE -> "call-note";
             case WAIT -> LookAfterCallers.KIND;
             case RING -> "call-ring";
             case WIDEN -> "call-widen";

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param reservation    the reservation of the agent who is on the line; null before an answer
  * @param farewell       what a caller hears who is not put through, before the line is ended; null for all others
  * @param consulted     the reservation of an agent whom the one on the line talks to, or may soon; null when there is none
- * @param greeting      what a caller hears first who only just rang; null for all others
  * @param handedOn      whether the customer came to this agent from another, by way of a hold
+ * @param greeting      what a caller hears first who only just rang; null for all others
  */
 public record CallSnapshot(
         CallId id,

@@ -36,13 +36,10 @@ final class Entrance {
 
     private static Decision decide(Queue queue, Admission admission, Arriving arriving, Instant now) {
         return switch (admission) {
-            case Admission.Shut(var shut, var closed) ->
-                Deferred.offHours(
-                        arriving.origin(),
-                        arriving.place(),
-                        closed,
-                        Objects.requireNonNull(shut.rules().hours(), "only hours shut a queue")
-                                .zone());
+            case Admission.Shut(var shut, var closed) -> {
+                var hours = Objects.requireNonNull(shut.rules().hours(), "only hours shut a queue");
+                yield Deferred.offHours(arriving.origin(), arriving.place(), closed, hours.zone(), hours.matters());
+            }
             case Admission.TurnedAway(var ignored, var reason) ->
                 Deferred.turnedAway(arriving.origin(), arriving.place(), reason);
             case Admission.Enters enters -> lookedAfter(enters.queue(), entered(queue, enters, arriving, now), now);

@@ -2,6 +2,7 @@ package callcenter.routing.usecase;
 
 import callcenter.calendar.WeeklyHours;
 import callcenter.calendar.lists.HolidayLists;
+import callcenter.routing.domain.queue.Matter;
 import callcenter.routing.domain.queue.QueueHours;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -18,12 +19,21 @@ import org.jspecify.annotations.Nullable;
  *                 midnight, 00:00-24:00 is the whole day; a day that is absent is closed
  * @param holidays a list that comes with the product, such as CN, or none; default none
  * @param zone     of these times; default the centre's
+ * @param matters  by key, 0 to 9, * or #: what callers may say that it is about when nobody serves; absent when they are
+ *                 not asked
  */
 public record HoursSpec(
         @Nullable Map<String, List<String>> weekly,
         @Nullable String holidays,
-        @Nullable String zone) {
+        @Nullable String zone,
+        @Nullable Map<String, WordsSpec> matters) {
 
+    /** Callers are not asked what it is about. */
+    public HoursSpec(@Nullable Map<String, List<String>> weekly, @Nullable String holidays, @Nullable String zone) {
+        this(weekly, holidays, zone, null);
+    }
+
+    private static final Pattern KEY = Pattern.compile("[0-9*#]");
     private static final Pattern LIST = Pattern.compile("[A-Z]{2}|none");
 
     /** The hours, null for always, or a refusal that names the field. */
@@ -43,10 +53,24 @@ public record HoursSpec(
             throw check.refuse("holidays", "CN or none");
         }
         try {
-            return QueueHours.of(spans, list, HolidayLists.read(list), zone(centre, check));
+            return QueueHours.of(spans, list, HolidayLists.read(list), zone(centre, check))
+                    .asking(chosen(check));
         } catch (IllegalArgumentException unknown) {
             throw check.refuse("holidays", "CN or none");
         }
+    }
+
+    private List<Matter> chosen(SpecCheck check) {
+        var given = Objects.requireNonNullElse(matters, Map.<String, WordsSpec>of());
+        return given.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(it -> {
+                    if (!KEY.matcher(it.getKey()).matches()) {
+                        throw check.refuse("matters", "by key: 0 to 9, * or #");
+                    }
+                    return new Matter(it.getKey(), WordsSpec.toWords(it.getValue(), "matters." + it.getKey(), check));
+                })
+                .toList();
     }
 
     private ZoneId zone(ZoneId centre, SpecCheck check) {

@@ -52,6 +52,7 @@ class BadInputTest {
             POST   | /calls/{call}/acts         | {'act':'SPELLED','words':[]}                   | 400 | invalid-field      | words
             PUT    | /queues/{queue}            | {'name':'Q','norms':{'checkInMs':0}}           | 400 | invalid-field      | norms.checkInMs
             PUT    | /queues/{queue}            | {'name':'Q','norms':{'checkInAllowedMs':9}}    | 400 | invalid-field      | norms.checkInAllowedMs
+            PUT    | /queues/{queue}            | {'name':'Q','hours':{'weekly':{'monday':['09:00-17:00']},'matters':{'12':{'zh-CN':'a','en':'b'}}}} | 400 | invalid-field | hours.matters
             PUT    | /queues/{queue}            | {'name':'Q','script':{'brand':{'en':'B'}}}     | 400 | invalid-field      | script.brand.zh-CN
             PUT    | /queues/{queue}            | {'name':'Q','script':{'festivals':[{'from':'soon'}]}} | 400 | invalid-field | script.festivals[0].from
             GET    | /calls/nowhere/guidance    |                                                | 404 | not-found          |

@@ -109,13 +109,14 @@ public class PastCalls {
                 origin(queue, null, enteredAt, 20),
                 Place.of(0, enteredAt, null),
                 new Closed(false, Optional.empty()),
-                ZoneId.of("Asia/Shanghai"))));
+                ZoneId.of("Asia/Shanghai"),
+                List.of())));
     }
 
     /** Hears a bulletin and hangs up. */
     void informed(String queue, Instant enteredAt) {
         var told = new Told(List.of(), new Words("", ""), enteredAt, enteredAt, enteredAt.plusSeconds(20));
-        store(new Life(Listening.arrive(origin(queue, enteredAt, 20), Place.of(0, enteredAt, null), told))
+        store(new Life(Listening.arrive(origin(queue, null, enteredAt, 20), Place.of(0, enteredAt, null), told))
                 .then(call -> call.ended(EndedBy.CUSTOMER, enteredAt.plusSeconds(10))));
     }
 

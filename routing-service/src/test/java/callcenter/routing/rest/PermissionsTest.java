@@ -86,6 +86,12 @@ class PermissionsTest {
             GET  | /customers/c_Zm9vYmFyYmF6cXV4MTIzNA | TALKING |                 | 403 | 403 | 403 | 403 | 404 | 403 | 403
             PUT  | /customers/c_Zm9vYmFyYmF6cXV4MTIzNB | TALKING | {'standing':'LOYAL'} | 403 | 403 | 403 | 403 | 200 | 403 | 403
             POST | /calls/{call}/wrong-number | TALKING | {'about':'electricity'}  | 200 | 403 | 403 | 403 | 403 | 403 | 403
+            GET  | /bulletins              | WAITING     |                           | 200 | 200 | 200 | 200 | 200 | 403 | 403
+            GET  | /bulletins/all          | WAITING     |                           | 403 | 403 | 200 | 200 | 200 | 403 | 403
+            POST | /bulletins              | WAITING     | {'reason':'burst main'}   | 403 | 403 | 400 | 400 | 400 | 403 | 403
+            PUT  | /bulletins/none         | WAITING     | {'reason':'burst main'}   | 403 | 403 | 400 | 400 | 400 | 403 | 403
+            POST | /bulletins/none/approve | WAITING     | {'reason':'checked'}      | 403 | 403 | 404 | 404 | 404 | 403 | 403
+            POST | /bulletins/none/withdraw | WAITING    | {'reason':'over'}         | 403 | 403 | 404 | 404 | 404 | 403 | 403
             POST | /calls/{call}/end       | TALKING     | {'reason':'stuck'}        | 403 | 403 | 403 | 403 | 200 | 403 | 403
             POST | /calls/{call}/requeue   | OFFERED     | {'reason':'stuck'}        | 403 | 403 | 403 | 403 | 200 | 403 | 403
             POST | /calls/{call}/requeue   | TALKING     | {'reason':'stuck'}        | 403 | 403 | 403 | 403 | 200 | 403 | 403

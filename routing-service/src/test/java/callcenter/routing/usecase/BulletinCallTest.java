@@ -19,13 +19,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
 /** Bulletins from their approval to the callers who hear them. */
 @QuarkusTest
 class BulletinCallTest extends RoutingTest {
 
-    private static final String NUMBER = "+8613800138013";
+    /** Of nobody who rang before: a repeat caller would have another rank. */
+    private final String number = "+86138" + ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000);
 
     @Inject
     PublishBulletins publish;
@@ -40,7 +42,7 @@ class BulletinCallTest extends RoutingTest {
         var agent = floor.available(team, "an");
         inForce(team, 200, 200);
 
-        var call = floor.incoming(team, NUMBER);
+        var call = floor.incoming(team, number);
 
         var offer = platform.await(call, TelephonyCommand.Offer.class);
         assertEquals(agent.value(), offer.endpoint());
@@ -63,9 +65,9 @@ class BulletinCallTest extends RoutingTest {
             var other = floor.team(10_000);
             inForce(team, 60_000, 1);
 
-            var call = floor.incoming(team, NUMBER);
+            var call = floor.incoming(team, number);
             var elsewhere = floor.incoming(team, "+862012345678");
-            var otherQueue = floor.incoming(other, NUMBER);
+            var otherQueue = floor.incoming(other, number);
             floor.awaitCall(call, CallState.LISTENING);
             floor.ended(call, EndedBy.CUSTOMER);
 
@@ -90,7 +92,7 @@ class BulletinCallTest extends RoutingTest {
 
         Floor.done(publish.withdraw(withdrawn.id(), "leader-1", "water is back"));
 
-        assertEquals(CallState.WAITING, floor.call(floor.incoming(team, NUMBER)).state());
+        assertEquals(CallState.WAITING, floor.call(floor.incoming(team, number)).state());
         assertTrue(count(
                         "select count(*) from audit where target = ?",
                         withdrawn.id().value())

@@ -61,6 +61,28 @@ class CallerCareTest extends RoutingTest {
     }
 
     @Test
+    @Norm("ANS-11")
+    void outside_the_hours_the_caller_tells_by_a_key_what_it_is_about() {
+        try (var events = EventProbe.on(Topic.CALLS)) {
+            var hours = closedToday();
+            var matters = Map.of("1", new WordsSpec("账单", "bills"), "2", new WordsSpec("故障", "faults"));
+            var asking = new HoursSpec(hours.weekly(), hours.holidays(), hours.zone(), matters);
+            var team = floor.team(new CareSpec(asking, null, null, false));
+
+            var call = floor.incoming(team, NUMBER);
+            assertEquals(
+                    "12", platform.await(call, TelephonyCommand.Announce.class).key());
+            assertEquals(CallState.NOTING, floor.call(call).state());
+            press(call);
+
+            assertEquals(DeferReason.OFF_HOURS, deferred(call).reason());
+            platform.await(call, TelephonyCommand.Farewell.class);
+            var owed = events.await("callcenter.call.callback-owed.v1", call.value());
+            assertEquals("账单 / bills", owed.data().get("matter").asText());
+        }
+    }
+
+    @Test
     void a_full_queue_sends_the_next_caller_on_and_the_other_queue_serves_him() {
         var backup = floor.team(CareSpec.NONE);
         var agent = floor.agent(backup, "bo");

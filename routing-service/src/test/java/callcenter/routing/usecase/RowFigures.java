@@ -104,7 +104,8 @@ final class RowFigures {
                         told.calls().answeredInTime(),
                         told.calls().abandoned(),
                         told.calls().shortAbandoned(),
-                        asa == null ? 0 : asa),
+                        asa == null ? 0 : asa,
+                        told.apart().informed()),
                 Floor.done(fresh.queues().one(id)).counts(),
                 "I7: the figures that are shown live");
     }

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** All that are approved; which of them hold is a matter of the moment alone. */
 public record Bulletins(List<Approved> approved) {
 
-    public static final Bulletins NONE = new Bulletins(List.of());
-
     private static final int MOST = 3;
 
     private static final Comparator<Approved> FIRST_HEARD = Comparator.<Approved>comparingInt(

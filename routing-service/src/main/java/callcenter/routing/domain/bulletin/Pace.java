@@ -11,8 +11,6 @@ import java.time.Duration;
  */
 public record Pace(Duration length, Duration heardAfter) {
 
-    private static final Duration PER_CHINESE_CHARACTER = Duration.ofMillis(250);
-    private static final Duration PER_ENGLISH_CHARACTER = Duration.ofMillis(70);
     private static final Duration MOMENT = Duration.ofSeconds(3);
     private static final Duration USUALLY_HEARD = Duration.ofSeconds(5);
 
@@ -24,10 +22,7 @@ public record Pace(Duration length, Duration heardAfter) {
 
     /** That of a calm speaker. */
     public static Duration lengthOf(Words words) {
-        return PER_CHINESE_CHARACTER
-                .multipliedBy(words.zh().length())
-                .plus(PER_ENGLISH_CHARACTER.multipliedBy(words.en().length()))
-                .plus(MOMENT);
+        return words.speakingTime().plus(MOMENT);
     }
 
     /** Heard after the usual 5 s, or when it is over where that is sooner. */

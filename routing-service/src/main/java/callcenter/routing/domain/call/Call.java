@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  *  incoming, or placed for a promise
  *        │
+ *        ├─ nobody serves, asked for the matter ─► Noting ── told, or not ─► Deferred
  *        ├─ a bulletin concerns the caller ─► Listening ── heard, hung up ─► Informed
  *        │◄──────────── said ─────────────────────┘ (also hung up before: as from Waiting)
  *        ▼        match: offer (round + 1)

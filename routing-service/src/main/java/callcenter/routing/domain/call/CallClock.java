@@ -4,6 +4,8 @@ package callcenter.routing.domain.call;
 public enum CallClock {
     /** What the caller hears first has been said (ANS-13). */
     LISTEN,
+    /** The caller was asked what the call is about, and did not say (ANS-11). */
+    NOTE,
     /** The caller waits, and something is due for him (ANS-10), or a limit of the queue. */
     WAIT,
     /** Rings too long, or the platform never took the offer (ANS-1). */

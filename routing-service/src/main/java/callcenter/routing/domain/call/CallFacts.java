@@ -75,12 +75,17 @@ final class CallFacts {
 
     /** @param callAt not before then; null when the holidays till the next service window are not published */
     static CallCallbackOwed owed(
-            CallOrigin origin, Place place, DeferReason reason, @Nullable Instant callAt, Instant at) {
+            CallOrigin origin,
+            Place place,
+            DeferReason reason,
+            @Nullable String matter,
+            @Nullable Instant callAt,
+            Instant at) {
         return new CallCallbackOwed(
                 reason.promise(),
                 origin.customer().id(),
                 origin.customer().number(),
-                null,
+                matter,
                 null,
                 queue(origin),
                 reason.keepsPlace() ? place.enqueuedAt() : null,

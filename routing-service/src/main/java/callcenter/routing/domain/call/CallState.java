@@ -3,6 +3,7 @@ package callcenter.routing.domain.call;
 /** The name of a call's state, for lists, filters and answers; the states themselves are {@link Call}'s records. */
 public enum CallState {
     LISTENING,
+    NOTING,
     WAITING,
     OFFERED,
     DIALLING,

@@ -1,11 +1,14 @@
 package callcenter.routing.domain.call;
 
 import callcenter.routing.domain.queue.Closed;
+import callcenter.routing.domain.queue.Matter;
 import callcenter.routing.domain.queue.ToldEstimate;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What callers are told when no agent tells them. */
@@ -17,11 +20,33 @@ final class CallerWords {
     private CallerWords() {}
 
     static Spoken closed(Closed closed, boolean callable, ZoneId zone) {
-        var why = closed.holiday()
+        return joined(why(closed), after(closed, callable, zone));
+    }
+
+    private static Spoken why(Closed closed) {
+        return closed.holiday()
                 ? new Spoken("您好，今天是节假日，暂无人工服务。", "Hello. Today is a holiday and nobody is at the desk.")
                 : new Spoken("您好，现在是非服务时间。", "Hello. We are closed at this hour.");
-        var opens = closed.opensAt().map(at -> opening(at, callable, zone)).orElseGet(() -> back(callable));
-        return joined(why, opens);
+    }
+
+    private static Spoken after(Closed closed, boolean callable, ZoneId zone) {
+        return closed.opensAt().map(at -> opening(at, callable, zone)).orElseGet(() -> back(callable));
+    }
+
+    /** That nobody serves, and the question what it is about. */
+    static Spoken matterOf(Closed closed, List<Matter> matters) {
+        var chinese = matters.stream()
+                .map(it -> it.words().zh() + "请按" + it.key())
+                .collect(Collectors.joining("，", "请告诉我们您来电的事由：", "。"));
+        var english = matters.stream()
+                .map(it -> "press " + it.key() + " for " + it.words().en())
+                .collect(Collectors.joining(", ", "Please tell us what it is about: ", "."));
+        return joined(why(closed), new Spoken(chinese, english));
+    }
+
+    /** Once the matter was told, or not. */
+    static Spoken calledBack(Closed closed, ZoneId zone) {
+        return after(closed, true, zone);
     }
 
     private static Spoken opening(Instant opensAt, boolean callable, ZoneId zone) {

@@ -22,8 +22,7 @@ public record Listening(CallOrigin origin, Place place, Told told) implements Gr
 
     @Override
     public TelephonyCommand.Announce greeting() {
-        return new TelephonyCommand.Announce(
-                new Spoken(told.words().zh(), told.words().en()), null);
+        return new TelephonyCommand.Announce(Spoken.of(told.words()), null);
     }
 
     @Override

@@ -40,7 +40,8 @@ public sealed interface TelephonyCommand {
     /**
      * Say this to a waiting customer, who then waits on.
      *
-     * @param key tell us when the customer presses it, then or later while he waits; null when no key means anything
+     * @param key tell us when the customer presses it, then or later while he waits; of several characters each is such a
+     *     key; null when no key means anything
      */
     record Announce(Spoken words, @Nullable String key) implements TelephonyCommand {}
 

@@ -48,7 +48,15 @@ public enum Fate {
     /** Whether a customer called us about something of ours. */
     boolean contact() {
         return switch (this) {
-            case WAITING, ANSWERED, ABANDONED, SHORT_ABANDONED, CALLBACK_CHOSEN, CAPTURED, OFF_HOURS -> true;
+            case GREETED,
+                    WAITING,
+                    ANSWERED,
+                    ABANDONED,
+                    SHORT_ABANDONED,
+                    CALLBACK_CHOSEN,
+                    CAPTURED,
+                    OFF_HOURS,
+                    INFORMED -> true;
             case WRONG_NUMBER, OTHER -> false;
         };
     }

@@ -19,14 +19,19 @@ public final class QueueHours {
 
     private final Map<String, List<String>> weekly;
     private final String holidays;
+    private final Holidays list;
     private final ZoneId zone;
     private final ServiceCalendar always;
     private final ServiceCalendar calendar;
+    private final List<Matter> matters;
 
-    private QueueHours(Map<String, List<String>> weekly, String holidays, Holidays list, ZoneId zone) {
+    private QueueHours(
+            Map<String, List<String>> weekly, String holidays, Holidays list, ZoneId zone, List<Matter> matters) {
         this.weekly = Map.copyOf(weekly);
         this.holidays = holidays;
+        this.list = list;
         this.zone = zone;
+        this.matters = List.copyOf(matters);
         var hours = WeeklyHours.parse(weekly);
         this.always = new ServiceCalendar(hours, Holidays.none(), zone);
         this.calendar = new ServiceCalendar(hours, list, zone);
@@ -38,7 +43,12 @@ public final class QueueHours {
      * @throws IllegalArgumentException naming what is wrong with the spans
      */
     public static QueueHours of(Map<String, List<String>> weekly, String holidays, Holidays list, ZoneId zone) {
-        return new QueueHours(weekly, holidays, list, zone);
+        return new QueueHours(weekly, holidays, list, zone, List.of());
+    }
+
+    /** The same hours; outside of them callers may tell by a key what it is about. */
+    public QueueHours asking(List<Matter> about) {
+        return new QueueHours(weekly, holidays, list, zone, about);
     }
 
     /**
@@ -61,6 +71,11 @@ public final class QueueHours {
         return calendar.opensAfter(moment) instanceof CalendarAnswer.Known<Instant>(var opens)
                 ? Optional.of(opens)
                 : Optional.empty();
+    }
+
+    /** What callers may choose from when nobody serves; empty when they are not asked. */
+    public List<Matter> matters() {
+        return matters;
     }
 
     public Map<String, List<String>> weekly() {

@@ -20,6 +20,7 @@ import callcenter.routing.usecase.PendingCommand;
 import callcenter.web.Dialling;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,12 @@ record GenericCommand(
     }
 
     private static Map<String, Object> announced(Spoken words, @Nullable String key) {
-        return key == null ? Map.of("texts", texts(words)) : Map.of("texts", texts(words), "key", key);
+        if (key == null) {
+            return Map.of("texts", texts(words));
+        }
+        return key.length() == 1
+                ? Map.of("texts", texts(words), "key", key)
+                : Map.of("texts", texts(words), "keys", List.of(key.split("")));
     }
 
     private static Map<String, String> texts(Spoken words) {

@@ -3,6 +3,7 @@ package callcenter.routing.telephony.twilio;
 import callcenter.events.capture.NumberCaptured;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.CallSignal;
+import callcenter.routing.domain.call.CallState;
 import callcenter.routing.telephony.Captures;
 import callcenter.routing.telephony.Hearing;
 import callcenter.routing.usecase.CallSnapshot;
@@ -64,7 +65,13 @@ class CustomersLeg {
 
     Hearing waiting(TwilioWebhook webhook) {
         String goOn = documents.waiting(webhook.call(), webhook.turn(), webhook.asked());
-        return TwilioHearing.asking(webhook, UNTIL_THE_END, goOn, documents::over);
+        return TwilioHearing.asking(
+                webhook,
+                UNTIL_THE_END.and(after -> after.state() != CallState.NOTING),
+                goOn,
+                after -> UNTIL_THE_END.test(after)
+                        ? documents.quiet(webhook.call(), webhook.turn(), webhook.asked())
+                        : documents.over(after));
     }
 
     /** A key pressed at an offer; the answer is what the customer hears next. */

@@ -15,6 +15,8 @@ import java.time.Duration;
 final class TwilioDocuments {
     /** How often a waiting customer hears that we know. */
     private static final int WAIT_SECONDS = 20;
+    /** How long a customer who waits for nobody hears nothing. */
+    private static final int QUIET_SECONDS = 2;
     /** How long a customer on hold may stay after the agent's phone dropped. */
     private static final int HELD_SECONDS = 5;
     /** How long an agent may hear silence after the customer left on hold. */
@@ -100,6 +102,14 @@ final class TwilioDocuments {
         return new Twiml()
                 .say(Words.WAIT)
                 .pause(WAIT_SECONDS)
+                .redirect(addresses.waiting(call, turn, asked + 1))
+                .end();
+    }
+
+    /** For a customer who did not press a key that was asked for: no agent will come. */
+    String quiet(CallId call, String turn, int asked) {
+        return new Twiml()
+                .pause(QUIET_SECONDS)
                 .redirect(addresses.waiting(call, turn, asked + 1))
                 .end();
     }

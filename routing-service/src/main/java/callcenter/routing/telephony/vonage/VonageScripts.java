@@ -48,6 +48,7 @@ final class VonageScripts {
     Ncco customer(CallSnapshot call, String turn, int asked) {
         return switch (call.state()) {
             case LISTENING, WAITING, OFFERED -> waiting(call.id(), turn, asked);
+            case NOTING -> untilTold(new Ncco(), Words.WAIT, call.id(), turn, asked);
             case DIALLING, TALKING -> talking(call);
             case ON_HOLD, TRANSFERRING, CONSULTING -> onHold(call.id(), turn, asked);
             case WRAPPING_UP, COMPLETED, ABANDONED, DEFERRED, INFORMED, NOT_REACHED, WITHDRAWN, TOMBSTONE -> over(call);

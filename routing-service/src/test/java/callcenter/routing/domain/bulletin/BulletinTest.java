@@ -117,7 +117,7 @@ class BulletinTest {
         var bulletins = new Bulletins(List.of(approved("a", new Area(Set.of(new QueueId("power")), Set.of()), 0)));
 
         assertTrue(bulletins.toTell(WATER, GUANGZHOU, T0).isEmpty());
-        assertTrue(Bulletins.NONE.toTell(WATER, null, T0).isEmpty());
+        assertTrue(new Bulletins(List.of()).toTell(WATER, null, T0).isEmpty());
     }
 
     @Test

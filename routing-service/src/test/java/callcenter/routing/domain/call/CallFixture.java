@@ -4,13 +4,17 @@ import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.bulletin.BulletinId;
 import callcenter.routing.domain.bulletin.Told;
 import callcenter.routing.domain.guidance.Words;
+import callcenter.routing.domain.queue.Closed;
+import callcenter.routing.domain.queue.Matter;
 import callcenter.routing.domain.queue.Place;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.domain.queue.QueueTerms;
 import callcenter.routing.domain.reservation.ReservationId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** Calls in every state: received at {@link #T0}, each step one second later. */
 final class CallFixture {
@@ -65,6 +69,16 @@ final class CallFixture {
     static Decision listening() {
         var told = new Told(List.of(new BulletinId("b")), new Words("停水。", "Water is off."), T0, at(5), at(20));
         return Listening.arrive(origin(Direction.INBOUND), Place.of(0, T0, null), told);
+    }
+
+    /** Off hours until {@code at(3600)}, asked for one of two matters. */
+    static Decision noting() {
+        return Deferred.offHours(
+                origin(Direction.INBOUND),
+                Place.of(0, T0, null),
+                new Closed(false, Optional.of(at(3600))),
+                ZoneId.of("Asia/Shanghai"),
+                List.of(new Matter("1", new Words("账单", "bills")), new Matter("2", new Words("故障", "faults"))));
     }
 
     static Waiting waiting(Direction direction) {
@@ -133,6 +147,7 @@ final class CallFixture {
         var dialling = dialling();
         return List.of(
                 listening().next(),
+                noting().next(),
                 listening().next().ended(EndedBy.CUSTOMER, at(5)).next(),
                 waiting(Direction.INBOUND),
                 offered(Direction.INBOUND),

@@ -10,8 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import callcenter.events.call.CallCallbackOwed;
 import callcenter.events.call.CallEnded;
 import callcenter.events.call.CallQueued;
+import callcenter.routing.domain.guidance.Words;
 import callcenter.routing.domain.queue.Closed;
 import callcenter.routing.domain.queue.LimitCause;
+import callcenter.routing.domain.queue.Matter;
 import callcenter.routing.domain.queue.Place;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.domain.queue.QueueTerms;
@@ -37,7 +39,8 @@ class DeferredCallTest {
                 CallFixture.origin(Direction.INBOUND),
                 Place.of(0, T0, null),
                 new Closed(false, Optional.of(opens)),
-                ZONE);
+                ZONE,
+                List.of());
 
         assertEquals(CallState.DEFERRED, decision.next().state());
         var owed = only(decision, CallCallbackOwed.class);
@@ -56,8 +59,12 @@ class DeferredCallTest {
     void who_hides_the_number_is_asked_to_call_again_and_nothing_is_promised() {
         var withheld = withheld();
 
-        var decision =
-                Deferred.offHours(withheld, Place.of(0, T0, null), new Closed(true, Optional.of(at(3600))), ZONE);
+        var decision = Deferred.offHours(
+                withheld,
+                Place.of(0, T0, null),
+                new Closed(true, Optional.of(at(3600))),
+                ZONE,
+                List.of(new Matter("1", new Words("账单", "bills"))));
 
         assertTrue(decision.events().stream().noneMatch(CallCallbackOwed.class::isInstance));
         var words = ((TelephonyCommand.Farewell) decision.commands().getFirst()).words();

@@ -3,6 +3,7 @@ package callcenter.routing.telephony.generic;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.Spoken;
 import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.routing.usecase.PendingCommand;
@@ -56,6 +57,12 @@ class GenericCommandTest {
                 Arguments.of(new TelephonyCommand.Hold("bill"), "\"type\":\"hold\",\"reason\":\"bill\""),
                 Arguments.of(new TelephonyCommand.Resume(), "\"type\":\"resume\""),
                 Arguments.of(new TelephonyCommand.Prompt("你好"), "\"type\":\"prompt\",\"text\":\"你好\""),
+                Arguments.of(
+                        new TelephonyCommand.Announce(new Spoken("停水", "off"), "1"),
+                        "\"type\":\"announce\",\"texts\":{\"zh-CN\":\"停水\",\"en\":\"off\"},\"key\":\"1\""),
+                Arguments.of(
+                        new TelephonyCommand.Announce(new Spoken("停水", "off"), "12"),
+                        "\"type\":\"announce\",\"texts\":{\"zh-CN\":\"停水\",\"en\":\"off\"},\"keys\":[\"1\",\"2\"]"),
                 Arguments.of(new TelephonyCommand.HangUp(), "\"type\":\"hang-up\""));
     }
 

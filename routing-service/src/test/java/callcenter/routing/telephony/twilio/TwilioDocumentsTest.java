@@ -1,11 +1,14 @@
 package callcenter.routing.telephony.twilio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.CallState;
 import callcenter.routing.domain.call.Direction;
+import callcenter.routing.domain.call.Spoken;
+import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.routing.telephony.Words;
 import callcenter.routing.usecase.CallSnapshot;
@@ -186,9 +189,25 @@ class TwilioDocumentsTest {
     void aBulletinIsHeardBeforeTheQueue() {
         var bulletin = new TelephonyCommand.Announce(new Spoken("停水", "Water is off"), null);
         var call = new CallSnapshot(
-                CALL, CallState.LISTENING, Direction.INBOUND, "twilio", "CA1", null, null, null, null, null, false, bulletin);
+                CALL,
+                CallState.LISTENING,
+                Direction.INBOUND,
+                "twilio",
+                "CA1",
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                bulletin);
 
         assertEquals(documents.announce(CALL, bulletin, "first"), documents.incoming(call));
+    }
+
+    @Test
+    void whoWasAskedWhatItIsAboutIsNotToldThatAnAgentComes() {
+        assertFalse(documents.quiet(CALL, "first", 0).contains("Say"));
     }
 
     private static CallSnapshot handedOn(CallState state, ReservationId onTheLine, ReservationId consulted) {

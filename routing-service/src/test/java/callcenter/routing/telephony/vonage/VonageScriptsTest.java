@@ -75,7 +75,18 @@ class VonageScriptsTest {
     @Test
     void whoIsNotPutThroughHearsWhy() throws Exception {
         var call = new CallSnapshot(
-                CALL, CallState.DEFERRED, Direction.INBOUND, "vonage", "u-1", null, null, null, CLOSED, null, false, null);
+                CALL,
+                CallState.DEFERRED,
+                Direction.INBOUND,
+                "vonage",
+                "u-1",
+                null,
+                null,
+                null,
+                CLOSED,
+                null,
+                false,
+                null);
 
         assertSame(scripts.customer(call, "first", 0), mandarin("已下班"), english("We are closed"));
         assertSame(scripts.farewell(CLOSED), mandarin("已下班"), english("We are closed"));
@@ -85,7 +96,18 @@ class VonageScriptsTest {
     void aBulletinIsHeardFirstAndOnce() throws Exception {
         var bulletin = new TelephonyCommand.Announce(new Spoken("停水", "Water is off"), null);
         var call = new CallSnapshot(
-                CALL, CallState.LISTENING, Direction.INBOUND, "vonage", "u-1", null, null, null, null, null, false, bulletin);
+                CALL,
+                CallState.LISTENING,
+                Direction.INBOUND,
+                "vonage",
+                "u-1",
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                bulletin);
 
         var said = scripts.incoming(call, "first").actions();
 
@@ -94,6 +116,16 @@ class VonageScriptsTest {
         assertEquals(
                 scripts.waiting(CALL, "first", 1).actions(),
                 scripts.customer(call, "first", 1).actions());
+    }
+
+    @Test
+    void whoWasAskedWhatItIsAboutIsNotToldThatAnAgentComes() throws Exception {
+        var asked = new CallSnapshot(CALL, CallState.NOTING, Direction.INBOUND, "vonage", "u-1", null, null, null);
+
+        var script = scripts.customer(asked, "first-key", 0).actions();
+
+        assertEquals("wait", script.get(0).path("action").asText());
+        assertEquals("notify", script.get(1).path("action").asText());
     }
 
     @Test
