@@ -9,6 +9,7 @@ import "./style/grid.css";
 import "./style/rows.css";
 import "./style/promises.css";
 import "./style/intervals.css";
+import "./style/reports.css";
 import "./style/drawer.css";
 import "./style/login.css";
 import "./view/app.js";

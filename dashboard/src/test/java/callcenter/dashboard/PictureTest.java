@@ -1,6 +1,7 @@
 package callcenter.dashboard;
 
 import callcenter.dashboard.backend.Backends;
+import callcenter.dashboard.backend.PromiseReports;
 import callcenter.dashboard.backend.Services;
 import callcenter.dashboard.backend.Shift;
 import callcenter.dashboard.browser.Chromium;
@@ -66,6 +67,7 @@ class PictureTest {
             Assertions.assertEquals(true, tab.evaluate("document.documentElement.scrollWidth <= innerWidth"));
             tab.screenshot(picture(name));
             lookAtPromises(tab, name);
+            lookAtReport(tab, name);
             tab.click("#calls-call-2");
             tab.await("document.querySelectorAll('.timeline li').length > 0");
             tab.screenshot(picture(name + "-call"));
@@ -86,6 +88,20 @@ class PictureTest {
         tab.await("document.querySelectorAll('.spans li, .drawer .timeline li').length > 4");
         tab.screenshot(picture(name + "-promise"));
         tab.click(".drawer .close");
+        tab.evaluate("location.hash = 'centre'");
+        tab.await("document.querySelector('.calls .extent .row') !== null");
+    }
+
+    private void lookAtReport(Tab tab, String name) throws IOException {
+        services.callback().answers(PromiseReports.path("kind"), PromiseReports.by("kind"));
+        tab.evaluate("location.hash = 'reports'");
+        tab.await("document.querySelector('#report-to') !== null");
+        tab.evaluate("(() => { document.querySelector('#report-from').value = '2026-03-02';"
+                + " const to = document.querySelector('#report-to'); to.value = '2026-03-08';"
+                + " to.dispatchEvent(new Event('change', { bubbles: true })); })()");
+        tab.await("document.querySelector('.report tfoot') !== null");
+        Assertions.assertEquals(true, tab.evaluate("document.documentElement.scrollWidth <= innerWidth"));
+        tab.screenshot(picture(name + "-report"));
         tab.evaluate("location.hash = 'centre'");
         tab.await("document.querySelector('.calls .extent .row') !== null");
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callcenter.dashboard.backend.Backends;
 import callcenter.dashboard.backend.LiveBackend;
+import callcenter.dashboard.backend.PromiseReports;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -89,6 +90,7 @@ class PromiseBoardPageTest extends InBrowser {
 
         tab.awaitText(".drawer .spans .stands", "outside service hours, not counted");
         tab.awaitText(".drawer .timeline.attempts", "no answer");
+        tab.awaitText(".drawer .timeline.attempts", "rejected it, rang 0:04");
         tab.awaitText(".drawer cc-timeline", "Received");
         assertTrue(services.callback().seen().stream()
                 .filter(seen -> seen.path().equals("/callbacks/p-late/explanation"))
@@ -150,6 +152,41 @@ class PromiseBoardPageTest extends InBrowser {
         tab.await("document.querySelector('.panel .count').textContent < 10000");
     }
 
+    @Test
+    void whatBecameOfPromisesIsReportedByKindAndByDayAndSavedAsATable() {
+        services.callback().answers(PromiseReports.path("kind"), PromiseReports.by("kind"));
+        services.callback().answers(PromiseReports.path("day"), PromiseReports.by("day"));
+        enter("wang", "tea-house");
+        tab.click("nav a[href=\"#reports\"]");
+        tab.await("document.querySelector('#report-from') !== null");
+
+        chooseReport("kind");
+        tab.awaitText(".report tbody", "within 2 hours");
+        assertEquals(
+                "within 2 hours|19|12|1|1|3not reached 2not tried 1|2In time 1Overdue 1|75%|42 min early|1 h 30 min early",
+                tab.evaluate("[...document.querySelectorAll('.report tbody tr:first-child > *')]"
+                        + ".map((cell) => cell.textContent.trim()).join('|')"));
+        tab.awaitText(".report tbody tr:nth-child(2) td.median", "5 min late");
+        tab.awaitText(".report tfoot", "All together");
+        chooseReport("day");
+        tab.awaitText(".report tbody th", "Mar 2");
+        tab.click("#language");
+        tab.awaitText(".report thead", "按时兑现");
+
+        tab.evaluate(
+                "URL.createObjectURL = (blob) => { blob.text().then((text) => window.saved = text); return '#saved' }");
+        tab.click("#report-table");
+        tab.await("window.saved.includes('keptInTime')");
+    }
+
+    @Test
+    void aReportThatIsRefusedSaysWhy() {
+        enter("wang", "tea-house");
+        tab.click("nav a[href=\"#reports\"]");
+
+        tab.awaitText(".report [role=alert]", "There is nothing here.");
+    }
+
     @ParameterizedTest
     @CsvSource({"light", "dark"})
     void everyRiskCanBeReadOnItsColour(String theme) {
@@ -178,6 +215,13 @@ class PromiseBoardPageTest extends InBrowser {
                 return (one + 0.05) / (other + 0.05);
               }));
             })()""";
+
+    private void chooseReport(String by) {
+        tab.evaluate("(() => { document.querySelector('#report-from').value = '2026-03-02';"
+                + " document.querySelector('#report-to').value = '2026-03-08';"
+                + " const by = document.querySelector('#report-by'); by.value = '" + by + "';"
+                + " by.dispatchEvent(new Event('change', { bubbles: true })); })()");
+    }
 
     private void openBoard(String snapshot) {
         services.callback().snapshot(snapshot);

@@ -2,9 +2,11 @@ import { Signal } from "../signal.js";
 
 /** The words in the filter field. */
 class Search extends Signal {
+  text = "";
   words = [];
 
   set(text) {
+    this.text = text;
     this.words = text.toLowerCase().split(/\s+/).filter(Boolean);
     this.changed();
   }

@@ -49,10 +49,16 @@ export function timeWithSeconds(instant) {
   return instant ? format("seconds", options).format(new Date(instant)) : "–";
 }
 
+/** A date such as 2026-03-02, which has no time and no zone. */
+export function day(date) {
+  const options = { weekday: "short", month: "short", day: "numeric", timeZone: "UTC" };
+  return format("date", options).format(new Date(date));
+}
+
 /** The time, with its day when that is not today. */
 export function moment(instant) {
-  const day = (time) => format("day", { month: "short", day: "numeric" }).format(new Date(time));
-  return day(instant) === day(clock.now()) ? timeOfDay(instant) : `${day(instant)} ${timeOfDay(instant)}`;
+  const dayOf = (time) => format("day", { month: "short", day: "numeric" }).format(new Date(time));
+  return dayOf(instant) === dayOf(clock.now()) ? timeOfDay(instant) : `${dayOf(instant)} ${timeOfDay(instant)}`;
 }
 
 export function count(number) {

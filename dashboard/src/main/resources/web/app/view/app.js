@@ -20,6 +20,7 @@ import "./panels/evaluations.js";
 import "./panels/promises.js";
 import "./panels/queues.js";
 import "./promises/board.js";
+import "./reports/promises.js";
 
 /** The whole page: sign-in, or the board. */
 class App extends PageElement {
@@ -72,6 +73,8 @@ function shownPlace() {
   switch (place.name) {
     case "promises":
       return html`<main class="board alone"><cc-promise-board></cc-promise-board></main>`;
+    case "reports":
+      return html`<main class="board alone"><cc-promise-report></cc-promise-report></main>`;
     case "intervals":
       return html`<main class="board alone"><cc-interval-board></cc-interval-board></main>`;
     default:

@@ -22,7 +22,7 @@ class Header extends PageElement {
     this.shortcut = (event) => {
       if (event.key === "/" && !/^(INPUT|TEXTAREA)$/.test(event.target.tagName)) {
         event.preventDefault();
-        this.querySelector("#filter").focus();
+        this.querySelector("#filter")?.focus();
       }
     };
   }
@@ -44,8 +44,7 @@ class Header extends PageElement {
         <h1>${t("title")}</h1>
         <nav aria-label=${t("place.label")}>${PLACES.map(placeLink)}</nav>
         <span class="connection ${state}" role="status">${mark(...STATE_MARKS[state])}${t("state." + state)}</span>
-        <input id="filter" type="search" aria-label=${t("search.label")} placeholder=${t("search.hint")}
-          @input=${(event) => search.set(event.target.value)}>
+        ${place.name === "reports" ? nothing : filter()}
         <time>${timeOfDay(clock.now())}</time>
         <button class="plain" id="language" aria-label=${t("language.switch")}
           @click=${() => language.set(language.tag === "en" ? "zh-CN" : "en")}>${t("language.other")}</button>
@@ -56,6 +55,12 @@ class Header extends PageElement {
       </header>
       <div role="alert">${state === "stale" ? staleNotice() : nothing}</div>`;
   }
+}
+
+/** Finds among what is on the board; a report has no such rows. */
+function filter() {
+  return html`<input id="filter" type="search" aria-label=${t("search.label")} placeholder=${t("search.hint")}
+    .value=${search.text} @input=${(event) => search.set(event.target.value)}>`;
 }
 
 function placeLink(name) {

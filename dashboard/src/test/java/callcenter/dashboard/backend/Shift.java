@@ -282,7 +282,15 @@ public final class Shift {
                             "requestedAt",
                             due.minus(Duration.ofMinutes(70 - 25L * i)).toString())
                     .put("outcome", i == 0 ? "NO_ANSWER" : "VOICEMAIL")
-                    .put("agentId", "agent-3"));
+                    .put("agentId", "agent-3")
+                    .put(
+                            "missed",
+                            new JsonArray()
+                                    .add(new JsonObject()
+                                            .put("agentId", "agent-9")
+                                            .put("outcome", "REJECTED")
+                                            .put("rangMs", 4000)
+                                            .put("endedAt", due.toString()))));
         }
         return all;
     }

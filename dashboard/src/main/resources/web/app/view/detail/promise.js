@@ -54,14 +54,20 @@ export function attempts(tries) {
     : html`<ol class="timeline attempts">${tries.map(attempt)}</ol>`;
 }
 
-/** Each try is a call of its own. */
-function attempt({ id, requestedAt, outcome, agentId, talkMs }) {
+/** Each try is a call of its own; with the agents who were offered it and did not take it. */
+function attempt({ id, requestedAt, outcome, agentId, talkMs, missed }) {
   return html`<li>
     <time>${timeOfDay(requestedAt)}</time>
     <div>
       <b>${outcome ? code("outcome", outcome) : t("detail.running")}</b>
       <span class="quiet">${[agentName(agentId), talkMs ? duration(talkMs) : ""].filter(Boolean).join(" · ")}</span>
       <button class="plain" @click=${() => show("calls", id)}>${t("detail.openCall")}</button>
+      ${(missed ?? []).map(
+        (offer) => html`<p class="quiet">
+          <time>${timeOfDay(offer.endedAt)}</time>
+          ${t("detail.missedOffer", { agent: agentName(offer.agentId), how: code("missed", offer.outcome), rang: duration(offer.rangMs) })}
+        </p>`,
+      )}
     </div>
   </li>`;
 }
