@@ -67,9 +67,12 @@ public final class CallLife {
             platform.forgetTimes();
             var before = ledger.commits();
             long events = Events.published(centre);
+            var cpu = cpu(centre);
             int placed = calls(platform, rate, length);
             settle(platform, placed);
+            var used = cpu(centre).minus(cpu);
             report(centre, platform, ledger, before, Events.published(centre) - events, placed);
+            System.out.printf("CPU per call, four services and PostgreSQL: %.1f ms%n", used.toNanos() / 1e6 / placed);
         } finally {
             desks.forEach(AgentDesk::close);
         }
@@ -122,6 +125,11 @@ public final class CallLife {
                 "Transactions per call in %s: %.1f%n", database, (commits - before.get(database)) / (double) placed));
         System.out.printf("Events per call: %.1f%n", events / (double) placed);
         Memory.print(centre, List.of(Service.values()));
+    }
+
+    private static Duration cpu(Centre centre) {
+        return CpuTime.of(centre, Service.ROUTING, Service.TICKET, Service.CALLBACK, Service.QA)
+                .plus(CpuTime.ofPostgres());
     }
 
     private static int argument(String[] arguments, int index, int usual) {

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 
 /** The folder of a centre with many agents, made for one run. */
-final class Folders {
+public final class Folders {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Folders() {}
 
-    static Path fresh(int agents) throws IOException {
+    public static Path fresh(int agents) throws IOException {
         var folder = Files.createTempDirectory("callcenter-benchmark");
         var configured = new ArrayList<Map<String, Object>>();
         var logins = new ArrayList<Map<String, Object>>();
@@ -45,7 +45,7 @@ final class Folders {
         return folder;
     }
 
-    static void delete(Path folder) {
+    public static void delete(Path folder) {
         try (var files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());

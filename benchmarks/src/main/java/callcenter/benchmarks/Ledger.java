@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What PostgreSQL says that the services did, and what one durable commit costs on it. */
-final class Ledger implements AutoCloseable {
+public final class Ledger implements AutoCloseable {
 
     private static final List<String> DATABASES = List.of("routing", "ticket", "callback", "qa");
 
     private final Connection connection;
 
-    Ledger(Centre centre) throws SQLException {
+    public Ledger(Centre centre) throws SQLException {
         connection = DriverManager.getConnection(
                 centre.postgres().jdbcUrl("postgres"),
                 centre.postgres().username(),
@@ -24,7 +24,7 @@ final class Ledger implements AutoCloseable {
     }
 
     /** Transactions committed so far, by database. */
-    Map<String, Long> commits() throws SQLException {
+    public Map<String, Long> commits() throws SQLException {
         var commits = new TreeMap<String, Long>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(
@@ -39,7 +39,7 @@ final class Ledger implements AutoCloseable {
     }
 
     /** Durable commits of one small row, one after the other: nothing that is acknowledged can be faster. */
-    Percentiles bareCommits(int count) throws SQLException {
+    public Percentiles bareCommits(int count) throws SQLException {
         var nanos = new ArrayList<Long>();
         try (var statement = connection.createStatement()) {
             statement.execute("create table if not exists bare_commit (id bigint primary key, body text)");

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jboss.logging.Logger;
 
 /**
  * Runs units of work.
@@ -21,6 +22,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
  */
 public final class Transactions {
 
+    private static final Logger LOG = Logger.getLogger(Transactions.class);
     private static final int ATTEMPTS = 10;
 
     private final Mutiny.SessionFactory sessions;
@@ -65,6 +67,7 @@ public final class Transactions {
     }
 
     private <T> Uni<T> attempt(Function<Attempt, Uni<T>> work, int number) {
+        LOG.debugf("A transaction begins, attempt %d", number);
         return sessions.openSession()
                 .map(session -> new Attempt(session, tracing.spans()))
                 .chain(attempt -> attempt.session()

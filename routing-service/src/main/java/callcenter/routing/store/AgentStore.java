@@ -27,18 +27,20 @@ public class AgentStore {
 
     /** These agents under their row locks, in the order of their ids. */
     public Uni<List<AgentRow>> lock(Mutiny.Session session, Collection<AgentId> ids) {
-        return session.createSelectionQuery("from AgentRow where id in :ids order by id", AgentRow.class)
-                .setParameter("ids", ids.stream().map(AgentId::value).toList())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        return session.createNativeQuery(
+                        "select * from agent where id = any(cast(:ids as text[])) order by id for update",
+                        AgentRow.class)
+                .setParameter("ids", ids.stream().map(AgentId::value).toArray(String[]::new))
                 .getResultList();
     }
 
     /** Those of these agents who are still available, locked in the order of their ids. */
     public Uni<List<AgentRow>> lockAvailable(Mutiny.Session session, Collection<AgentId> ids) {
-        return session.createSelectionQuery(
-                        "from AgentRow where id in :ids and status = 'AVAILABLE' order by id", AgentRow.class)
-                .setParameter("ids", ids.stream().map(AgentId::value).toList())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        return session.createNativeQuery("""
+                        select * from agent where id = any(cast(:ids as text[])) and status = 'AVAILABLE'
+                        order by id for update
+                        """, AgentRow.class)
+                .setParameter("ids", ids.stream().map(AgentId::value).toArray(String[]::new))
                 .getResultList();
     }
 

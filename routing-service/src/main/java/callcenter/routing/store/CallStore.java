@@ -1,6 +1,5 @@
 package callcenter.routing.store;
 
-import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.CallState;
 import callcenter.routing.domain.queue.QueueId;
@@ -26,22 +25,19 @@ public class CallStore {
                 .map(Optional::ofNullable);
     }
 
-    /** The call under its row lock, or a new row that holds the lock of a call nobody has heard of yet. */
+    /**
+     * The call under its row lock, or a new row that holds the lock of a call nobody has heard of yet. The second of two
+     * who create at once waits for the first, and then gets its row.
+     */
     public Uni<CallRow> lockOrCreate(Mutiny.Session session, CallId id, Instant now) {
-        return lock(session, id)
-                .chain(found -> found.map(row -> Uni.createFrom().item(row)).orElseGet(() -> create(session, id, now)));
-    }
-
-    /** The second of two who create at once waits here for the first, and then finds its row. */
-    private Uni<CallRow> create(Mutiny.Session session, CallId id, Instant now) {
         return session.createNativeQuery("""
                         insert into call (id, version, state, body, heard_at) values (:id, 0, 'NEW', '', :now)
-                        on conflict (id) do nothing
-                        """)
+                        on conflict (id) do update set id = excluded.id
+                        returning *
+                        """, CallRow.class)
                 .setParameter("id", id.value())
                 .setParameter("now", now)
-                .executeUpdate()
-                .chain(() -> session.find(CallRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+                .getSingleResult();
     }
 
     /** Without a lock, for reading. */
@@ -68,12 +64,13 @@ public class CallStore {
                 .getSingleResult();
     }
 
-    /** Those of these calls that still wait, locked in the order of their ids. */
+    /** Those of these calls that still wait, locked in the order of their ids. The same statement, however many. */
     public Uni<List<CallRow>> lockWaiting(Mutiny.Session session, Collection<CallId> ids) {
-        return session.createSelectionQuery(
-                        "from CallRow where id in :ids and state = 'WAITING' order by id", CallRow.class)
-                .setParameter("ids", ids.stream().map(CallId::value).toList())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        return session.createNativeQuery("""
+                        select * from call where id = any(cast(:ids as text[])) and state = 'WAITING'
+                        order by id for update
+                        """, CallRow.class)
+                .setParameter("ids", ids.stream().map(CallId::value).toArray(String[]::new))
                 .getResultList();
     }
 
@@ -91,29 +88,6 @@ public class CallStore {
                 .setParameter("queue", queue == null ? "" : queue.value())
                 .setMaxResults(LONGEST_LIST)
                 .getResultList();
-    }
-
-    /** The latest contact of a customer since that instant, and who talked to him last (ANS-4). */
-    public Uni<Optional<EarlierContact>> latestContact(
-            Mutiny.Session session, String customerId, Instant since, CallId except) {
-        return session.createSelectionQuery("""
-                        from CallRow where customerId = :customer and receivedAt >= :since and id <> :except
-                          and state not in ('NOT_REACHED', 'WITHDRAWN', 'TOMBSTONE')
-                        order by receivedAt desc
-                        """, CallRow.class)
-                .setParameter("customer", customerId)
-                .setParameter("since", since)
-                .setParameter("except", except.value())
-                .setMaxResults(20)
-                .getResultList()
-                .map(rows -> rows.stream()
-                        .findFirst()
-                        .map(latest -> new EarlierContact(
-                                latest.id(),
-                                rows.stream()
-                                        .filter(row -> row.answeredAt != null && row.agentId != null)
-                                        .findFirst()
-                                        .map(row -> new AgentId(row.agentId)))));
     }
 
     /** The platform over which a customer called us last. */

@@ -44,20 +44,6 @@ class CommandRow {
 
     protected CommandRow() {}
 
-    CommandRow(StoredCommand command, String status, @Nullable Lease lease) {
-        this.id = command.id();
-        this.callId = command.call().value();
-        this.place = command.place();
-        this.fence = command.fence();
-        this.reservationId =
-                command.reservation() == null ? null : command.reservation().value();
-        this.expiresAt = command.expiresAt();
-        this.body = StoredJson.write(command.command());
-        this.status = status;
-        this.leasedBy = lease == null ? null : lease.by();
-        this.leasedUntil = lease == null ? null : lease.until();
-    }
-
     StoredCommand toDomain() {
         return new StoredCommand(
                 id,

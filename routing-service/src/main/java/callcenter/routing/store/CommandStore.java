@@ -5,40 +5,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Commands to platforms: committed with the state that wants them, delivered in order, once by one way. */
 @Singleton
 public class CommandStore {
-
-    /** Delivered by the answer of the webhook that this transaction serves. */
-    public Uni<Void> addInAnswer(Mutiny.Session session, List<StoredCommand> commands) {
-        return session.persistAll(commands.stream()
-                .map(command -> new CommandRow(command, "IN_ANSWER", null))
-                .toArray());
-    }
-
-    /** To be sent by request, at first by the holder of the lease. */
-    public Uni<Void> addToSend(Mutiny.Session session, List<StoredCommand> commands, Lease lease) {
-        return session.persistAll(commands.stream()
-                .map(command -> new CommandRow(command, "OPEN", lease))
-                .toArray());
-    }
-
-    /** Those of these calls that have a command which was not delivered yet; a later one must not overtake it. */
-    public Uni<Set<CallId>> withOpen(Mutiny.Session session, Collection<CallId> calls) {
-        return session.createNativeQuery("""
-                        select distinct call_id from command
-                        where call_id = any(cast(:calls as text[])) and status = 'OPEN'
-                        """, String.class)
-                .setParameter("calls", calls.stream().map(CallId::value).toArray(String[]::new))
-                .getResultList()
-                .map(ids -> ids.stream().map(CallId::new).collect(Collectors.toSet()));
-    }
 
     /**
      * Claims the call's open commands in order. Empty when there are none, or when another replica's lease on any of

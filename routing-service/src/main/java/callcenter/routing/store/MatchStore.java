@@ -14,7 +14,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +39,37 @@ public class MatchStore {
     /**
      * Who is available.
      *
+     * @param revision    of queues and agents; nothing to go by when nobody is available
      * @param nextOpening when the next call that is kept for one agent opens to others; empty when none is kept, or
      *                    nobody is available
      */
-    public record Supply(List<Idle> idle, Optional<Instant> nextOpening) {}
+    public record Supply(List<Idle> idle, long revision, Optional<Instant> nextOpening) {}
+
+    /**
+     * Whether there is anything to match.
+     *
+     * @param revision of queues and agents
+     * @param queues   where calls wait; none while nobody is available
+     */
+    public record Outlook(long revision, Set<QueueId> queues) {}
+
+    /** A look without a turn, at these queues: most of what happens leaves nobody waiting, or nobody free. */
+    public Uni<Outlook> outlook(Mutiny.Session session, Collection<QueueId> queues) {
+        return session.createNativeQuery("""
+                        select revision, cast(to_json(array(
+                            select known.id from unnest(cast(:queues as text[])) as known (id)
+                            where exists (select from agent where status = 'AVAILABLE')
+                              and exists (select from call where state = 'WAITING' and queue_id = known.id))) as text)
+                        from configuration_revision
+                        """, Object[].class)
+                .setParameter("queues", queues.stream().map(QueueId::value).toArray(String[]::new))
+                .getSingleResult()
+                .map(row -> new Outlook(
+                        ((Number) row[0]).longValue(),
+                        Stream.of(StoredJson.read((String) row[1], String[].class))
+                                .map(QueueId::new)
+                                .collect(Collectors.toSet())));
+    }
 
     /** An available agent, and until when he gets no call; null when there is no pause. */
     public record Idle(Contender contender, @Nullable Instant restsUntil) {}
@@ -69,7 +98,8 @@ public class MatchStore {
                             last_offered_at,
                             case when answered_day = cast(:today as date) then answered_today else 0 end,
                             rests_until,
-                            case when answered_day = cast(:today as date) then talked_today_ms else 0 end
+                            case when answered_day = cast(:today as date) then talked_today_ms else 0 end,
+                            (select revision from configuration_revision)
                         from agent where status = 'AVAILABLE'
                         """, Object[].class)
                 .setParameter("now", now)
@@ -79,6 +109,7 @@ public class MatchStore {
                         rows.stream()
                                 .map(row -> new Idle(contender(row), Columns.instantOrNull(row[5])))
                                 .toList(),
+                        rows.isEmpty() ? 0 : ((Number) rows.getFirst()[7]).longValue(),
                         rows.stream()
                                 .flatMap(row -> Stream.ofNullable(Columns.instantOrNull(row[2])))
                                 .findFirst()));

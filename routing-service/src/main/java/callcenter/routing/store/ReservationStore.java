@@ -1,14 +1,9 @@
 package callcenter.routing.store;
 
 import callcenter.routing.domain.call.CallId;
-import callcenter.routing.domain.call.Offer;
 import callcenter.routing.domain.reservation.ReservationId;
-import callcenter.routing.domain.reservation.ReservationStatus;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -16,28 +11,6 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** The reservations, and the platform's ids of the agents' legs. */
 @Singleton
 public class ReservationStore {
-
-    /** The offers that were made, by call. */
-    public Uni<Void> add(Mutiny.Session session, Map<CallId, List<Offer>> offers) {
-        return session.persistAll(offers.entrySet().stream()
-                .flatMap(made -> made.getValue().stream().map(offer -> new ReservationRow(made.getKey(), offer)))
-                .toArray());
-    }
-
-    /** Ends a pending reservation one way or the other; of those that are decided an accepted one may be taken back or handed on. */
-    public Uni<Void> decide(Mutiny.Session session, ReservationId id, ReservationStatus status, Instant at) {
-        return session.createNativeQuery("""
-                        update reservation set status = :status, decided_at = :at
-                        where id = :id
-                          and (status = 'PENDING'
-                               or status = 'ACCEPTED' and cast(:status as text) in ('RESCINDED', 'HANDED_OVER'))
-                        """)
-                .setParameter("status", status.name())
-                .setParameter("at", at)
-                .setParameter("id", id.value())
-                .executeUpdate()
-                .replaceWithVoid();
-    }
 
     /** Remembers how the platform calls the agent's leg. */
     public Uni<Void> onLeg(Mutiny.Session session, ReservationId id, String legId) {

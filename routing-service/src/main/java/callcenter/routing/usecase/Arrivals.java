@@ -9,7 +9,7 @@ import callcenter.routing.domain.call.Line;
 import callcenter.routing.domain.customer.CustomerProfile;
 import callcenter.routing.domain.queue.Preference;
 import callcenter.routing.domain.queue.Queue;
-import callcenter.routing.store.CallStore;
+import callcenter.routing.store.ArrivalStore;
 import callcenter.routing.store.EarlierContact;
 import callcenter.web.CustomerIds;
 import callcenter.web.PhoneNumbers;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Arrivals {
 
     private final Directories directories;
-    private final CallStore calls;
+    private final ArrivalStore arrivals;
     private final CustomerIds customerIds;
     private final PhoneNumbers numbers;
     private final KnownCustomers customers;
@@ -38,7 +38,7 @@ final class Arrivals {
 
     Arrivals(
             Directories directories,
-            CallStore calls,
+            ArrivalStore arrivals,
             CustomerIds customerIds,
             PhoneNumbers numbers,
             KnownCustomers customers,
@@ -47,7 +47,7 @@ final class Arrivals {
             Entrance entrance,
             @ConfigProperty(name = "callcenter.zone", defaultValue = "Asia/Shanghai") ZoneId zone) {
         this.directories = directories;
-        this.calls = calls;
+        this.arrivals = arrivals;
         this.customerIds = customerIds;
         this.numbers = numbers;
         this.customers = customers;
@@ -61,28 +61,21 @@ final class Arrivals {
         var number = incoming.number();
         var customer = new Customer(number == null ? null : customerIds.of(number), number);
         var dialled = incoming.dialled() == null ? null : DialledNumber.of(numbers, incoming.dialled());
-        return directories.current(session).chain(directory -> {
-            var queue =
-                    directory.queueFor(dialled).orElseThrow(() -> new IllegalStateException("No queue is configured"));
-            return earlier(session, incoming, customer, now)
-                    .chain(contact -> customers
-                            .of(session, directory, customer.id())
-                            .map(known -> arriving(incoming, customer, dialled, queue, contact, known, now)))
-                    .chain(arriving -> bulletins
-                            .first(directory, arriving, now)
-                            .map(told -> Uni.createFrom().item(told))
-                            .orElseGet(() -> entrance.of(session, directory, queue, arriving, now)));
-        });
-    }
-
-    /** The same number on the same local day is a repeat (ANS-4). */
-    private Uni<Optional<EarlierContact>> earlier(
-            Mutiny.Session session, CallSignal.Incoming incoming, Customer customer, Instant now) {
-        if (customer.id() == null) {
-            return Uni.createFrom().item(Optional.empty());
-        }
+        // The same number on the same local day is a repeat (ANS-4).
         var today = now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
-        return calls.latestContact(session, customer.id(), today, incoming.callId());
+        return arrivals.of(session, customer.id(), today, incoming.callId())
+                .chain(arrival -> directories.at(session, arrival.revision()).chain(directory -> {
+                    var queue = directory
+                            .queueFor(dialled)
+                            .orElseThrow(() -> new IllegalStateException("No queue is configured"));
+                    return customers
+                            .of(session, directory, customer.id())
+                            .map(known -> arriving(incoming, customer, dialled, queue, arrival.earlier(), known, now))
+                            .chain(arriving -> bulletins
+                                    .first(directory, arriving, now)
+                                    .map(told -> Uni.createFrom().item(told))
+                                    .orElseGet(() -> entrance.of(session, directory, queue, arriving, now)));
+                }));
     }
 
     private Arriving arriving(

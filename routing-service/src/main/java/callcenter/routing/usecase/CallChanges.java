@@ -19,24 +19,27 @@ import callcenter.routing.domain.call.Decision;
 import callcenter.routing.domain.supervision.Fact;
 import callcenter.routing.store.CallPartStore;
 import callcenter.routing.store.CallRow;
-import callcenter.routing.store.ReservationStore;
-import callcenter.routing.store.StoredCommand;
+import callcenter.routing.store.DecisionStore;
+import callcenter.routing.store.DecisionStore.Consequences;
+import callcenter.routing.store.DecisionStore.Decided;
+import callcenter.routing.store.DecisionStore.Made;
+import callcenter.routing.store.DecisionStore.Way;
 import callcenter.routing.store.TimelineStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.FlushMode;
 
 /**
- * Saves a decision about a locked call with everything that goes with it. Statements that read or write other tables
- * come first and the call's own row changes last, so that it is written once.
+ * Saves decisions about locked calls with everything that goes with them: agents are locked and changed, what comes with
+ * the decisions is one statement, and each row is written once, with the commit.
  */
 @Singleton
 final class CallChanges {
 
-    private final ReservationStore reservations;
-    private final TimelineStore timeline;
+    private final DecisionStore decisions;
     private final AgentChanges agents;
     private final CommandOutbox outbox;
     private final Norms norms;
@@ -44,15 +47,13 @@ final class CallChanges {
     private final Wakes wakes;
 
     CallChanges(
-            ReservationStore reservations,
-            TimelineStore timeline,
+            DecisionStore decisions,
             AgentChanges agents,
             CommandOutbox outbox,
             Norms norms,
             CallPartStore parts,
             Wakes wakes) {
-        this.reservations = reservations;
-        this.timeline = timeline;
+        this.decisions = decisions;
         this.agents = agents;
         this.outbox = outbox;
         this.norms = norms;
@@ -78,24 +79,45 @@ final class CallChanges {
     }
 
     private Uni<Void> saveWith(Transaction tx, List<Saving> savings, Instant now) {
-        return states(tx, savings, now).chain(() -> outbox.toSend(tx, savings, now));
+        return states(tx, savings, now).chain(() -> {
+            var told = savings.stream().map(it -> outbox.told(it, now)).toList();
+            return decisions
+                    .write(tx.session(), consequences(savings, told, outbox.byRequest(now)), now)
+                    .invoke(written -> told.forEach(it -> outbox.handOver(tx, it.written(written))))
+                    .replaceWithVoid();
+        });
     }
 
     /** Its commands are delivered by the answer to the webhook, unless they would overtake one that is still unsent. */
-    Uni<List<StoredCommand>> saveForAnswer(Transaction tx, CallRow row, Decision decision, Instant now) {
+    Uni<List<PendingCommand>> saveForAnswer(Transaction tx, CallRow row, Decision decision, Instant now) {
         return norms.follow(tx, List.of(new Saving(row, decision)), now)
-                .chain(all -> states(tx, all, now).chain(() -> outbox.inAnswer(tx, all.getFirst(), now)));
+                .chain(all -> states(tx, all, now).chain(() -> answered(tx, all.getFirst(), now)));
+    }
+
+    private Uni<List<PendingCommand>> answered(Transaction tx, Saving saving, Instant now) {
+        var told = outbox.told(saving, now);
+        return decisions
+                .write(tx.session(), consequences(List.of(saving), List.of(told), outbox.inAnswer(now)), now)
+                .map(told::written)
+                .map(fresh -> {
+                    if (!fresh.behind()) {
+                        return fresh.ready();
+                    }
+                    outbox.handOver(tx, fresh);
+                    return List.of();
+                });
     }
 
     /** Rows are written once, with the commit, and not before each statement in between with what changed so far. */
     private Uni<Void> states(Transaction tx, List<Saving> savings, Instant now) {
         tx.session().setFlushMode(FlushMode.COMMIT);
-        return reservations(tx, savings, now)
-                .chain(() -> timeline.add(tx.session(), evidence(savings)))
-                .chain(() -> InOrder.each(
+        return InOrder.each(
                         savings,
                         it -> agents.follow(
-                                tx, it.row().id(), affected(it.decision().effects()), now)))
+                                tx,
+                                it.row().id(),
+                                effects(it, AgentAffected.class).toList(),
+                                now))
                 .chain(() -> parts(tx, savings))
                 .invoke(() -> savings.forEach(it -> state(tx, it.row(), it.decision())));
     }
@@ -110,36 +132,34 @@ final class CallChanges {
         }
     }
 
-    private Uni<Void> reservations(Transaction tx, List<Saving> savings, Instant now) {
-        var decided = savings.stream()
-                .flatMap(it -> it.decision().effects().stream())
-                .filter(ReservationDecided.class::isInstance)
-                .map(ReservationDecided.class::cast)
-                .toList();
-        return InOrder.each(decided, it -> reservations.decide(tx.session(), it.reservation(), it.status(), now));
-    }
-
     private Uni<Void> parts(Transaction tx, List<Saving> savings) {
         var owed = savings.stream()
-                .flatMap(it -> it.decision().effects().stream())
-                .filter(PartOwed.class::isInstance)
-                .map(effect -> ((PartOwed) effect).part())
+                .flatMap(it -> effects(it, PartOwed.class))
+                .map(PartOwed::part)
                 .toList();
         return owed.isEmpty() ? Uni.createFrom().voidItem() : parts.add(tx.session(), owed);
     }
 
-    private static List<TimelineStore.Line> evidence(List<Saving> savings) {
-        return savings.stream()
-                .flatMap(it -> Evidence.of(it.decision().effects()).stream()
-                        .map(entry -> new TimelineStore.Line(it.row().id(), entry)))
-                .toList();
+    private static Consequences consequences(List<Saving> savings, List<DecidedCommands> told, Way way) {
+        return new Consequences(
+                savings.stream()
+                        .flatMap(it -> it.offers().stream()
+                                .map(offer -> new Made(it.row().id(), offer)))
+                        .toList(),
+                savings.stream()
+                        .flatMap(it -> effects(it, ReservationDecided.class))
+                        .map(it -> new Decided(it.reservation(), it.status()))
+                        .toList(),
+                savings.stream()
+                        .flatMap(it -> Evidence.of(it.decision().effects()).stream()
+                                .map(entry -> new TimelineStore.Line(it.row().id(), entry)))
+                        .toList(),
+                told.stream().flatMap(it -> it.commands().stream()).toList(),
+                way);
     }
 
-    private static List<AgentAffected> affected(List<CallEffect> effects) {
-        return effects.stream()
-                .filter(AgentAffected.class::isInstance)
-                .map(AgentAffected.class::cast)
-                .toList();
+    private static <E extends CallEffect> Stream<E> effects(Saving saving, Class<E> kind) {
+        return saving.decision().effects().stream().filter(kind::isInstance).map(kind::cast);
     }
 
     private static void buffer(Transaction tx, CallRow row, CallEffect effect) {

@@ -16,12 +16,10 @@ import callcenter.routing.store.AgentRow;
 import callcenter.routing.store.AgentStore;
 import callcenter.routing.store.CallRow;
 import callcenter.routing.store.CallStore;
-import callcenter.routing.store.ReservationStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,21 +33,13 @@ final class Claims {
 
     private final CallStore calls;
     private final AgentStore agents;
-    private final ReservationStore reservations;
     private final CallChanges callChanges;
     private final AgentChanges agentChanges;
     private final Wakes wakes;
 
-    Claims(
-            CallStore calls,
-            AgentStore agents,
-            ReservationStore reservations,
-            CallChanges callChanges,
-            AgentChanges agentChanges,
-            Wakes wakes) {
+    Claims(CallStore calls, AgentStore agents, CallChanges callChanges, AgentChanges agentChanges, Wakes wakes) {
         this.calls = calls;
         this.agents = agents;
-        this.reservations = reservations;
         this.callChanges = callChanges;
         this.agentChanges = agentChanges;
         this.wakes = wakes;
@@ -83,7 +73,6 @@ final class Claims {
         if (won.size() < pairings.size()) {
             tx.afterCommit(() -> wakes.wake(MatchCalls.CHANNEL));
         }
-        var offers = new LinkedHashMap<CallId, List<Offer>>();
         var savings = new ArrayList<Saving>();
         for (var pairing : won) {
             var callRow = callRows.get(pairing.call());
@@ -99,11 +88,10 @@ final class Claims {
                 for (var beside : besideOf(waiting, result, agentRows)) {
                     decision = alsoOffer(tx, decision, beside, agentRows, made, now);
                 }
-                offers.put(callRow.id(), made);
-                savings.add(new Saving(callRow, decision));
+                savings.add(new Saving(callRow, decision, made));
             }
         }
-        return callChanges.save(tx, savings, now).chain(() -> reservations.add(tx.session(), offers));
+        return callChanges.save(tx, savings, now);
     }
 
     /** Who else is to be rung at once and is still free; an outbound call has one agent, who dials. */

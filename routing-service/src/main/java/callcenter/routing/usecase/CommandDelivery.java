@@ -18,6 +18,7 @@ import callcenter.routing.store.CommandStore;
 import callcenter.routing.store.ReservationStore;
 import callcenter.routing.store.StoredCommand;
 import callcenter.routing.telephony.TelephonyPlatform;
+import callcenter.routing.usecase.FreshCommands.Fresh;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -68,6 +69,14 @@ final class CommandDelivery {
         return clock.instant().isBefore(leasedAt.plus(handover.surely()))
                 ? attempt(command, FIRST_PAUSE)
                 : whileOurs(command, FIRST_PAUSE);
+    }
+
+    /** The same for one that is the first of what was committed just now: that is still wanted, so nothing is read. */
+    Uni<Void> deliverFresh(Fresh command, String platform, Instant leasedAt) {
+        return platforms
+                .named(platform)
+                .map(it -> send(new Ready(it, command.ready()), command.stored(), FIRST_PAUSE))
+                .orElseGet(() -> deliver(command.stored(), leasedAt));
     }
 
     private Uni<Void> attempt(StoredCommand command, Duration pause) {

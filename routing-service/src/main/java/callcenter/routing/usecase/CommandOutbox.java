@@ -9,9 +9,8 @@ import callcenter.routing.domain.call.Offered;
 import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.routing.domain.call.Transferring;
 import callcenter.routing.domain.reservation.ReservationId;
-import callcenter.routing.store.CommandStore;
+import callcenter.routing.store.DecisionStore.Way;
 import callcenter.routing.store.StoredCommand;
-import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,50 +18,43 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Commits commands with the state that wants them, and decides by which way each is delivered. */
+/** Finds what decisions tell the platforms, and by which way it is delivered. */
 @Singleton
 final class CommandOutbox {
 
-    private final CommandStore commands;
     private final Platforms platforms;
     private final CommandHandover handover;
     private final RoutingSettings settings;
 
-    CommandOutbox(CommandStore commands, Platforms platforms, CommandHandover handover, RoutingSettings settings) {
-        this.commands = commands;
+    CommandOutbox(Platforms platforms, CommandHandover handover, RoutingSettings settings) {
         this.platforms = platforms;
         this.handover = handover;
         this.settings = settings;
     }
 
-    Uni<Void> toSend(Transaction tx, List<Saving> savings, Instant now) {
-        var commanding = savings.stream().filter(it -> !told(it).isEmpty()).toList();
-        if (commanding.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        var calls = commanding.stream().map(it -> it.row().id()).toList();
-        return commands.withOpen(tx.session(), calls)
-                .chain(open -> InOrder.each(
-                        commanding,
-                        it -> toSend(tx, it, now, open.contains(it.row().id()))));
+    /** What a decision tells the platform; its call has changed already. */
+    DecidedCommands told(Saving saving, Instant now) {
+        var row = saving.row();
+        return new DecidedCommands(row.id(), CommandDelivery.line(row.call()), stored(saving, now));
     }
 
-    Uni<List<StoredCommand>> inAnswer(Transaction tx, Saving saving, Instant now) {
-        if (told(saving).isEmpty()) {
-            return Uni.createFrom().item(List.of());
+    Way byRequest(Instant now) {
+        return new Way(false, handover.lease(now));
+    }
+
+    Way inAnswer(Instant now) {
+        return new Way(true, handover.lease(now));
+    }
+
+    /** To this replica's sender, once they are committed. */
+    void handOver(Transaction tx, FreshCommands fresh) {
+        if (!fresh.commands().isEmpty()) {
+            tx.afterCommit(() -> handover.committed(fresh));
         }
-        var row = saving.row();
-        return commands.withOpen(tx.session(), List.of(row.id())).chain(open -> {
-            if (!open.isEmpty()) {
-                return toSend(tx, saving, now, true).replaceWith(List.of());
-            }
-            var stored = stored(saving, now);
-            return commands.addInAnswer(tx.session(), stored).replaceWith(stored);
-        });
     }
 
     /** Without what the call's platform does by itself, and with what it does not do by itself. */
-    private List<TelephonyCommand> told(Saving saving) {
+    private List<TelephonyCommand> wanted(Saving saving) {
         var decision = saving.decision();
         var ends = leavesAnAgentOnTheLine(decision);
         if (decision.commands().isEmpty() && !ends) {
@@ -83,16 +75,10 @@ final class CommandOutbox {
                 && decision.commands().stream().noneMatch(TelephonyCommand.HangUp.class::isInstance);
     }
 
-    private Uni<Void> toSend(Transaction tx, Saving saving, Instant now, boolean behind) {
-        var stored = stored(saving, now);
-        tx.afterCommit(() -> handover.committed(saving.row().id(), stored, behind));
-        return commands.addToSend(tx.session(), stored, behind ? handover.noLease(now) : handover.lease(now));
-    }
-
     private List<StoredCommand> stored(Saving saving, Instant now) {
         var row = saving.row();
         var call = row.call();
-        return told(saving).stream()
+        return wanted(saving).stream()
                 .map(command -> {
                     var place = row.nextCommand();
                     return new StoredCommand(

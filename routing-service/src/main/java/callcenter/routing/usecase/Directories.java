@@ -27,12 +27,19 @@ final class Directories {
     }
 
     Uni<Directory> current(Mutiny.Session session) {
-        return queues.revision(session).chain(revision -> {
-            var known = remembered;
-            return known != null && known.revision() == revision
-                    ? Uni.createFrom().item(known)
-                    : load(session, revision);
-        });
+        return queues.revision(session).chain(revision -> at(session, revision));
+    }
+
+    /** For who has read the revision already, together with something else. */
+    Uni<Directory> at(Mutiny.Session session, long revision) {
+        var known = remembered;
+        return known != null && known.revision() == revision ? Uni.createFrom().item(known) : load(session, revision);
+    }
+
+    /** For who can do with what was true a second ago: every look for something to match renews what is remembered. */
+    Uni<Directory> latest(Mutiny.Session session) {
+        var known = remembered;
+        return known != null ? Uni.createFrom().item(known) : current(session);
     }
 
     private Uni<Directory> load(Mutiny.Session session, long revision) {

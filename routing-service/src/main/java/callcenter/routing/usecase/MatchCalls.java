@@ -3,6 +3,8 @@ package callcenter.routing.usecase;
 import callcenter.messaging.Transactions;
 import callcenter.messaging.Wakes;
 import callcenter.routing.domain.matching.Pool;
+import callcenter.routing.domain.queue.QueueId;
+import callcenter.routing.store.MatchStore;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -11,6 +13,8 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
@@ -30,23 +34,26 @@ public final class MatchCalls {
 
     private final Transactions transactions;
     private final Directories directories;
+    private final MatchStore matching;
     private final MatchRound round;
     private final Wakes wakes;
     private final Vertx vertx;
     private final InstantSource clock;
     private final ConcurrentHashMap<String, Coalescer> pools = new ConcurrentHashMap<>();
-    private final Coalescer all = new Coalescer(this::requestEachPool);
+    private final Coalescer looks = new Coalescer(this::look);
     private final AtomicReference<Instant> alarm = new AtomicReference<>(Instant.MAX);
 
     MatchCalls(
             Transactions transactions,
             Directories directories,
+            MatchStore matching,
             MatchRound round,
             Wakes wakes,
             Vertx vertx,
             InstantSource clock) {
         this.transactions = transactions;
         this.directories = directories;
+        this.matching = matching;
         this.round = round;
         this.wakes = wakes;
         this.vertx = vertx;
@@ -54,16 +61,30 @@ public final class MatchCalls {
     }
 
     void start(@Observes StartupEvent started) {
-        wakes.on(CHANNEL, all::request);
+        wakes.on(CHANNEL, looks::request);
     }
 
-    private Uni<Void> requestEachPool() {
+    /** Most of what happens leaves nobody waiting or nobody free, and then a look is all. */
+    private Uni<Void> look() {
         return transactions
-                .read(directories::current)
-                .invoke(directory -> directory.pools().stream().map(Pool::name).forEach(this::request))
+                .read(session -> directories
+                        .latest(session)
+                        .chain(known -> matching.outlook(session, known.queues().keySet())
+                                .chain(outlook -> outlook.revision() == known.revision()
+                                        ? Uni.createFrom().item(worthARound(known, outlook.queues()))
+                                        : directories
+                                                .at(session, outlook.revision())
+                                                .map(Directory::pools))))
+                .invoke(pools -> pools.stream().map(Pool::name).forEach(this::request))
                 .onFailure()
                 .invoke(failure -> LOG.warnf("Nothing is matched now (%s); tried again", failure.getMessage()))
                 .replaceWithVoid();
+    }
+
+    private static List<Pool> worthARound(Directory directory, Set<QueueId> waiting) {
+        return directory.pools().stream()
+                .filter(pool -> pool.queues().stream().anyMatch(waiting::contains))
+                .toList();
     }
 
     private void request(String pool) {
@@ -87,7 +108,7 @@ public final class MatchCalls {
             var delay = Math.max(1, Duration.between(clock.instant(), next).toMillis() + 1);
             vertx.setTimer(delay, id -> {
                 alarm.compareAndSet(next, Instant.MAX);
-                all.request();
+                looks.request();
             });
         }
     }

@@ -10,6 +10,7 @@ import callcenter.routing.domain.matching.WaitingCall;
 import callcenter.routing.domain.queue.Preference;
 import callcenter.routing.store.MatchStore;
 import callcenter.routing.store.MatchStore.Candidate;
+import callcenter.routing.store.MatchStore.Supply;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -50,41 +51,44 @@ final class MatchRound {
 
     /** Answers the next instant at which time alone would change something. */
     Uni<Optional<Instant>> run(String poolName) {
-        return transactions.run(tx -> matching.takeTurn(tx.session(), poolName)
-                .chain(() -> directories.current(tx.session()))
+        return transactions.run(tx -> matching.takeTurn(tx.session(), poolName).chain(() -> {
+            var now = clock.instant();
+            return matching.supply(tx.session(), now, LocalDate.ofInstant(now, zone))
+                    .chain(supply -> supply.idle().isEmpty()
+                            ? Uni.createFrom().item(Optional.empty())
+                            : match(tx, poolName, supply, now));
+        }));
+    }
+
+    private Uni<Optional<Instant>> match(Transaction tx, String poolName, Supply supply, Instant now) {
+        return directories
+                .at(tx.session(), supply.revision())
                 .chain(directory -> directory.pools().stream()
                         .filter(pool -> pool.name().equals(poolName))
                         .findFirst()
-                        .map(pool -> match(tx, directory, pool))
-                        .orElseGet(() -> Uni.createFrom().item(Optional.empty()))));
+                        .map(pool -> match(tx, directory, pool, supply, now))
+                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
     }
 
-    private Uni<Optional<Instant>> match(Transaction tx, Directory directory, Pool pool) {
-        var now = clock.instant();
-        return matching.supply(tx.session(), now, LocalDate.ofInstant(now, zone))
-                .chain(supply -> {
-                    var available = directory.available(supply.idle());
-                    var idle = available.stream()
-                            .filter(agent -> !agent.restsAt(now))
-                            .toList();
-                    var rested = available.stream()
-                            .filter(agent -> agent.restsAt(now))
-                            .map(IdleAgent::restsUntil)
-                            .min(Comparator.naturalOrder());
-                    if (idle.isEmpty()) {
-                        return Uni.createFrom().item(rested);
-                    }
-                    var windows = pool.queues().stream()
-                            .flatMap(queue ->
-                                    Stream.ofNullable(directory.queues().get(queue)))
-                            .flatMap(queue -> WaitWindow.of(queue, idle, now).stream())
-                            .toList();
-                    return matching.nextRing(tx.session(), windows, now)
-                            .call(() -> match(tx, directory, windows, idle, now))
-                            .map(nextRing -> Stream.of(nextRing, supply.nextOpening(), rested)
-                                    .flatMap(Optional::stream)
-                                    .min(Comparator.naturalOrder()));
-                });
+    private Uni<Optional<Instant>> match(Transaction tx, Directory directory, Pool pool, Supply supply, Instant now) {
+        var available = directory.available(supply.idle());
+        var idle = available.stream().filter(agent -> !agent.restsAt(now)).toList();
+        var rested = available.stream()
+                .filter(agent -> agent.restsAt(now))
+                .map(IdleAgent::restsUntil)
+                .min(Comparator.naturalOrder());
+        if (idle.isEmpty()) {
+            return Uni.createFrom().item(rested);
+        }
+        var windows = pool.queues().stream()
+                .flatMap(queue -> Stream.ofNullable(directory.queues().get(queue)))
+                .flatMap(queue -> WaitWindow.of(queue, idle, now).stream())
+                .toList();
+        return matching.nextRing(tx.session(), windows, now)
+                .call(() -> match(tx, directory, windows, idle, now))
+                .map(nextRing -> Stream.of(nextRing, supply.nextOpening(), rested)
+                        .flatMap(Optional::stream)
+                        .min(Comparator.naturalOrder()));
     }
 
     /** Agents of other pools take part for the calls that prefer them. */

@@ -56,14 +56,12 @@ final class Norms {
             return Uni.createFrom().item(saving);
         }
         return directories
-                .current(tx.session())
+                .latest(tx.session())
                 .map(directory -> new Moment(call, scene(directory, call), now))
                 .chain(moment -> supervisions.of(tx.session(), saving.row()).chain(known -> {
                     var outcome = known.on(fact, moment);
                     clock(tx, moment, outcome.next());
-                    return kept(tx, saving, moment, known, outcome)
-                            .replaceWith(() ->
-                                    new Saving(saving.row(), saving.decision().noted(outcome.notes())));
+                    return kept(tx, saving, moment, known, outcome).replaceWith(() -> saving.noted(outcome.notes()));
                 }));
     }
 

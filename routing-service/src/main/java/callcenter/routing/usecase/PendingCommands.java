@@ -17,15 +17,12 @@ final class PendingCommands {
             StoredCommand stored,
             @Nullable String platformCallId) {
         if (stored.reservation() == null) {
-            return Uni.createFrom().item(pending(stored, platformCallId, null));
+            return Uni.createFrom().item(of(stored, platformCallId, null));
         }
-        return reservations
-                .leg(session, stored.reservation())
-                .map(leg -> pending(stored, platformCallId, leg.orElse(null)));
+        return reservations.leg(session, stored.reservation()).map(leg -> of(stored, platformCallId, leg.orElse(null)));
     }
 
-    private static PendingCommand pending(
-            StoredCommand stored, @Nullable String platformCallId, @Nullable String platformLegId) {
+    static PendingCommand of(StoredCommand stored, @Nullable String platformCallId, @Nullable String platformLegId) {
         return new PendingCommand(
                 stored.id(),
                 stored.call(),

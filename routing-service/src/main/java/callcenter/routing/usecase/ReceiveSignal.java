@@ -13,7 +13,6 @@ import callcenter.routing.store.CallStore;
 import callcenter.routing.store.Receipt;
 import callcenter.routing.store.ReceiptStore;
 import callcenter.routing.store.ReservationStore;
-import callcenter.routing.store.StoredCommand;
 import callcenter.routing.telephony.TelephonyPlatform;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -91,11 +90,7 @@ public final class ReceiveSignal {
                                 .chain(decision ->
                                         save(tx, platform, known, signal, spoken(platform, signal, decision), now)))
                         .orElseGet(() -> Uni.createFrom().item(List.of()))
-                        .chain(commands -> {
-                            var snapshot = snapshot(platform, signal.callId(), row);
-                            return pending(tx.session(), snapshot, commands)
-                                    .map(delivered -> renderer.render(snapshot, delivered));
-                        }));
+                        .map(commands -> renderer.render(snapshot(platform, signal.callId(), row), commands)));
     }
 
     /** Only a beginning and an end can be the first we hear of a call; anything else about an unknown one is void. */
@@ -104,7 +99,11 @@ public final class ReceiveSignal {
             case CallSignal.Incoming first ->
                 calls.lockOrCreate(tx.session(), first.callId(), now).map(Optional::of);
             case CallSignal.Ended last ->
-                calls.lockOrCreate(tx.session(), last.callId(), now).map(Optional::of);
+                calls.lock(tx.session(), last.callId())
+                        .chain(known -> known.isPresent()
+                                ? Uni.createFrom().item(known)
+                                : calls.lockOrCreate(tx.session(), last.callId(), now)
+                                        .map(Optional::of));
             default -> calls.lock(tx.session(), signal.callId());
         };
     }
@@ -134,7 +133,7 @@ public final class ReceiveSignal {
                 .map(leg -> leg.isPresent() && !leg.get().equals(call.onTheLine()));
     }
 
-    private Uni<List<StoredCommand>> save(
+    private Uni<List<PendingCommand>> save(
             Transaction tx, String platform, CallRow row, CallSignal signal, Decision decision, Instant now) {
         row.heard(now);
         if (signal instanceof CallSignal.SpeechHeard speech) {
@@ -166,12 +165,6 @@ public final class ReceiveSignal {
                 .map(CallRow::call)
                 .map(CallSnapshot::of)
                 .orElseGet(() -> CallSnapshot.unknown(id, platform));
-    }
-
-    private Uni<List<PendingCommand>> pending(
-            Mutiny.Session session, CallSnapshot snapshot, List<StoredCommand> commands) {
-        return InOrder.all(
-                commands, command -> PendingCommands.of(session, reservations, command, snapshot.platformCallId()));
     }
 
     /** The same webhook, delivered twice at once: the second starts over and finds the first one's answer. */

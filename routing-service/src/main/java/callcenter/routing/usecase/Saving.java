@@ -1,7 +1,24 @@
 package callcenter.routing.usecase;
 
 import callcenter.routing.domain.call.Decision;
+import callcenter.routing.domain.call.NormNote;
+import callcenter.routing.domain.call.Offer;
 import callcenter.routing.store.CallRow;
+import java.util.List;
 
-/** A decision about a locked call, to be saved. */
-record Saving(CallRow row, Decision decision) {}
+/**
+ * A decision about a locked call, to be saved.
+ *
+ * @param offers what it makes of agents who were reserved for it
+ */
+record Saving(CallRow row, Decision decision, List<Offer> offers) {
+
+    Saving(CallRow row, Decision decision) {
+        this(row, decision, List.of());
+    }
+
+    /** With what the norms say. */
+    Saving noted(List<NormNote> notes) {
+        return new Saving(row, decision.noted(notes), offers);
+    }
+}

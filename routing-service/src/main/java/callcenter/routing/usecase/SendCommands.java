@@ -5,6 +5,7 @@ import callcenter.messaging.Wakes;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.store.CommandStore;
 import callcenter.routing.store.StoredCommand;
+import callcenter.routing.usecase.FreshCommands.Fresh;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.event.Observes;
@@ -13,6 +14,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
@@ -56,30 +58,29 @@ public final class SendCommands {
     }
 
     /** Sends what was just committed; when the call has unsent commands before these, whoever sends those goes on. */
-    private void committed(CallId call, List<StoredCommand> fresh, boolean behind) {
-        if (behind) {
-            begin(call, List.of());
+    private void committed(FreshCommands fresh) {
+        if (fresh.behind()) {
+            begin(fresh.call(), () -> claimed(fresh.call()));
             wakes.wake(CHANNEL);
         } else {
-            begin(call, fresh);
+            begin(fresh.call(), () -> sendAll(fresh));
         }
     }
 
     /** One sender per call and replica: whoever comes meanwhile leaves word that there is more. */
-    private void begin(CallId call, List<StoredCommand> fresh) {
+    private void begin(CallId call, Supplier<Uni<Void>> sending) {
         var mine = new AtomicBoolean();
         busy.compute(call, (id, more) -> {
             mine.set(more == null);
             return more != null;
         });
         if (mine.get()) {
-            run(call, fresh);
+            run(call, sending);
         }
     }
 
-    private void run(CallId call, List<StoredCommand> fresh) {
-        var first = fresh.isEmpty() ? claim(call) : Uni.createFrom().item(fresh);
-        first.chain(this::sendAll).subscribe().with(done -> end(call), failure -> {
+    private void run(CallId call, Supplier<Uni<Void>> sending) {
+        sending.get().subscribe().with(done -> end(call), failure -> {
             LOG.warnf(failure, "Commands of call %s could not be sent; they are tried again soon", call);
             end(call);
         });
@@ -87,13 +88,23 @@ public final class SendCommands {
 
     private void end(CallId call) {
         if (busy.computeIfPresent(call, (id, more) -> more ? Boolean.FALSE : null) != null) {
-            run(call, List.of());
+            run(call, () -> claimed(call));
         }
     }
 
-    private Uni<Void> sendAll(List<StoredCommand> claimed) {
+    private Uni<Void> sendAll(FreshCommands fresh) {
         var leasedAt = clock.instant();
-        return InOrder.each(claimed, command -> delivery.deliver(command, leasedAt));
+        var first = fresh.commands().getFirst();
+        var others = fresh.commands().stream().skip(1).map(Fresh::stored).toList();
+        return delivery.deliverFresh(first, fresh.platform(), leasedAt)
+                .chain(() -> InOrder.each(others, command -> delivery.deliver(command, leasedAt)));
+    }
+
+    private Uni<Void> claimed(CallId call) {
+        return claim(call).chain(claimed -> {
+            var leasedAt = clock.instant();
+            return InOrder.each(claimed, command -> delivery.deliver(command, leasedAt));
+        });
     }
 
     private Uni<List<StoredCommand>> claim(CallId call) {
@@ -106,7 +117,7 @@ public final class SendCommands {
     private Uni<Void> takeOverDeserted() {
         return transactions
                 .read(session -> commands.deserted(session, clock.instant()))
-                .invoke(calls -> calls.forEach(call -> begin(call, List.of())))
+                .invoke(calls -> calls.forEach(call -> begin(call, () -> claimed(call))))
                 .replaceWithVoid();
     }
 }

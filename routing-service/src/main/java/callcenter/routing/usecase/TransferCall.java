@@ -15,13 +15,11 @@ import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.routing.store.AgentRow;
 import callcenter.routing.store.CallRow;
 import callcenter.routing.store.CallStore;
-import callcenter.routing.store.ReservationStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,6 @@ public final class TransferCall {
 
     private final Transactions transactions;
     private final CallStore calls;
-    private final ReservationStore reservations;
     private final TransferTargets targets;
     private final CallChanges changes;
     private final AgentChanges agents;
@@ -42,7 +39,6 @@ public final class TransferCall {
     TransferCall(
             Transactions transactions,
             CallStore calls,
-            ReservationStore reservations,
             TransferTargets targets,
             CallChanges changes,
             AgentChanges agents,
@@ -50,7 +46,6 @@ public final class TransferCall {
             InstantSource clock) {
         this.transactions = transactions;
         this.calls = calls;
-        this.reservations = reservations;
         this.targets = targets;
         this.changes = changes;
         this.agents = agents;
@@ -113,7 +108,7 @@ public final class TransferCall {
         var transfer = new Transfer(wanted.kind(), offer, wanted.queue(), wanted.reason(), now);
         var decision = talking.transfer(talking.agent(), transfer, endpoint);
         agents.become(tx, target, target.agent().reserved(offer.reservation(), row.id(), now));
-        return changes.save(tx, row, decision, now)
-                .call(() -> reservations.add(tx.session(), Map.of(row.id(), List.of(offer))));
+        return changes.save(tx, List.of(new Saving(row, decision, List.of(offer))), now)
+                .replaceWith(decision.next());
     }
 }

@@ -13,14 +13,12 @@ import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.routing.store.AgentRow;
 import callcenter.routing.store.CallRow;
 import callcenter.routing.store.CallStore;
-import callcenter.routing.store.ReservationStore;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,21 +28,13 @@ import java.util.UUID;
 final class WidenOffer {
 
     private final CallStore calls;
-    private final ReservationStore reservations;
     private final Directories directories;
     private final FreeAgents free;
     private final CallChanges changes;
     private final AgentChanges agents;
 
-    WidenOffer(
-            CallStore calls,
-            ReservationStore reservations,
-            Directories directories,
-            FreeAgents free,
-            CallChanges changes,
-            AgentChanges agents) {
+    WidenOffer(CallStore calls, Directories directories, FreeAgents free, CallChanges changes, AgentChanges agents) {
         this.calls = calls;
-        this.reservations = reservations;
         this.directories = directories;
         this.free = free;
         this.changes = changes;
@@ -86,8 +76,7 @@ final class WidenOffer {
                 now);
         Decision wider = offered.alsoOffer(offer, endpoint);
         agents.become(tx, agent, agent.agent().reserved(offer.reservation(), row.id(), now));
-        return changes.save(tx, row, again(wider, now), now)
-                .chain(() -> reservations.add(tx.session(), Map.of(row.id(), List.of(offer))));
+        return changes.save(tx, List.of(new Saving(row, again(wider, now), List.of(offer))), now);
     }
 
     private static Decision again(Decision wider, Instant now) {

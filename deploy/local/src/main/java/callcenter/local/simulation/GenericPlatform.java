@@ -34,6 +34,7 @@ public final class GenericPlatform implements SimulatedPlatform {
             Executors.newScheduledThreadPool(2, Thread.ofPlatform().daemon().factory());
     private volatile Delivery delivery = Delivery.ONCE_IN_ORDER;
     private volatile boolean losesEndings;
+    private volatile Optional<PhoneWatch> watch = Optional.empty();
 
     /**
      * @param webhooks routing's {@code /webhooks/generic}
@@ -63,6 +64,11 @@ public final class GenericPlatform implements SimulatedPlatform {
     /** From now on nobody is told that a call has ended. */
     public void loseEndings(boolean lose) {
         losesEndings = lose;
+    }
+
+    /** From now on somebody watches the phones. */
+    public void watchedBy(PhoneWatch watcher) {
+        watch = Optional.of(watcher);
     }
 
     @Override
@@ -152,6 +158,16 @@ public final class GenericPlatform implements SimulatedPlatform {
         Instant at = Instant.now();
         String id = sender.nextId();
         lane.send(timer, () -> deliverAll(id, type, call, at, data));
+    }
+
+    void offered(String endpoint) {
+        watch.ifPresent(it -> it.offered(endpoint));
+    }
+
+    /** After everything that was told of the call so far. */
+    void ended(String endpoint, String call) {
+        watch.ifPresent(it ->
+                lanes.get(call).send(timer, () -> ourId(call).ifPresent(ours -> it.ended(endpoint, ours))));
     }
 
     void after(Duration delay, Runnable action) {

@@ -42,6 +42,7 @@ final class SimulatedCall {
     private Customer customer;
     private final Set<String> executed = new HashSet<>();
     private final Map<String, Leg> agentLegs = new HashMap<>();
+    private final Map<String, String> endpoints = new HashMap<>();
     private State state = State.RINGING;
     private boolean customerReached;
     private long announcedNanos;
@@ -95,7 +96,7 @@ final class SimulatedCall {
             return;
         }
         switch (command.type()) {
-            case "offer" -> offer(command.text("reservationId"), platform.phone(command.text("endpoint")));
+            case "offer" -> offer(command.text("reservationId"), command.text("endpoint"));
             case "release" -> agentLegs.replace(command.text("reservationId"), Leg.GONE);
             case "bridge" -> bridge();
             case "requeue" -> requeue(command.text("reservationId"));
@@ -125,10 +126,13 @@ final class SimulatedCall {
         end("PLATFORM");
     }
 
-    private void offer(String reservation, AgentPhone phone) {
+    private void offer(String reservation, String endpoint) {
         if (state == State.ENDED) {
             return;
         }
+        platform.offered(endpoint);
+        endpoints.put(reservation, endpoint);
+        var phone = platform.phone(endpoint);
         if (timeToOffer.isEmpty()) {
             timeToOffer = Optional.of(System.nanoTime() - announcedNanos);
         }
@@ -216,6 +220,11 @@ final class SimulatedCall {
         if (state != State.ENDED) {
             state = State.ENDED;
             platform.tell(id, "telephony.call.ended.v1", Map.of("endedBy", by));
+            agentLegs.forEach((reservation, leg) -> {
+                if (leg == Leg.ANSWERED) {
+                    platform.ended(endpoints.get(reservation), id);
+                }
+            });
         }
     }
 }

@@ -1,0 +1,112 @@
+package callcenter.routing.usecase;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.CallSignal;
+import callcenter.routing.domain.call.EndedBy;
+import callcenter.routing.domain.call.TelephonyCommand;
+import callcenter.routing.usecase.AskedOfTheDatabase.Cost;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What one reference life of a call asks of the database: each step with the commands that are sent for it. A platform
+ * that takes commands in the answers to its webhooks costs a little less than this one, to which all are sent.
+ */
+@QuarkusTest
+class CallBudgetTest extends RoutingTest {
+
+    /** Statements of each step, and its transactions; begin and commit are not counted as statements. */
+    private static final Map<String, Budget> BUDGET = Map.of(
+            "incoming", new Budget(1, 7),
+            "match", new Budget(2, 13),
+            "ringing", new Budget(1, 5),
+            "answered", new Budget(2, 9),
+            "hold", new Budget(2, 5),
+            "resume", new Budget(2, 5),
+            "ended", new Budget(1, 8),
+            "wrap-up", new Budget(1, 6));
+
+    private static final int TRANSACTIONS = 12;
+
+    @Inject
+    Vertx vertx;
+
+    @Inject
+    HoldCall hold;
+
+    @Inject
+    ResumeCall resume;
+
+    @Inject
+    WrapUpCall wrapUp;
+
+    private final Map<String, Cost> life = new LinkedHashMap<>();
+
+    private record Budget(int transactions, int statements) {}
+
+    @Test
+    void a_reference_life_asks_the_database_no_more_than_its_budget() {
+        try (var asked = new AskedOfTheDatabase(vertx)) {
+            live(asked);
+        }
+
+        life.forEach((step, cost) -> {
+            var budget = BUDGET.get(step);
+            assertTrue(cost.transactions() <= budget.transactions(), () -> step + ": " + cost);
+            assertTrue(cost.statements().size() <= budget.statements(), () -> step + ": " + cost);
+        });
+        assertTrue(life.values().stream().mapToInt(Cost::transactions).sum() <= TRANSACTIONS, life::toString);
+    }
+
+    private void live(AskedOfTheDatabase asked) {
+        var team = floor.team(10_000);
+        var agent = floor.available(team, "an");
+        var line = UUID.randomUUID().toString();
+        var call = CallId.of(ScriptedPlatform.NAME, line);
+
+        life.put(
+                "incoming",
+                asked.of(() -> tell(new CallSignal.Incoming(
+                        call, ScriptedPlatform.NAME, line, "+8613800138123", team.dialled(), floor.now()))));
+        var offer = platform.await(call, TelephonyCommand.Offer.class).reservation();
+        awaitSent(call, 1);
+        life.put("match", asked.round());
+        life.put("ringing", asked.of(() -> tell(new CallSignal.AgentRinging(call, offer, floor.now()))));
+        life.put("answered", asked.of(() -> tell(new CallSignal.AgentAnswered(call, offer, floor.now()))));
+        awaitSent(call, 2);
+        life.put("hold", asked.of(() -> hold.hold(call, agent, "look it up", true)));
+        awaitSent(call, 3);
+        life.put("resume", asked.of(() -> resume.resume(call, agent)));
+        awaitSent(call, 4);
+        life.put(
+                "ended",
+                asked.of(() ->
+                        tell(new CallSignal.Ended(call, ScriptedPlatform.NAME, line, EndedBy.CUSTOMER, floor.now()))));
+        life.put("wrap-up", asked.of(() -> wrapUp.wrapUp(call, agent, Floor.written())));
+    }
+
+    private Uni<WebhookAnswer> tell(CallSignal signal) {
+        return floor.receive.receive(
+                ScriptedPlatform.NAME,
+                UUID.randomUUID().toString(),
+                Optional.of(signal),
+                signal.callId(),
+                (call, commands) -> new WebhookAnswer(200, "text/plain", "heard"));
+    }
+
+    /** So many commands are sent, and that is on record. */
+    private void awaitSent(CallId call, int commands) {
+        Floor.await(
+                () -> count("select count(*) from command where status = 'SENT' and call_id = ?", call.value()),
+                sent -> sent == commands);
+    }
+}
