@@ -129,7 +129,7 @@ public final class CallLife {
 
     private static Duration cpu(Centre centre) {
         return CpuTime.of(centre, Service.ROUTING, Service.TICKET, Service.CALLBACK, Service.QA)
-                .plus(CpuTime.ofPostgres());
+                .plus(CpuTime.ofPostgres(centre));
     }
 
     private static int argument(String[] arguments, int index, int usual) {

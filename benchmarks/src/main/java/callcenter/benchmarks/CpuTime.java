@@ -2,6 +2,9 @@ package callcenter.benchmarks;
 
 import callcenter.local.Centre;
 import callcenter.local.Service;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -17,10 +20,21 @@ public final class CpuTime {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** All its processes there are. */
-    public static Duration ofPostgres() {
-        return used(ProcessHandle.allProcesses()
-                .filter(process -> process.info().command().orElse("").endsWith("/bin/postgres")));
+    /** The server of this centre, with the processes of its connections. */
+    public static Duration ofPostgres(Centre centre) {
+        return ProcessHandle.of(postmaster(centre))
+                .map(process -> used(Stream.concat(Stream.of(process), process.children())))
+                .orElse(Duration.ZERO);
+    }
+
+    /** It writes its id into the first line. */
+    private static long postmaster(Centre centre) {
+        var file = centre.postgres().folder().resolve("data/postmaster.pid");
+        try (var lines = Files.lines(file)) {
+            return Long.parseLong(lines.findFirst().orElseThrow().strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Duration used(Stream<ProcessHandle> processes) {

@@ -106,7 +106,7 @@ public final class RoutingRace {
             team.startOver();
             platform.forgetTimes();
             var cpu = CpuTime.of(centre, Service.ROUTING);
-            var database = CpuTime.ofPostgres();
+            var database = CpuTime.ofPostgres(centre);
             int placed = calls(rate, Duration.ofSeconds(20), brief);
             settle(() -> platform.liveCalls() == 0);
             System.out.printf("Agents idle, %d calls/s: webhook sent -> offer at the platform: %s%n", rate, offers());
@@ -115,7 +115,7 @@ public final class RoutingRace {
                     team.offers(),
                     placed,
                     perCall(CpuTime.of(centre, Service.ROUTING).minus(cpu), placed),
-                    perCall(CpuTime.ofPostgres().minus(database), placed));
+                    perCall(CpuTime.ofPostgres(centre).minus(database), placed));
         }
         team.leave();
     }
