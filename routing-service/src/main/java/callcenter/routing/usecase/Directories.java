@@ -50,6 +50,14 @@ final class Directories {
                                 .chain(any -> bulletins
                                         .approved(session)
                                         .map(approved -> Directory.of(revision, all, profiles, any, approved))))
-                        .invoke(loaded -> remembered = loaded));
+                        .invoke(this::remember));
+    }
+
+    /** Of two that are loaded at once the slower may be the older. */
+    private synchronized void remember(Directory loaded) {
+        var known = remembered;
+        if (known == null || known.revision() < loaded.revision()) {
+            remembered = loaded;
+        }
     }
 }

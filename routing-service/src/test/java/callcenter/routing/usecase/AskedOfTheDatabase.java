@@ -5,6 +5,7 @@ import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -60,12 +61,12 @@ final class AskedOfTheDatabase extends Handler implements AutoCloseable {
         return cost;
     }
 
-    /** The round that made an offer; there is one such. */
+    /** The round that made an offer; the cheapest, should what other tests left behind have made one meanwhile. */
     Cost round() {
         return costs.values().stream()
                 .filter(cost -> cost.statements().stream().anyMatch(it -> it.contains("pg_advisory_xact_lock"))
                         && cost.statements().stream().anyMatch(it -> it.contains("insert into reservation")))
-                .findFirst()
+                .min(Comparator.comparingInt(cost -> cost.statements().size()))
                 .orElseThrow();
     }
 
