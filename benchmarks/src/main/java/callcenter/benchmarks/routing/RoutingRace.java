@@ -29,6 +29,7 @@ import java.util.function.IntFunction;
 public final class RoutingRace {
 
     private static final int AGENTS = 1_000;
+    private static final int IDLE_AGENTS = 60;
     private static final int WAITING = 5_000;
     private static final int ROUNDS = 5;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -84,6 +85,9 @@ public final class RoutingRace {
                         clients, AssignmentBound.perSecond(centre.postgres(), clients));
             }
         }
+        if (wanted.contains("idle") || wanted.contains("backlog")) {
+            warmUp();
+        }
         if (wanted.contains("idle")) {
             idle();
         }
@@ -96,18 +100,27 @@ public final class RoutingRace {
         }
     }
 
+    /** Until the code is compiled. */
+    private void warmUp() throws Exception {
+        var team = new Team(centre, platform, IDLE_AGENTS);
+        calls(20, Duration.ofSeconds(30), RoutingRace::brief);
+        settle(() -> platform.liveCalls() == 0);
+        team.leave();
+    }
+
+    private static Customer brief(int number) {
+        return Customer.patient().hangsUpAfter(Duration.ofMillis(100));
+    }
+
     /** Somebody is always idle: how long until he is reserved. */
     private void idle() throws Exception {
-        var team = new Team(centre, platform, 60);
-        IntFunction<Customer> brief = i -> Customer.patient().hangsUpAfter(Duration.ofMillis(100));
-        calls(20, Duration.ofSeconds(30), brief);
-        settle(() -> platform.liveCalls() == 0);
+        var team = new Team(centre, platform, IDLE_AGENTS);
         for (int rate : new int[] {10, 50, 100}) {
             team.startOver();
             platform.forgetTimes();
             var cpu = CpuTime.of(centre, Service.ROUTING);
             var database = CpuTime.ofPostgres(centre);
-            int placed = calls(rate, Duration.ofSeconds(20), brief);
+            int placed = calls(rate, Duration.ofSeconds(20), RoutingRace::brief);
             settle(() -> platform.liveCalls() == 0);
             System.out.printf("Agents idle, %d calls/s: webhook sent -> offer at the platform: %s%n", rate, offers());
             System.out.printf(
