@@ -2,6 +2,7 @@ package callcenter.messaging;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callcenter.testing.FailureCase;
 import callcenter.testing.SettableClock;
@@ -22,6 +23,9 @@ class DeadlinesUnderFaultsTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int DUE = 3_000;
+    private static final int MANY = 10_000;
+
+    private static final String TOLD = "select aggregate from outbox union all select aggregate from journal";
 
     private final List<TestReplica> replicas = new ArrayList<>();
     private final List<String> early = new CopyOnWriteArrayList<>();
@@ -47,10 +51,15 @@ class DeadlinesUnderFaultsTest {
     }
 
     private Uni<Void> effect(Transaction tx, Deadline deadline, Instant now) {
+        return early(deadline, now)
+                .chain(() -> TestReplica.add(tx, deadline.subject()).replaceWithVoid());
+    }
+
+    private Uni<Void> early(Deadline deadline, Instant now) {
         if (now.isBefore(deadline.dueAt())) {
             early.add(deadline.subject());
         }
-        return TestReplica.add(tx, deadline.subject()).replaceWithVoid();
+        return Uni.createFrom().voidItem();
     }
 
     private static void schedule(TestReplica replica, String subject, Instant dueAt) {
@@ -58,6 +67,17 @@ class DeadlinesUnderFaultsTest {
             tx.schedule(new Deadline("promise", subject, dueAt));
             return Uni.createFrom().voidItem();
         }));
+    }
+
+    private void due(int number, String when) {
+        database.execute("insert into deadline (kind, subject, due_at, run_at) select 'promise', 'p-' || i, due, due"
+                + " from generate_series(1, " + number + ") i, (select " + when + ") as t(due)");
+    }
+
+    private void eachOnce(int number) {
+        assertEquals(number, database.number("select count(*) from counter where value = 1"));
+        assertEquals(number, database.number("select count(*) from counter"));
+        assertEquals(List.of(), early);
     }
 
     private void awaitEffects(int count) {
@@ -74,8 +94,7 @@ class DeadlinesUnderFaultsTest {
     @Test
     @FailureCase("R53")
     void eachTakesEffectOnceThoughConnectionsAreCutAndTheServerIsKilledMeanwhile() {
-        database.execute("insert into deadline (kind, subject, due_at, run_at) select 'promise', 'p-' || i, due, due"
-                + " from generate_series(1, " + DUE + ") i, (select now() + interval '1 s') as t(due)");
+        due(DUE, "now() + interval '1 s'");
         running(TestReplica.started(database));
         running(TestReplica.started(database));
 
@@ -86,8 +105,29 @@ class DeadlinesUnderFaultsTest {
         database.servers().postgres().start();
 
         awaitNothingPending();
-        assertEquals(DUE, database.number("select count(*) from counter where value = 1"));
-        assertEquals(DUE, database.number("select count(*) from counter"));
+        eachOnce(DUE);
+    }
+
+    /** What the process had begun is undone by its end; what it had done is not done again. */
+    @Test
+    @FailureCase("R53")
+    void eachTakesEffectOnceThoughAProcessIsKilledInTheMiddleOfTenThousand() throws Exception {
+        due(MANY, "now()");
+        var doomed = DoomedProcess.stuckAfter(MANY / 3, database.address());
+        doomed.destroyForcibly().waitFor();
+        var done = database.number("select count(*) from (" + TOLD + ") told");
+
+        var other = TestReplica.started(database);
+        replicas.add(other);
+        other.deadlines().on("promise", (tx, deadline, now) -> {
+            TestReplica.tell(tx, deadline.subject());
+            return early(deadline, now);
+        });
+
+        awaitNothingPending();
+        assertTrue(done < MANY / 3, "it ended in the middle");
+        assertEquals(MANY, database.number("select count(*) from (" + TOLD + ") told"));
+        assertEquals(MANY, database.number("select count(distinct aggregate) from (" + TOLD + ") told"));
         assertEquals(List.of(), early);
     }
 

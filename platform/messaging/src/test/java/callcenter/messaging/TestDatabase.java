@@ -35,6 +35,10 @@ public final class TestDatabase {
         return servers;
     }
 
+    TestAddress address() {
+        return servers.address(name);
+    }
+
     public void execute(String sql) {
         try (var connection = servers.jdbc(name).getConnection();
                 var statement = connection.createStatement()) {

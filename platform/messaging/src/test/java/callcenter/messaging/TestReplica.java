@@ -29,32 +29,23 @@ public final class TestReplica implements AutoCloseable {
     private final DatabaseClock clock;
 
     /** @param given by which deadlines run; null = the database's */
-    private TestReplica(TestDatabase database, Tracing tracing, @Nullable InstantSource given) {
-        var servers = database.servers();
-        var url = servers.postgres().reactiveUrl(database.name());
+    private TestReplica(TestAddress address, Tracing tracing, @Nullable InstantSource given) {
         var registry = new ReactiveServiceRegistryBuilder()
-                .applySetting("jakarta.persistence.jdbc.url", url)
-                .applySetting(
-                        "jakarta.persistence.jdbc.user", servers.postgres().username())
-                .applySetting(
-                        "jakarta.persistence.jdbc.password", servers.postgres().password())
+                .applySetting("jakarta.persistence.jdbc.url", address.reactiveUrl())
+                .applySetting("jakarta.persistence.jdbc.user", address.user())
+                .applySetting("jakarta.persistence.jdbc.password", address.password())
                 .applySetting("hibernate.connection.pool_size", "8")
                 .addService(VertxInstance.class, () -> vertx)
                 .build();
         sessions = new Configuration().buildSessionFactory(registry).unwrap(Mutiny.SessionFactory.class);
-        var listener = PgConnectOptions.fromUri(url)
-                .setUser(servers.postgres().username())
-                .setPassword(servers.postgres().password());
-        var jdbc = servers.jdbc(database.name());
+        var listener = PgConnectOptions.fromUri(address.reactiveUrl())
+                .setUser(address.user())
+                .setPassword(address.password());
+        var jdbc = address.jdbc();
         clock = DatabaseClock.anchored(jdbc);
         messaging = new Messaging(
                 SERVICE,
-                new Connections(
-                        vertx,
-                        sessions,
-                        jdbc,
-                        listener,
-                        Map.of("bootstrap.servers", servers.kafka().bootstrapServers())),
+                new Connections(vertx, sessions, jdbc, listener, Map.of("bootstrap.servers", address.kafka())),
                 RelaySettings.usual(),
                 meters,
                 clock,
@@ -64,7 +55,7 @@ public final class TestReplica implements AutoCloseable {
 
     /** Not started: it commits, and neither publishes nor runs deadlines. */
     public static TestReplica idle(TestDatabase database) {
-        return new TestReplica(database, Tracing.off(), null);
+        return new TestReplica(database.address(), Tracing.off(), null);
     }
 
     public static TestReplica started(TestDatabase database) {
@@ -72,12 +63,16 @@ public final class TestReplica implements AutoCloseable {
     }
 
     static TestReplica started(TestDatabase database, Tracing tracing) {
-        return started(new TestReplica(database, tracing, null));
+        return started(new TestReplica(database.address(), tracing, null));
+    }
+
+    static TestReplica started(TestAddress address) {
+        return started(new TestReplica(address, Tracing.off(), null));
     }
 
     /** Its deadlines run by this clock. */
     static TestReplica started(TestDatabase database, InstantSource clock) {
-        return started(new TestReplica(database, Tracing.off(), clock));
+        return started(new TestReplica(database.address(), Tracing.off(), clock));
     }
 
     private static TestReplica started(TestReplica replica) {
@@ -106,6 +101,11 @@ public final class TestReplica implements AutoCloseable {
                         Long.class)
                 .setParameter("id", subject)
                 .getSingleResult();
+    }
+
+    /** An event and nothing else: written with all others of the transaction. */
+    static void tell(Transaction tx, String subject) {
+        tx.publish(subject, 1, Instant.now(), new CallHoldOverdue("agent-1", 1, Instant.now()));
     }
 
     public static <T> T await(Uni<T> uni) {

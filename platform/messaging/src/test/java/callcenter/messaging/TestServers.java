@@ -62,11 +62,15 @@ public final class TestServers {
     }
 
     public PGSimpleDataSource jdbc(String database) {
-        var source = new PGSimpleDataSource();
-        source.setUrl(postgres.jdbcUrl(database));
-        source.setUser(postgres.username());
-        source.setPassword(postgres.password());
-        source.setSocketTimeout(10);
-        return source;
+        return address(database).jdbc();
+    }
+
+    TestAddress address(String database) {
+        return new TestAddress(
+                postgres.reactiveUrl(database),
+                postgres.jdbcUrl(database),
+                postgres.username(),
+                postgres.password(),
+                kafka.bootstrapServers());
     }
 }

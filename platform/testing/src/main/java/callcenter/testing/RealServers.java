@@ -1,5 +1,7 @@
 package callcenter.testing;
 
+import static java.util.Map.entry;
+
 import callcenter.embedded.EmbeddedKafkaServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.sql.DriverManager;
@@ -31,17 +33,18 @@ public final class RealServers implements QuarkusTestResourceLifecycleManager {
     public static Map<String, String> configuration() {
         var servers = servers();
         var database = database(servers);
-        return Map.of(
-                "quarkus.datasource.username", servers.username(),
-                "quarkus.datasource.password", servers.password(),
-                "quarkus.datasource.jdbc.url", servers.jdbcUrl(database),
-                "quarkus.datasource.reactive.url", servers.reactiveUrl(database),
-                "kafka.bootstrap.servers", servers.kafka(),
-                "quarkus.oidc.public-key", SigningKeys.publicKey(),
-                "quarkus.oidc.token.issuer", Tokens.ISSUER,
-                "callcenter.customer-key", CUSTOMER_KEY,
-                "quarkus.log.category.\"org.apache.kafka\".level", "ERROR",
-                "quarkus.log.category.\"kafka\".level", "ERROR");
+        return Map.ofEntries(
+                entry("quarkus.datasource.username", servers.username()),
+                entry("quarkus.datasource.password", servers.password()),
+                entry("quarkus.datasource.jdbc.url", servers.jdbcUrl(database)),
+                entry("quarkus.datasource.reactive.url", servers.reactiveUrl(database)),
+                entry("kafka.bootstrap.servers", servers.kafka()),
+                entry("quarkus.oidc.public-key", SigningKeys.publicKey()),
+                entry("quarkus.oidc.token.issuer", Tokens.ISSUER),
+                entry("quarkus.datasource.jdbc.max-size", "12"),
+                entry("callcenter.customer-key", CUSTOMER_KEY),
+                entry("quarkus.log.category.\"org.apache.kafka\".level", "ERROR"),
+                entry("quarkus.log.category.\"kafka\".level", "ERROR"));
     }
 
     /** The broker of this JVM. */

@@ -13,7 +13,10 @@ import org.awaitility.Awaitility;
 /** A queue's figures counted from the published events alone (I7). */
 final class JournalFigures {
 
-    /** Per call the last event of a kind counts: who was answered and put back into the queue was not answered yet. */
+    /**
+     * Per call the last event of a kind counts: who was answered and put back into the queue was not answered yet, and
+     * who was sent on is counted where he went.
+     */
     private static final String COUNTS = """
             select count(*) filter (where type = 'callcenter.call.queued.v1'),
                    count(*) filter (where type = 'callcenter.call.answered.v1'),
@@ -21,9 +24,13 @@ final class JournalFigures {
                    count(*) filter (where facts ->> 'disposition' = 'SHORT_ABANDON')
               from (select distinct on (aggregate, kind) type, facts
                       from (select aggregate, type, facts, sequence,
-                                   replace(type, 'returned', 'answered') as kind from journal
+                                   replace(type, 'returned', 'answered') as kind,
+                                   first_value(facts ->> 'queueId') over (partition by aggregate
+                                      order by type = 'callcenter.call.queued.v1' desc, sequence desc) as queue
+                              from journal
                              where topic = 'calls' and aggregate in (
                                 select aggregate from journal where topic = 'calls' and facts ->> 'queueId' = ?)) event
+                     where queue = ?
                      order by aggregate, kind, sequence desc) last""";
 
     private static final String UNPUBLISHED = """
@@ -50,7 +57,9 @@ final class JournalFigures {
     private List<Integer> numbers(String sql) {
         try (Connection connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, queue);
+            for (int place = 1; place <= statement.getParameterMetaData().getParameterCount(); place++) {
+                statement.setString(place, queue);
+            }
             try (var row = statement.executeQuery()) {
                 row.next();
                 var numbers = new Integer[row.getMetaData().getColumnCount()];

@@ -3,7 +3,6 @@ package callcenter.routing.usecase;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import callcenter.messaging.DatabaseUnavailable;
-import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.call.CallSignal;
 import callcenter.routing.domain.call.EndedBy;
 import callcenter.routing.domain.queue.QueueId;
@@ -15,16 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 
 /**
- * One queue, its agents, its platform, and what chance makes of them: webhooks come late, in any order and repeatedly,
- * or, where they tell an end, never; people do anything; connections to the database break.
+ * Two queues, their agents, their platform, and what chance makes of them: webhooks come late, in any order and
+ * repeatedly, or, where they tell an end, never; the platform refuses; people do anything; connections to the database
+ * break, wakes get lost, the clock is set forward and back, and replicas die.
  */
-final class RandomShift {
+final class RandomShift implements AutoCloseable {
 
-    private static final int AGENTS = 5;
     private static final int LINES = 12;
     private static final int REMEMBERED = 100;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -34,11 +32,30 @@ final class RandomShift {
              where datname = current_database() and application_name = 'vertx-pg-client'
              order by md5(pid::text || '%d') limit 1""";
 
+    /** Who listens for wakes hears nothing until he listens anew. */
+    private static final String DEAFEN = """
+            select pg_terminate_backend(pid) from pg_stat_activity
+             where datname = current_database() and application_name = 'vertx-pg-client'
+               and query ~ 'LISTEN|pg_notify'""";
+
+    private static final String CLOSE = """
+            delete from queue where id in ('%1$s', '%1$s-over');
+            delete from agent where id in (select '%1$s-a' || n from generate_series(0, 4) n);
+            update configuration_revision set revision = revision + 1""";
+
+    private static final long NEAR_MS = 300;
+    private static final long FAR_MS = 60_000;
+
+    /** Longer than a replica that died holds what it was to send. */
+    private static final Duration LEASES = Duration.ofSeconds(11);
+
+    /** A clock that is set back may have told of things before the shift began. */
+    private static final Duration WIDE = Duration.ofHours(1);
+
     private final Random chance;
     private final Stage stage;
-    private final Floor floor;
-    private final Floor.Team team;
-    private final List<AgentId> agents;
+    private final Replicas replicas;
+    private final ShiftTeam team;
     private final CommittedState state;
     private final Instant begunAt;
     private final List<SimulatedLine> lines = new ArrayList<>();
@@ -49,48 +66,70 @@ final class RandomShift {
     private int told;
     private int cutOff;
 
-    RandomShift(long seed, Stage stage) {
+    RandomShift(long seed, int replicas, Stage stage) {
         this.chance = new Random(seed);
         this.stage = stage;
-        this.floor = stage.floor();
-        this.team = floor.team(300, 400);
-        this.agents = IntStream.range(0, AGENTS)
-                .mapToObj(number -> floor.available(team, "a" + number))
-                .toList();
+        this.team = ShiftTeam.configured(stage.application().floor(), chance);
+        this.replicas = new Replicas(stage.application(), replicas);
         this.state = new CommittedState(stage.database(), team.queue());
-        this.begunAt = floor.now();
+        this.begunAt = now();
     }
 
     private record Webhook(String key, CallSignal signal, WebhookAnswer first) {}
 
     void step() {
         int what = chance.nextInt(100);
-        if (what < 18) {
+        if (what < 10) {
             aCustomerRings();
-        } else if (what < 58) {
-            aWebhookArrives();
-        } else if (what < 63) {
+        } else if (what < 48) {
+            aWebhookArrives(anyDoor());
+        } else if (what < 51) {
             aWebhookIsRepeated();
-        } else if (what < 83) {
-            stage.staff().act(any(agents), chance);
         } else if (what < 86) {
+            anAgentActs(anyDoor());
+        } else if (what < 87) {
             aSupervisorStepsIn();
-        } else if (what < 95) {
+        } else if (what < 90) {
             aCustomerHangsUp();
-        } else if (what < 97) {
+        } else if (what < 91) {
             theReaperLooks();
-        } else {
+        } else if (what < 92) {
             aConnectionBreaks();
+        } else if (what < 93) {
+            execute(DEAFEN);
+        } else if (what < 97) {
+            theClockIsSet();
+        } else {
+            replicas.oneDies(chance, chance.nextBoolean() ? this::aWebhookArrives : this::anAgentActs);
         }
         thePlatformObeys();
         state.holds();
+    }
+
+    private Door anyDoor() {
+        return replicas.any(chance);
+    }
+
+    private Instant now() {
+        return stage.clock().instant();
+    }
+
+    /** Mostly by little, as clocks are set; now and then far. */
+    private void theClockIsSet() {
+        long most = chance.nextInt(4) == 0 ? FAR_MS : NEAR_MS;
+        stage.clock().jump(Duration.ofMillis(chance.nextLong(-most, most)));
+    }
+
+    private void anAgentActs(Door at) {
+        at.staff().act(any(team.agents()), team.transfer(chance), chance);
     }
 
     private void aCustomerRings() {
         if (lines.size() < LINES) {
             var line = new SimulatedLine(team.queue() + "-" + ++calls);
             lines.add(line);
-            tell(line.incoming(team.dialled(), "+86138001380%02d".formatted(chance.nextInt(30)), floor.now()));
+            stage.platform().when(line.call(), new UnreliablePlatform(chance.nextLong()));
+            tell(line.incoming(team.dialled(), "+86138001380%02d".formatted(chance.nextInt(30)), now()));
         }
     }
 
@@ -99,7 +138,7 @@ final class RandomShift {
             return;
         }
         var line = any(lines);
-        var ends = line.ends(EndedBy.CUSTOMER, floor.now());
+        var ends = line.ends(EndedBy.CUSTOMER, now());
         if (chance.nextInt(5) == 0) {
             lost.add(line);
             stage.platform().says(line.call(), LegStatus.ENDED);
@@ -110,7 +149,7 @@ final class RandomShift {
 
     private void aSupervisorStepsIn() {
         if (!lines.isEmpty()) {
-            stage.staff().intervene(any(agents), any(lines).call(), chance);
+            anyDoor().staff().intervene(any(team.agents()), any(lines).call(), chance);
         }
     }
 
@@ -118,26 +157,27 @@ final class RandomShift {
         travelling.add(new Webhook(team.queue() + "-webhook-" + ++told, signal, null));
     }
 
-    private void aWebhookArrives() {
+    private void aWebhookArrives(Door at) {
         if (!travelling.isEmpty()) {
-            arrive(travelling.remove(chance.nextInt(travelling.size())));
+            arrive(travelling.remove(chance.nextInt(3) > 0 ? 0 : chance.nextInt(travelling.size())), at);
         }
     }
 
     private void allThatTravelsArrives() {
         var webhooks = List.copyOf(travelling);
         travelling.clear();
-        webhooks.forEach(this::arrive);
+        webhooks.forEach(it -> arrive(it, anyDoor()));
     }
 
     /** A platform repeats what was not answered. */
-    private void arrive(Webhook webhook) {
+    private void arrive(Webhook webhook, Door at) {
         try {
-            answered.add(new Webhook(webhook.key(), webhook.signal(), floor.tell(webhook.key(), webhook.signal())));
+            var answer = at.floor().tell(webhook.key(), webhook.signal());
+            answered.add(new Webhook(webhook.key(), webhook.signal(), answer));
             if (answered.size() > REMEMBERED) {
                 answered.removeFirst();
             }
-        } catch (DatabaseUnavailable e) {
+        } catch (DatabaseUnavailable | MortalSessions.ProcessDied e) {
             cutOff++;
             travelling.add(webhook);
         }
@@ -148,8 +188,8 @@ final class RandomShift {
         if (!answered.isEmpty()) {
             var webhook = any(answered);
             try {
-                assertEquals(webhook.first(), floor.tell(webhook.key(), webhook.signal()));
-            } catch (DatabaseUnavailable e) {
+                assertEquals(webhook.first(), anyDoor().floor().tell(webhook.key(), webhook.signal()));
+            } catch (DatabaseUnavailable | MortalSessions.ProcessDied e) {
                 cutOff++;
             }
         }
@@ -158,14 +198,14 @@ final class RandomShift {
     private void theReaperLooks() {
         lost.forEach(line -> execute("update call set heard_at = heard_at - interval '5 minutes' where id = '%s'"
                 .formatted(line.call().value())));
-        Staff.attempt(stage.reap().reap());
+        Staff.attempt(anyDoor().reap().reap());
     }
 
     /** While a webhook is under way, which may be hit at any of its statements, or not at all. */
     private void aConnectionBreaks() {
         var which = chance.nextInt();
         var broken = CompletableFuture.runAsync(() -> execute(BREAK.formatted(which)));
-        aWebhookArrives();
+        aWebhookArrives(anyDoor());
         broken.join();
     }
 
@@ -180,42 +220,58 @@ final class RandomShift {
 
     private void thePlatformObeys() {
         for (var line : lines) {
-            line.obey(stage.platform().sentFor(line.call()), chance, floor.now())
-                    .forEach(this::tell);
+            line.obey(stage.platform().sentFor(line.call()), chance, now()).forEach(this::tell);
         }
         lines.removeIf(SimulatedLine::over);
     }
 
-    /** I2, with patience for a machine that does other things too. */
+    /** I2, with patience for a machine that does other things too; what only waits for the clock has its time. */
     void nobodyWaitsForAnIdleAgent() {
         Awaitility.await("nobody waits while an agent is available")
                 .atMost(PATIENCE)
-                .untilAsserted(() -> assertEquals(List.of(), state.idleWaits()));
+                .pollInterval(Duration.ofMillis(50))
+                .untilAsserted(() -> {
+                    var waits = state.idleWaits();
+                    if (!waits.isEmpty()) {
+                        stage.clock().catchUp(Duration.ofMillis(100));
+                    }
+                    assertEquals(List.of(), waits);
+                });
     }
 
     /** Everybody hangs up, everything is told and written down: nothing may be left over. */
     void end() {
-        lines.forEach(line -> tell(line.ends(EndedBy.CUSTOMER, floor.now())));
+        lines.forEach(line -> tell(line.ends(EndedBy.CUSTOMER, now())));
         Awaitility.await("all is over").atMost(PATIENCE).untilAsserted(() -> {
+            stage.clock().catchUp(LEASES);
             allThatTravelsArrives();
             theReaperLooks();
-            state.unwritten().forEach(stage.staff()::write);
+            state.unwritten()
+                    .forEach((call, owing) ->
+                            owing.forEach(agent -> anyDoor().staff().write(call, agent)));
             assertEquals(List.of(), state.unfinished());
         });
         state.holds();
-        var figures = Floor.done(stage.queues().one(new QueueId(team.queue())));
-        new JournalFigures(stage.database(), team.queue()).equal(figures.counts());
-        new RowFigures(stage.database(), stage.fresh()).equalWhatIsTold(team.queue(), agents, begunAt, floor.now());
-        assertEquals(
-                figures.counts(),
-                Floor.done(stage.fresh().queues().one(new QueueId(team.queue())))
-                        .counts(),
-                "who has just started tells the same");
+        for (var queue : List.of(team.queue(), ShiftTeam.overflowOf(team.queue()))) {
+            var shown = Floor.done(stage.fresh().queues().one(new QueueId(queue)));
+            new JournalFigures(stage.database(), queue).equal(shown.counts());
+            new RowFigures(stage.database(), stage.fresh())
+                    .equalWhatIsTold(queue, team.agents(), begunAt.minus(WIDE), now().plus(WIDE));
+        }
+    }
+
+    /** What is configured would be matched for ever. */
+    @Override
+    public void close() {
+        replicas.close();
+        execute(CLOSE.formatted(team.queue()));
+        stage.clock().reset();
     }
 
     @Override
     public String toString() {
-        return calls + " calls, " + told + " webhooks, " + cutOff + " of them cut off";
+        return calls + " calls, " + told + " webhooks, " + cutOff + " of them cut off, " + replicas + ", "
+                + state.told();
     }
 
     private <T> T any(List<T> some) {

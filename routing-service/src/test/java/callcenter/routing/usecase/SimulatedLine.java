@@ -5,6 +5,7 @@ import callcenter.routing.domain.call.CallSignal;
 import callcenter.routing.domain.call.EndedBy;
 import callcenter.routing.domain.call.LegFailure;
 import callcenter.routing.domain.call.TelephonyCommand;
+import callcenter.routing.domain.reservation.ReservationId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,12 +54,28 @@ final class SimulatedLine {
             }
             switch (command) {
                 case TelephonyCommand.Offer offer -> tells.addAll(rung(offer, chance, now));
+                case TelephonyCommand.Announce announced -> tells.addAll(heard(announced, chance, now));
+                case TelephonyCommand.Consult(var reservation) -> tells.addAll(consulted(reservation, chance, now));
+                case TelephonyCommand.Farewell ignored -> tells.add(ends(EndedBy.PLATFORM, now));
                 case TelephonyCommand.HangUp ignored -> tells.add(ends(EndedBy.PLATFORM, now));
                 default -> {}
             }
         }
         obeyed = commands.size();
         return tells;
+    }
+
+    private List<CallSignal> heard(TelephonyCommand.Announce announced, RandomGenerator chance, Instant now) {
+        return announced.key() != null && chance.nextInt(2) == 0
+                ? List.of(new CallSignal.KeyPressed(call, announced.key(), now))
+                : List.of();
+    }
+
+    /** The other agent may leave before the customer is his. */
+    private List<CallSignal> consulted(ReservationId reservation, RandomGenerator chance, Instant now) {
+        return chance.nextInt(4) == 0
+                ? List.of(new CallSignal.AgentLegFailed(call, reservation, LegFailure.UNREACHABLE, now))
+                : List.of();
     }
 
     private List<CallSignal> rung(TelephonyCommand.Offer offer, RandomGenerator chance, Instant now) {

@@ -7,6 +7,7 @@ import callcenter.routing.domain.agent.AgentStatus;
 import callcenter.routing.domain.agent.StatusWish;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.reservation.ReservationId;
+import callcenter.routing.usecase.TransferCall.Wanted;
 import callcenter.web.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -28,6 +29,7 @@ public class Staff {
     private final RequeueCall requeue;
     private final FreeAgent free;
     private final RenewPresence renew;
+    private final TransferCall transfer;
 
     Staff(
             Floor floor,
@@ -39,7 +41,8 @@ public class Staff {
             EndCall end,
             RequeueCall requeue,
             FreeAgent free,
-            RenewPresence renew) {
+            RenewPresence renew,
+            TransferCall transfer) {
         this.floor = floor;
         this.hold = hold;
         this.resume = resume;
@@ -50,25 +53,45 @@ public class Staff {
         this.requeue = requeue;
         this.free = free;
         this.renew = renew;
+        this.transfer = transfer;
     }
 
     /** An agent at the desk does something. */
-    void act(AgentId id, RandomGenerator chance) {
-        var agent = floor.agent(id);
-        var call = agent.status().call();
-        attempt(
-                call.isPresent() && chance.nextInt(8) > 0
-                        ? onCall(agent, call.get(), chance)
-                        : chooses(id, chance.nextInt(6)));
+    void act(AgentId id, Wanted passOn, RandomGenerator chance) {
+        attempt(floor.agents.one(id).chain(it -> acts(it.agent(), passOn, chance)));
     }
 
-    private Uni<?> onCall(Agent agent, CallId call, RandomGenerator chance) {
-        return switch (chance.nextInt(7)) {
-            case 0 -> hold.hold(call, agent.id(), "look it up", true);
-            case 1 -> resume.resume(call, agent.id());
-            case 2 -> hangUp.hangUp(call, agent.id());
-            case 3 -> reject.reject(call, agent.id(), reservation(agent));
-            default -> wrapUp.wrapUp(call, agent.id(), Floor.written());
+    private Uni<?> acts(Agent agent, Wanted passOn, RandomGenerator chance) {
+        var call = agent.status().call();
+        return call.isPresent() && chance.nextInt(8) > 0
+                ? onCall(agent, call.get(), passOn, chance)
+                : chooses(agent.id(), chance.nextInt(6));
+    }
+
+    /** Mostly what makes sense now, and at times what does not. */
+    private Uni<?> onCall(Agent agent, CallId call, Wanted passOn, RandomGenerator chance) {
+        if (chance.nextInt(4) == 0) {
+            return talks(agent.id(), call, passOn, chance);
+        }
+        return switch (agent.status()) {
+            case AgentStatus.Reserved held
+            when chance.nextInt(4) == 0 -> reject.reject(call, agent.id(), held.reservation());
+            case AgentStatus.Busy ignored -> talks(agent.id(), call, passOn, chance);
+            case AgentStatus.WrapUp ignored -> wrapUp.wrapUp(call, agent.id(), Floor.written());
+            default -> renew.renew(agent.id());
+        };
+    }
+
+    private Uni<?> talks(AgentId agent, CallId call, Wanted passOn, RandomGenerator chance) {
+        return switch (chance.nextInt(16)) {
+            case 0 -> hold.hold(call, agent, "look it up", true);
+            case 1, 2 -> resume.resume(call, agent);
+            case 3 -> hangUp.hangUp(call, agent);
+            case 4 -> reject.reject(call, agent, new ReservationId("none"));
+            case 5 -> wrapUp.wrapUp(call, agent, Floor.written());
+            case 6, 7, 8, 9, 10, 11 -> transfer.begin(call, agent, passOn);
+            case 12, 13, 14 -> transfer.complete(call, agent);
+            default -> transfer.cancel(call, agent);
         };
     }
 
@@ -78,12 +101,6 @@ public class Staff {
             case 1 -> renew.renew(id);
             default -> floor.setStatus.set(id, StatusWish.available());
         };
-    }
-
-    private static ReservationId reservation(Agent agent) {
-        return agent.status() instanceof AgentStatus.Reserved reserved
-                ? reserved.reservation()
-                : new ReservationId("none");
     }
 
     /** A supervisor steps in. */
@@ -109,7 +126,7 @@ public class Staff {
         try {
             Floor.done(work);
             return true;
-        } catch (Problem | DatabaseUnavailable e) {
+        } catch (Problem | DatabaseUnavailable | MortalSessions.ProcessDied e) {
             return false;
         }
     }

@@ -2,12 +2,6 @@ package callcenter.routing.usecase;
 
 import javax.sql.DataSource;
 
-/** What a random shift plays on: the service as it runs, and a platform that does as it is told. */
+/** What a random shift plays on: the service as it runs, a platform that does as it is told, a clock that can be set. */
 record Stage(
-        Floor floor,
-        ScriptedPlatform platform,
-        Staff staff,
-        ReapCalls reap,
-        ReadQueues queues,
-        FreshReplica fresh,
-        DataSource database) {}
+        Door application, ScriptedPlatform platform, ShiftedClock clock, FreshReplica fresh, DataSource database) {}
