@@ -25,7 +25,7 @@ final class CommittedState {
 
     private static final String IDLE_WAIT = """
             select c.id || ' waits while ' || a.id || ' is available' from agent a, %s and c.state = 'WAITING'
-               and a.id in (select ? || '-a' || n from generate_series(0, 4) n) and a.status = 'AVAILABLE'""".formatted(CALLS);
+               and a.id in (select ? || '-a' || n from generate_series(0, 7) n) and a.status = 'AVAILABLE'""".formatted(CALLS);
 
     private static final String OWED = """
             select c.id, c.agent_id from %1$s and c.state = 'WRAPPING_UP'
@@ -36,7 +36,7 @@ final class CommittedState {
             select c.id || ' is ' || c.state from %1$s and c.state not in ('COMPLETED', 'ABANDONED', 'DEFERRED', 'TOMBSTONE')
             union all
             select a.id || ' is ' || a.status from agent a where a.call_id is not null
-               and a.id in (select ? || '-a' || n from generate_series(0, 4) n)
+               and a.id in (select ? || '-a' || n from generate_series(0, 7) n)
             union all
             select k.id || ' is unsent' from command k, %1$s and c.id = k.call_id and k.status = 'OPEN'
             union all

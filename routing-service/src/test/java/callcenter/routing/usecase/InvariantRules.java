@@ -10,7 +10,7 @@ final class InvariantRules {
     /** The calls and the agents of the team; each parameter is the name of its first queue. */
     private static final String TEAM = """
             with c as (select * from call where queue_id in (?, ? || '-over')),
-                 a as (select * from agent where id in (select ? || '-a' || n from generate_series(0, 4) n)),
+                 a as (select * from agent where id in (select ? || '-a' || n from generate_series(0, 7) n)),
                  r as (select * from reservation where call_id in (select id from c)),
                  event as (select aggregate, sequence, type, cast(facts as jsonb) as facts from outbox
                             where topic = 'calls' and aggregate in (select id from c)

@@ -40,7 +40,7 @@ final class RandomShift implements AutoCloseable {
 
     private static final String CLOSE = """
             delete from queue where id in ('%1$s', '%1$s-over');
-            delete from agent where id in (select '%1$s-a' || n from generate_series(0, 4) n);
+            delete from agent where id in (select '%1$s-a' || n from generate_series(0, 7) n);
             update configuration_revision set revision = revision + 1""";
 
     private static final long NEAR_MS = 300;

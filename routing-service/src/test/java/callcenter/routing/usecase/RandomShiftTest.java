@@ -16,7 +16,7 @@ import org.junit.jupiter.api.function.Executable;
  * Shifts that chance plays, on one, two and three replicas: {@code ./callcenter soak --seed <n> --steps <n>} plays very
  * many. After every step the committed state is held against what must always be true (I1, I3, I5, I6), at times and at
  * the end against I2, at the end against I7; what a webhook was answered is answered again to its repeat, by any replica
- * (I4).
+ * (I4). A seed chooses the same again; who is quicker than whom it cannot choose, so a rare race takes several runs.
  */
 @QuarkusTest
 class RandomShiftTest extends RoutingTest {

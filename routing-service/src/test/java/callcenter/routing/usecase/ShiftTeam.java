@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** Two queues, one of which sends on to the other what it does not manage, and the agents of both; by rules of chance. */
 record ShiftTeam(String queue, String dialled, List<AgentId> agents) {
 
-    private static final int AGENTS = 5;
+    private static final int AGENTS = 8;
     private static final String KEY = "1";
 
     static ShiftTeam configured(Floor floor, Random chance) {
         var name = UUID.randomUUID().toString().substring(0, 8);
         var queue = new Floor.Team("queue-" + name, "line-" + name);
-        var next = new Floor.Team(overflowOf(queue.queue()), "line-over-" + name);
+        var next = new Floor.Team(overflowOf(queue.queue()), "");
         var sentOn = new LimitActionSpec("OVERFLOW", next.queue());
         var limits = new LimitsSpec(6, sentOn, 3_000L, sentOn, null, null);
         var wrapUp = WrapUpMode.values()[chance.nextInt(WrapUpMode.values().length)];
@@ -62,7 +62,7 @@ record ShiftTeam(String queue, String dialled, List<AgentId> agents) {
         Floor.done(floor.configureQueue.configure(new QueueSpec(
                 team.queue(),
                 team.queue(),
-                List.of(team.dialled()),
+                team.dialled().isEmpty() ? List.of() : List.of(team.dialled()),
                 null,
                 null,
                 null,
