@@ -34,6 +34,7 @@ public final class RoutingRace {
     private static final int ROUNDS = 5;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String NUMBER = "+862088880000";
+    private static final Customer BRIEF = Customer.patient().hangsUpAfter(Duration.ofMillis(100));
 
     private final Centre centre;
     private final GenericPlatform platform;
@@ -103,13 +104,9 @@ public final class RoutingRace {
     /** Until the code is compiled. */
     private void warmUp() throws Exception {
         var team = new Team(centre, platform, IDLE_AGENTS);
-        calls(20, Duration.ofSeconds(30), RoutingRace::brief);
+        calls(20, Duration.ofSeconds(30), i -> BRIEF);
         settle(() -> platform.liveCalls() == 0);
         team.leave();
-    }
-
-    private static Customer brief(int number) {
-        return Customer.patient().hangsUpAfter(Duration.ofMillis(100));
     }
 
     /** Somebody is always idle: how long until he is reserved. */
@@ -120,7 +117,7 @@ public final class RoutingRace {
             platform.forgetTimes();
             var cpu = CpuTime.of(centre, Service.ROUTING);
             var database = CpuTime.ofPostgres(centre);
-            int placed = calls(rate, Duration.ofSeconds(20), RoutingRace::brief);
+            int placed = calls(rate, Duration.ofSeconds(20), i -> BRIEF);
             settle(() -> platform.liveCalls() == 0);
             System.out.printf("Agents idle, %d calls/s: webhook sent -> offer at the platform: %s%n", rate, offers());
             System.out.printf(
