@@ -1,5 +1,10 @@
 package callcenter.ticket;
 
+import callcenter.events.Envelope;
+import callcenter.events.Event;
+import callcenter.events.call.CallAnswered;
+import callcenter.events.call.CallReturned;
+import callcenter.events.call.CallWrappedUp;
 import callcenter.messaging.Transaction;
 import callcenter.messaging.Transactions;
 import callcenter.ticket.domain.CallId;
@@ -20,6 +25,7 @@ import callcenter.ticket.usecase.PlaceStaff;
 import callcenter.ticket.usecase.RecordOwnCall;
 import callcenter.ticket.usecase.RecordPromise;
 import callcenter.ticket.usecase.RecordPromisedCall;
+import callcenter.web.reading.LiveContacts;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -40,6 +46,7 @@ public class Given {
     private final RecordPromisedCall recordPromisedCall;
     private final RecordOwnCall recordOwnCall;
     private final PlaceStaff placeStaff;
+    private final LiveContacts contacts;
 
     Given(
             Transactions transactions,
@@ -47,13 +54,15 @@ public class Given {
             RecordPromise recordPromise,
             RecordPromisedCall recordPromisedCall,
             RecordOwnCall recordOwnCall,
-            PlaceStaff placeStaff) {
+            PlaceStaff placeStaff,
+            LiveContacts contacts) {
         this.transactions = transactions;
         this.openTicket = openTicket;
         this.recordPromise = recordPromise;
         this.recordPromisedCall = recordPromisedCall;
         this.recordOwnCall = recordOwnCall;
         this.placeStaff = placeStaff;
+        this.contacts = contacts;
     }
 
     /** An id that no other test uses. */
@@ -142,6 +151,29 @@ public class Given {
     /** @param sequence of the event that tells it */
     public void team(String agent, String team, long sequence) {
         done(in(tx -> placeStaff.run(tx, new StaffId(agent), team, 1, sequence)));
+    }
+
+    /** @param sequence of the event that tells it */
+    public void answered(String call, long sequence, String agent, String customer) {
+        var told = new CallAnswered(
+                "INBOUND", "r-1", agent, customer, "service", 0, 0, 10_000, 20_000, 0, null, Instant.now());
+        done(in(tx -> contacts.answered(tx, told(call, sequence, told))));
+    }
+
+    public void returned(String call, long sequence, String agent) {
+        var told = new CallReturned("r-0", agent, "NOT_CONNECTED", 0, Instant.now());
+        done(in(tx -> contacts.returned(tx, told(call, sequence, told))));
+    }
+
+    public void wrappedUp(String call, long sequence) {
+        var told = new CallWrappedUp(
+                "INBOUND", "agent-2", null, null, null, null, "service", "OTHER", "", "", null, null, "CUSTOMER", true,
+                null, 0, 0, 60_000, false, Instant.now());
+        done(in(tx -> contacts.wrappedUp(tx, told(call, sequence, told))));
+    }
+
+    private static <E extends Event> Envelope<E> told(String call, long sequence, E data) {
+        return new Envelope<>(fresh("e"), "", "/routing-service", call, 1, sequence, Instant.now(), null, data);
     }
 
     public static <T> T done(Uni<T> work) {

@@ -124,6 +124,16 @@ final class PromiseReader {
                         .map(next -> view.followedBy(next.orElse(null)))));
     }
 
+    /** A promise as it is kept, and as it is shown. */
+    record Seen(Promise promise, PromiseView view) {}
+
+    /** Whoever asks; fails with 404. */
+    Uni<Seen> seen(Mutiny.Session session, PromiseId id) {
+        return promises.find(session, id)
+                .map(found -> found.orElseThrow(() -> Refusals.unknown(id)))
+                .flatMap(promise -> views(session, List.of(promise)).map(views -> new Seen(promise, views.getFirst())));
+    }
+
     /** As it is kept, not as it is shown; fails with 404 or 403. */
     Uni<Promise> promise(PromiseId id, Viewer viewer) {
         return visible(id, viewer)

@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import callcenter.callback.ComponentTest;
 import callcenter.callback.Work;
+import callcenter.events.Envelope;
+import callcenter.events.call.CallAnswered;
+import callcenter.testing.Norm;
 import callcenter.testing.Tokens;
+import callcenter.web.reading.LiveContacts;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -19,6 +24,9 @@ class PersonalDataTest {
 
     @Inject
     Work work;
+
+    @Inject
+    LiveContacts contacts;
 
     @Test
     void theWholeNumberIsReadForAReasonThatIsRecordedFirst() {
@@ -36,10 +44,46 @@ class PersonalDataTest {
                 .statusCode(200)
                 .body("number", equalTo("+8613800138000"));
 
+        Api.agent(agent)
+                .body(Map.of())
+                .post("/callbacks/" + id + "/number")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:callcenter:problem:reason-required"))
+                .body("field", equalTo("reason"));
         assertEquals(
                 1L,
-                count("select count(*) from audit where action = 'promise.read-number' and target = '" + id
+                count("select count(*) from customer_reading where what = 'promise.number' and target = '" + id
                         + "' and by = '" + agent + "' and reason = 'to read it back'"));
+    }
+
+    @Test
+    @Norm("CAL-13")
+    void whoeverHasTheCustomerReadsTheNumberAsItIsAndItIsListed() {
+        var id = Api.make(agent, Api.newCall());
+        var other = "agent-" + UUID.randomUUID();
+        var call = Api.newCall();
+        String customer =
+                Api.agent(agent).get("/callbacks/" + id).then().extract().path("customerId");
+        var answered = new CallAnswered(
+                "INBOUND", "r-1", other, customer, "service", 0, 0, 10_000, 20_000, 0, null, Instant.now());
+        work.run(tx -> contacts.answered(
+                tx, new Envelope<>(call, "", "/routing-service", call, 1, 3, Instant.now(), null, answered)));
+
+        Api.agent(other)
+                .body(Map.of())
+                .post("/callbacks/" + id + "/number")
+                .then()
+                .statusCode(200)
+                .body("number", equalTo("+8613800138000"));
+
+        Api.as(Tokens.supervisor())
+                .get("/reads?target=" + id)
+                .then()
+                .statusCode(200)
+                .body("items[0].by", equalTo(other))
+                .body("items[0].callId", equalTo(call))
+                .body("items[0].customerId", equalTo(customer));
     }
 
     @Test

@@ -80,7 +80,7 @@ public class AgentResource {
         return agents.one(Ids.agent(caller.agentId()))
                 .map(MeView::of)
                 .call(me ->
-                        me.call() == null ? Uni.createFrom().voidItem() : readings.record(caller.subject(), me.call()));
+                        me.call() == null ? Uni.createFrom().voidItem() : readings.record(caller.agentId(), me.call()));
     }
 
     @GET

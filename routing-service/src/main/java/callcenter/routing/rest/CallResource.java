@@ -6,9 +6,11 @@ import callcenter.routing.usecase.ExplainCall;
 import callcenter.routing.usecase.ReadCalls;
 import callcenter.web.Caller;
 import callcenter.web.Problem;
+import callcenter.web.reading.AccessReason;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -51,9 +53,13 @@ public class CallResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({"agent", "shift-leader", "supervisor", "quality"})
-    @Operation(summary = "One call; agents see their own, with the number in full while they are on it")
-    public Uni<CallView> one(@PathParam("id") String id) {
-        return calls.one(Ids.call(id)).chain(shown::one);
+    @Operation(
+            summary = "One call; agents see their own, with the number in full while they are on it",
+            description = "Others, and agents once it is over, read the number for a stated reason; quality never does."
+                    + " Each reading is kept (CAL-13).")
+    public Uni<CallView> one(@PathParam("id") String id, @BeanParam AccessReason reason) {
+        var why = reason.stated();
+        return calls.one(Ids.call(id)).chain(call -> shown.one(call, why));
     }
 
     @GET

@@ -35,7 +35,7 @@ public record CallView(
 
         @Schema(
                 examples = "****8000",
-                description = "customer's number, masked; in full only for the agent whose call it is")
+                description = "customer's number, masked; in full for the agent whose call it is, or for a stated reason")
         @Nullable
         String number,
 
@@ -72,6 +72,11 @@ public record CallView(
     /** For the agent whose call it is: with the number in full while the call is not over (CAL-13). */
     static CallView own(Call call) {
         return of(call, !call.state().terminal());
+    }
+
+    /** With the number in full, for who stated a reason (CAL-13). */
+    static CallView full(Call call) {
+        return of(call, true);
     }
 
     /** The same for an agent who is rung with a reservation of his own; null for any other. */

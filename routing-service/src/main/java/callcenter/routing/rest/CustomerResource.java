@@ -4,10 +4,12 @@ import callcenter.routing.domain.customer.CustomerProfile;
 import callcenter.routing.usecase.CustomerSpec;
 import callcenter.routing.usecase.DescribeCustomer;
 import callcenter.web.Caller;
+import callcenter.web.reading.AccessReason;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Singleton;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -37,9 +39,10 @@ public class CustomerResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "What is known of a customer")
-    public Uni<CustomerView> one(@PathParam("id") String id) {
-        return describe.one(id).map(CustomerView::of);
+    @Operation(summary = "What is known of a customer; for a stated reason, which is kept (CAL-13)")
+    public Uni<CustomerView> one(@PathParam("id") String id, @BeanParam AccessReason reason) {
+        var why = reason.stated().orElseThrow(AccessReason::required);
+        return describe.one(id, caller.agentId(), why).map(CustomerView::of);
     }
 
     @PUT

@@ -125,7 +125,7 @@ public class DeskResource {
                             examples = @ExampleObject(name = "stream", value = Examples.DESK_STREAM)))
     public Multi<OutboundSseEvent> stream(@HeaderParam("Last-Event-ID") @Nullable String lastEventId) {
         var agent = Ids.agent(caller.agentId());
-        var reading = new DeskReading(agent.value(), caller.subject(), readings);
+        var reading = new DeskReading(agent.value(), caller.agentId(), readings);
         var events = live.events(lastEventId, reading).onItem().transformToUniAndConcatenate(reading::onRecord);
         return Multi.createBy().merging().streams(events, renewals(agent));
     }

@@ -73,11 +73,13 @@ public class GuidanceResource {
     @GET
     @Path("/{id}/guidance")
     @RolesAllowed({"agent", "shift-leader", "supervisor"})
-    @Operation(summary = "What the agent is to say and do on this call now, in zh-CN and en, with the norms it follows")
+    @Operation(summary = "What the agent is to say and do on this call now, in zh-CN and en, with the norms it follows; to others without the customer's name")
     public Uni<GuidanceView> guidance(@PathParam("id") String id) {
         return calls.one(Ids.call(id))
                 .call(shown::permitted)
-                .chain(guidance::of)
+                .chain(call -> call.agent() != null && call.agent().value().equals(caller.agentId())
+                        ? guidance.of(call)
+                        : guidance.nameless(call))
                 .map(GuidanceView::of);
     }
 

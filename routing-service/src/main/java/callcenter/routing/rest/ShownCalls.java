@@ -4,10 +4,12 @@ import callcenter.routing.domain.call.Call;
 import callcenter.routing.usecase.ReadTeams;
 import callcenter.web.Caller;
 import callcenter.web.Problem;
+import callcenter.web.reading.Ground;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Calls as the caller may see them. */
 @Singleton
@@ -33,12 +35,25 @@ final class ShownCalls {
                         .toList());
     }
 
-    /** The own has its number in full while it is not over, and the reading is on record; 403 for one not to be seen. */
-    Uni<CallView> one(Call call) {
+    /**
+     * With its number in full for the agent whose call it is while it is not over, and for who works with calls and
+     * states a reason; the reading is kept. 403 for one not to be seen.
+     */
+    Uni<CallView> one(Call call, Optional<String> reason) {
         var own = CallView.own(call);
-        return Viewer.of(caller).is(own.agentId())
-                ? readings.record(caller.subject(), own).replaceWith(own)
-                : permitted(call);
+        return Viewer.of(caller).is(own.agentId()) && own.inFull()
+                ? readings.record(caller.agentId(), own).replaceWith(own)
+                : permitted(call).chain(masked -> reason.filter(words -> worksWithCalls())
+                        .map(words -> stated(CallView.full(call), words))
+                        .orElseGet(() -> Uni.createFrom().item(masked)));
+    }
+
+    private boolean worksWithCalls() {
+        return caller.hasAnyRole("agent", "shift-leader", "supervisor");
+    }
+
+    private Uni<CallView> stated(CallView full, String reason) {
+        return readings.record(caller.agentId(), full, Ground.stated(reason)).replaceWith(full);
     }
 
     /** Masked, whoever asks; 403 for one not to be seen. */

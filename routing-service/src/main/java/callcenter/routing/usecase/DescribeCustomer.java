@@ -6,6 +6,8 @@ import callcenter.routing.store.AuditTrail;
 import callcenter.routing.store.CustomerStore;
 import callcenter.routing.store.QueueStore;
 import callcenter.web.Problem;
+import callcenter.web.reading.Ground;
+import callcenter.web.reading.Readings;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -19,6 +21,7 @@ public class DescribeCustomer {
     private final CustomerStore customers;
     private final QueueStore queues;
     private final AuditTrail audit;
+    private final Readings readings;
     private final InstantSource clock;
 
     DescribeCustomer(
@@ -26,11 +29,13 @@ public class DescribeCustomer {
             CustomerStore customers,
             QueueStore queues,
             AuditTrail audit,
+            Readings readings,
             InstantSource clock) {
         this.transactions = transactions;
         this.customers = customers;
         this.queues = queues;
         this.audit = audit;
+        this.readings = readings;
         this.clock = clock;
     }
 
@@ -55,10 +60,12 @@ public class DescribeCustomer {
                         .replaceWith(customer));
     }
 
-    /** 404 when nobody told us anything. */
-    public Uni<CustomerProfile> one(String id) {
-        return transactions
-                .read(session -> customers.find(session, id))
-                .map(found -> found.orElseThrow(() -> Problem.notFound("customer", id)));
+    /** 404 when nobody told us anything; the reading is kept (CAL-13). */
+    public Uni<CustomerProfile> one(String id, String by, String reason) {
+        return transactions.run(tx -> customers
+                .find(tx.session(), id)
+                .map(found -> found.orElseThrow(() -> Problem.notFound("customer", id)))
+                .call(() -> readings.keep(
+                        tx.session(), clock.instant(), by, "customer", id, id, Ground.stated(reason))));
     }
 }

@@ -15,7 +15,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -47,10 +47,19 @@ public class ReadGuidance {
         this.clock = clock;
     }
 
-    /** Of a call as it was read. */
+    /** Of a call as it was read, for its agent. */
     public Uni<GuidedCall> of(Call call) {
+        return of(call, UnaryOperator.identity());
+    }
+
+    /** The same for anybody else: without the customer's name. */
+    public Uni<GuidedCall> nameless(Call call) {
+        return of(call, Supervision::nameless);
+    }
+
+    private Uni<GuidedCall> of(Call call, UnaryOperator<Supervision> seen) {
         return transactions
-                .read(session -> guided(session, List.of(call)))
+                .read(session -> guided(session, List.of(call), seen))
                 .map(found -> found.isEmpty() ? GuidedCall.unguided(call.id()) : found.getFirst());
     }
 
@@ -60,14 +69,14 @@ public class ReadGuidance {
                 ? Uni.createFrom().item(List.of())
                 : transactions.read(session -> calls.find(session, ids)
                         .map(rows -> rows.stream().map(CallRow::call).toList())
-                        .chain(found -> guided(session, found)));
+                        .chain(found -> guided(session, found, UnaryOperator.identity())));
     }
 
     /** Of all calls that are not over. */
     public Uni<List<GuidedCall>> live() {
         return transactions.read(session -> calls.list(session, null, null)
                 .map(rows -> rows.stream().map(CallRow::call).toList())
-                .chain(found -> guided(session, found)));
+                .chain(found -> guided(session, found, UnaryOperator.identity())));
     }
 
     /** Those calls about which a leader is to look after something. */
@@ -77,7 +86,8 @@ public class ReadGuidance {
                 .chain(this::withIds);
     }
 
-    private Uni<List<GuidedCall>> guided(Mutiny.Session session, List<Call> found) {
+    private Uni<List<GuidedCall>> guided(
+            Mutiny.Session session, List<Call> found, UnaryOperator<Supervision> seen) {
         var received = found.stream()
                 .filter(ReceivedCall.class::isInstance)
                 .map(ReceivedCall.class::cast)
@@ -87,7 +97,7 @@ public class ReadGuidance {
                 .chain(directory -> supervisions
                         .of(session, received.stream().map(Call::id).toList())
                         .map(known -> received.stream()
-                                .map(call -> guided(directory, call, known))
+                                .map(call -> guided(directory, call, seen.apply(known.getOrDefault(call.id(), Supervision.fresh()))))
                                 .toList()));
     }
 
@@ -107,9 +117,8 @@ public class ReadGuidance {
                 .toList();
     }
 
-    private GuidedCall guided(Directory directory, ReceivedCall call, Map<CallId, Supervision> known) {
+    private GuidedCall guided(Directory directory, ReceivedCall call, Supervision supervision) {
         var moment = new Moment(call, norms.scene(directory, call), clock.instant());
-        var supervision = known.getOrDefault(call.id(), Supervision.fresh());
         var guidance = Stream.concat(supervision.guidance(moment).stream(), bulletins(directory, moment).stream())
                 .toList();
         return new GuidedCall(call.id(), call.agent(), guidance, supervision.attention(moment));

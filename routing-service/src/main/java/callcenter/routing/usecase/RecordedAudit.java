@@ -7,7 +7,7 @@ import callcenter.web.AuditEntry;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 
-/** Decisions and readings that the HTTP edge tells of go to the insert-only table. */
+/** Decisions that the HTTP edge tells of go to the insert-only table. */
 @Singleton
 final class RecordedAudit implements Audit {
 

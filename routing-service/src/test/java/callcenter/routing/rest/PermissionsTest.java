@@ -83,7 +83,7 @@ class PermissionsTest {
             POST | /calls/{call}/transfer/cancel   | TRANSFERRING |                 | 200 | 403 | 403 | 403 | 403 | 403 | 403
             POST | /calls/{call}/monitor   | TALKING     | {'mode':'LISTEN','endpoint':'sup','reason':'training'} | 403 | 403 | 403 | 403 | 200 | 403 | 403
             POST | /calls/{call}/monitor/m-1/stop | TALKING |                        | 403 | 403 | 403 | 403 | 200 | 403 | 403
-            GET  | /customers/c_Zm9vYmFyYmF6cXV4MTIzNA | TALKING |                 | 403 | 403 | 403 | 403 | 404 | 403 | 403
+            GET  | /customers/c_Zm9vYmFyYmF6cXV4MTIzNA?reason=check | TALKING |                 | 403 | 403 | 403 | 403 | 404 | 403 | 403
             PUT  | /customers/c_Zm9vYmFyYmF6cXV4MTIzNB | TALKING | {'standing':'LOYAL'} | 403 | 403 | 403 | 403 | 200 | 403 | 403
             POST | /calls/{call}/wrong-number | TALKING | {'about':'electricity'}  | 200 | 403 | 403 | 403 | 403 | 403 | 403
             GET  | /bulletins              | WAITING     |                           | 200 | 200 | 200 | 200 | 200 | 403 | 403

@@ -1,5 +1,6 @@
 package callcenter.routing.rest;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -46,7 +47,7 @@ class PersonalDataTest {
         var answer = Api.get("/calls/" + call, Tokens.agent(desk.agent()));
 
         answer.then().statusCode(200).body("number", equalTo(given.number(call)));
-        assertEquals(List.of(desk.agent() + ": own call, " + state), rows.readings(call));
+        assertEquals(List.of(desk.agent() + ": call " + call), rows.readings(call));
     }
 
     @Test
@@ -57,7 +58,7 @@ class PersonalDataTest {
         var answer = Api.get("/agents/me", Tokens.agent(desk.agent()));
 
         answer.then().body("call.id", equalTo(call)).body("call.number", equalTo(given.number(call)));
-        assertEquals(List.of(desk.agent() + ": own call, TALKING"), rows.readings(call));
+        assertEquals(List.of(desk.agent() + ": call " + call), rows.readings(call));
     }
 
     @Test
@@ -85,6 +86,38 @@ class PersonalDataTest {
     }
 
     @Test
+    void who_works_with_calls_reads_it_for_a_reason_that_is_kept_and_listed() {
+        var desk = given.desk();
+        var call = given.call(desk, CallState.COMPLETED);
+        var asked = "/calls/" + call + "?reason=complaint";
+
+        var agent = Api.get(asked, Tokens.agent(desk.agent()));
+        var supervisor = Api.get(asked, Tokens.supervisor());
+        var quality = Api.get(asked, Tokens.quality());
+
+        agent.then().statusCode(200).body("number", equalTo(given.number(call)));
+        supervisor.then().statusCode(200).body("number", equalTo(given.number(call)));
+        quality.then().statusCode(200).body("number", startsWith("****"));
+        assertEquals(List.of(desk.agent() + ": complaint", "supervisor-1: complaint"), rows.readings(call));
+        Api.get("/reads?target=" + call, Tokens.quality())
+                .then()
+                .statusCode(200)
+                .body("items.by", contains("supervisor-1", desk.agent()))
+                .body("items[0].reason", equalTo("complaint"));
+        Api.get("/reads", Tokens.shiftLeader("leader-1", desk.team())).then().statusCode(403);
+    }
+
+    @Test
+    void a_customers_profile_is_read_for_a_reason() {
+        var answer = Api.get("/customers/c_Zm9vYmFyYmF6cXV4MTIzNA", Tokens.supervisor());
+
+        answer.then()
+                .statusCode(403)
+                .body("type", equalTo("urn:callcenter:problem:reason-required"))
+                .body("field", equalTo("reason"));
+    }
+
+    @Test
     void lists_timelines_and_answers_to_requests_never_show_it() {
         var desk = given.desk();
         var call = given.call(desk, CallState.TALKING);
@@ -101,7 +134,7 @@ class PersonalDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"update audit set reason = ''", "delete from audit", "truncate audit"})
+    @ValueSource(strings = {"update customer_reading set by = ''", "delete from customer_reading", "truncate customer_reading"})
     void the_record_cannot_be_changed(String statement) {
         var desk = given.desk();
         Api.get("/calls/" + given.call(desk, CallState.TALKING), Tokens.agent(desk.agent()));

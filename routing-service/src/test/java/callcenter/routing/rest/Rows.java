@@ -30,7 +30,7 @@ public class Rows {
 
     /** Who read the customer's number of this call, and why. */
     List<String> readings(String call) {
-        return query("select by || ': ' || reason from audit where action = 'call.number.read' and target = "
+        return query("select by || ': ' || coalesce(reason, 'call ' || call_id) from customer_reading where target = "
                 + quoted(call) + " order by id");
     }
 

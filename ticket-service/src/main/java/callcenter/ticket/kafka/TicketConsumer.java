@@ -2,6 +2,9 @@ package callcenter.ticket.kafka;
 
 import callcenter.events.Envelope;
 import callcenter.events.agent.AgentConfigured;
+import callcenter.events.call.CallAnswered;
+import callcenter.events.call.CallReturned;
+import callcenter.events.call.CallTransferred;
 import callcenter.events.call.CallWrappedUp;
 import callcenter.events.callback.PromiseBroken;
 import callcenter.events.callback.PromiseHandedOver;
@@ -17,18 +20,20 @@ import callcenter.ticket.usecase.OpenTicket;
 import callcenter.ticket.usecase.PlaceStaff;
 import callcenter.ticket.usecase.RecordPromise;
 import callcenter.ticket.usecase.RecordPromisedCall;
+import callcenter.web.reading.LiveContacts;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** What tickets make of calls, promises and agents; between the three topics there is no order. */
+/** What tickets make of calls, promises and agents, and who has which customer; between the three topics there is no order. */
 @ApplicationScoped
 class TicketConsumer {
     private final OpenTicket openTicket;
     private final RecordPromisedCall recordPromisedCall;
     private final RecordPromise recordPromise;
     private final PlaceStaff placeStaff;
+    private final LiveContacts contacts;
     private final Inbox inbox;
 
     TicketConsumer(
@@ -37,12 +42,17 @@ class TicketConsumer {
             RecordPromise recordPromise,
             PromiseChanges changes,
             PlaceStaff placeStaff,
+            LiveContacts contacts,
             Inboxes inboxes) {
         this.openTicket = openTicket;
         this.recordPromisedCall = recordPromisedCall;
         this.recordPromise = recordPromise;
         this.placeStaff = placeStaff;
+        this.contacts = contacts;
         inbox = inboxes.consumer("ticket-service")
+                .on(CallAnswered.class, contacts::answered)
+                .on(CallTransferred.class, contacts::transferred)
+                .on(CallReturned.class, contacts::returned)
                 .on(CallWrappedUp.class, this::wrappedUp)
                 .on(PromiseMade.class, this::promised)
                 .on(PromiseMerged.class, changes::merged)
@@ -61,9 +71,10 @@ class TicketConsumer {
     }
 
     private Uni<Void> wrappedUp(Transaction tx, Envelope<CallWrappedUp> event) {
-        return WrapUps.servesPromise(event.data())
+        var written = WrapUps.servesPromise(event.data())
                 ? recordPromisedCall.run(tx, WrapUps.promisedCall(event))
                 : openTicket.run(tx, WrapUps.callId(event), WrapUps.contact(event));
+        return written.chain(() -> contacts.wrappedUp(tx, event));
     }
 
     private Uni<Void> promised(Transaction tx, Envelope<PromiseMade> event) {

@@ -11,12 +11,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** One ticket with what was said about it; who and when always, the words only to who has a recorded reason. */
+/** One ticket with what was said about it; who and when always, the words only to who has a ground that is kept. */
 @Schema(name = "TicketDetails")
 record TicketDetailsView(
         @JsonUnwrapped TicketView ticket,
 
-        @Schema(description = "whether the personal data is here; it is when a reason was given and recorded")
+        @Schema(description = "whether the personal data is here: the customer is on the reader's line, or a reason was given; it is kept as read")
         boolean personalData,
 
         @Nullable ContactView contact,

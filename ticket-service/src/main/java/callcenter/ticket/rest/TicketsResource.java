@@ -4,6 +4,7 @@ import callcenter.ticket.usecase.FindTickets;
 import callcenter.ticket.usecase.ReadTicket;
 import callcenter.web.Caller;
 import callcenter.web.Page;
+import callcenter.web.reading.AccessReason;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -13,12 +14,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestHeader;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** Finding and reading tickets: agents their own, shift leaders those of their teams, supervisors and quality all. */
 @Path("/tickets")
@@ -64,8 +61,8 @@ class TicketsResource {
     @Path("{id}")
     @Operation(
             summary = "One ticket with its comments",
-            description = "Personal data is in the answer when the caller may work on the ticket and says why it is"
-                    + " needed, in the query or, ASCII only, in the header. The reason is recorded.")
+            description = "Personal data is in the answer for the agent who has the customer on the line, and for who may"
+                    + " work on the ticket and says why it is needed. Each reading is kept (CAL-13).")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = JSON, examples = @ExampleObject(name = "masked", value = Examples.DETAILS)))
@@ -81,11 +78,8 @@ class TicketsResource {
                     @Content(
                             mediaType = PROBLEM,
                             examples = @ExampleObject(name = "unknown", value = Examples.NOT_FOUND)))
-    public Uni<TicketDetailsView> read(
-            String id,
-            @RestQuery @Parameter(example = "customer asked for the visit time") @Nullable String reason,
-            @RestHeader("Access-Reason") @Nullable String reasonHeader) {
-        var why = QueryValues.text("reason", reason == null ? reasonHeader : reason);
+    public Uni<TicketDetailsView> read(String id, @BeanParam AccessReason reason) {
+        var why = reason.stated().orElse(null);
         return Refusals.explained(readTicket.run(TicketIds.parse(id), Actors.of(caller), why))
                 .map(TicketDetailsView::of);
     }

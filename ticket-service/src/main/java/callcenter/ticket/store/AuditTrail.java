@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Who read personal data and why, and who decided what. Entries are never changed; the database refuses it. */
+/** Who decided what. Entries are never changed; the database refuses it. */
 @Singleton
 public class AuditTrail {
 

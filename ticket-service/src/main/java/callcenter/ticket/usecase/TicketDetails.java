@@ -8,6 +8,6 @@ import java.util.List;
 /**
  * One ticket with all that belongs to it.
  *
- * @param personal whether the reader may see the personal data: only then it is recorded as read
+ * @param personal whether the reader may see the personal data: only then it is kept as read
  */
 public record TicketDetails(Ticket ticket, List<MadePromise> promises, List<Comment> comments, boolean personal) {}

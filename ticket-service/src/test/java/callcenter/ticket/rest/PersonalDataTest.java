@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import callcenter.testing.Norm;
 import callcenter.testing.RealServers;
 import callcenter.testing.Tokens;
 import callcenter.ticket.Given;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Personal data is shown to those who work on the ticket and say why, and the reading is on record for ever. */
+/** Personal data is shown to who has the customer, or works on the ticket and says why; the reading is on record for ever. */
 @QuarkusTest
 @WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
 class PersonalDataTest {
@@ -69,7 +70,7 @@ class PersonalDataTest {
                 .body("contact.address", equalTo("12 Canal Road"))
                 .body("content", equalTo("asked for a visit"))
                 .body("comments[0].text", equalTo("crew is on its way"));
-        assertEquals(List.of(OWNER + " ticket.read: 回访"), readings(ticket));
+        assertEquals(List.of(OWNER + " ticket: 回访"), readings(ticket));
     }
 
     @Test
@@ -82,7 +83,34 @@ class PersonalDataTest {
                 .get("/tickets/" + ticket);
 
         answer.then().body("personalData", equalTo(true));
-        assertEquals(List.of("supervisor-1 ticket.read: visit time"), readings(ticket));
+        assertEquals(List.of("supervisor-1 ticket: visit time"), readings(ticket));
+    }
+
+    @Test
+    @Norm("CAL-13")
+    void whoever_has_the_customer_reads_his_ticket_without_a_reason_until_the_record_is_written() throws SQLException {
+        var ticket = given.ticket(OWNER, ContactType.REPAIR);
+        var agent = Given.fresh("agent");
+        var call = Given.fresh("call");
+        given.answered(call, 3, agent, "c_" + OWNER);
+        given.returned(call, 2, "agent-before");
+
+        var during = Api.get("/tickets/" + ticket, Tokens.agent(agent));
+        given.wrappedUp(call, 4);
+        var after = Api.get("/tickets/" + ticket, Tokens.agent(agent));
+
+        during.then().statusCode(200).body("contact.number", equalTo("+8613800138000"));
+        after.then().statusCode(403);
+        assertEquals(List.of(agent + " ticket: " + call), readings(ticket));
+        Api.get("/reads?customerId=c_" + OWNER + "&by=" + agent, Tokens.quality())
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(1))
+                .body("items[0].what", equalTo("ticket"))
+                .body("items[0].target", equalTo(ticket))
+                .body("items[0].callId", equalTo(call))
+                .body("items[0].reason", nullValue());
+        Api.get("/reads", Tokens.agent(agent)).then().statusCode(403);
     }
 
     @Test
@@ -105,7 +133,7 @@ class PersonalDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"update audit_entry set reason = ''", "delete from audit_entry", "truncate audit_entry"})
+    @ValueSource(strings = {"update customer_reading set by = ''", "delete from customer_reading", "truncate customer_reading"})
     void the_record_cannot_be_changed(String statement) throws SQLException {
         Api.get("/tickets/" + given.ticket(OWNER, ContactType.REPAIR) + "?reason=x", Tokens.supervisor());
         try (var connection = database.getConnection();
@@ -127,7 +155,7 @@ class PersonalDataTest {
     private List<String> readings(String ticket) throws SQLException {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(
-                        "select by, action, reason from audit_entry where target = ? and action = 'ticket.read'")) {
+                        "select by, what, coalesce(reason, call_id) from customer_reading where target = ? order by id")) {
             query.setString(1, ticket);
             var rows = query.executeQuery();
             List<String> readings = new ArrayList<>();

@@ -74,6 +74,15 @@ public record Supervision(@Nullable String reservation, List<Watch> watches) {
                 .toList();
     }
 
+    /** The same for who does not talk with the customer: his name is left out (CAL-13). */
+    public Supervision nameless() {
+        return new Supervision(
+                reservation,
+                watches.stream()
+                        .map(watch -> watch instanceof CustomerName ? new CustomerName(null) : watch)
+                        .toList());
+    }
+
     /** What a leader is to look after now. */
     public List<Attention> attention(Moment moment) {
         return watches.stream()
