@@ -167,8 +167,26 @@ public class Given {
 
     public void wrappedUp(String call, long sequence) {
         var told = new CallWrappedUp(
-                "INBOUND", "agent-2", null, null, null, null, "service", "OTHER", "", "", null, null, "CUSTOMER", true,
-                null, 0, 0, 60_000, false, Instant.now());
+                "INBOUND",
+                "agent-2",
+                null,
+                null,
+                null,
+                null,
+                "service",
+                "OTHER",
+                "",
+                "",
+                null,
+                null,
+                "CUSTOMER",
+                true,
+                null,
+                0,
+                0,
+                60_000,
+                false,
+                Instant.now());
         done(in(tx -> contacts.wrappedUp(tx, told(call, sequence, told))));
     }
 

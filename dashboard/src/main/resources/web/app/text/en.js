@@ -376,6 +376,8 @@ export default {
   "event.closing-said": "Closing said",
   "event.survey-offered": "Survey offered",
   "event.released-without-survey": "Released without survey",
+  "event.dialled-read": "Earlier record read before dialling",
+  "event.dialled-unread": "Dialled without reading the earlier record",
   "event.convenient": "Convenient",
   "event.not-convenient": "Not convenient",
   "event.intervened": "A supervisor stepped in",

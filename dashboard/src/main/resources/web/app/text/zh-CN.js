@@ -376,6 +376,8 @@ export default {
   "event.closing-said": "已说结束语",
   "event.survey-offered": "已请评价",
   "event.released-without-survey": "未请评价即挂机",
+  "event.dialled-read": "拨打前已看过之前的记录",
+  "event.dialled-unread": "未看之前的记录就拨打",
   "event.convenient": "客户方便",
   "event.not-convenient": "客户不方便",
   "event.intervened": "主管介入",

@@ -8,7 +8,9 @@ import callcenter.messaging.Inbox;
 import callcenter.messaging.Inboxes;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.CallReason;
 import callcenter.routing.domain.call.Customer;
+import callcenter.routing.domain.call.OutboundWish;
 import callcenter.routing.domain.queue.Preference;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.usecase.PlaceOutboundCall;
@@ -27,7 +29,7 @@ class CallbackEvents {
 
     CallbackEvents(Inboxes inboxes, PlaceOutboundCall place, WithdrawOutboundCall withdraw) {
         inbox = inboxes.consumer("routing-service")
-                .on(PromiseCallRequested.class, (tx, event) -> place.place(tx, wanted(event)))
+                .on(PromiseCallRequested.class, (tx, event) -> place.place(tx, wish(event)))
                 .on(
                         PromiseCallWithdrawn.class,
                         (tx, event) ->
@@ -40,20 +42,24 @@ class CallbackEvents {
         return inbox.consume(batch);
     }
 
-    private static PlaceOutboundCall.Wanted wanted(Envelope<PromiseCallRequested> event) {
+    private static OutboundWish wish(Envelope<PromiseCallRequested> event) {
         var request = event.data();
-        if (request.number() == null || request.attemptId() == null || request.queueId() == null) {
-            throw new EventRejected("a requested call needs an attempt, a number and a queue");
+        if (request.number() == null
+                || request.customerId() == null
+                || request.attemptId() == null
+                || request.queueId() == null) {
+            throw new EventRejected("a requested call needs an attempt, a customer, a number and a queue");
         }
-        return new PlaceOutboundCall.Wanted(
+        return new OutboundWish(
                 new CallId(request.attemptId()),
-                event.subject(),
+                CallReason.promise(event.subject()),
                 new Customer(request.customerId(), request.number()),
                 new QueueId(request.queueId()),
                 request.priority(),
                 owner(request),
                 request.placeSince(),
-                request.kind());
+                request.kind(),
+                request.earlierCallId() == null ? null : new CallId(request.earlierCallId()));
     }
 
     private static @Nullable Preference owner(PromiseCallRequested request) {

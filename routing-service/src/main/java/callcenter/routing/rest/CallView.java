@@ -2,6 +2,7 @@ package callcenter.routing.rest;
 
 import callcenter.routing.domain.call.Call;
 import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.CallReason;
 import callcenter.routing.domain.call.Conversation;
 import callcenter.routing.domain.call.Direction;
 import callcenter.routing.domain.call.ReceivedCall;
@@ -35,7 +36,8 @@ public record CallView(
 
         @Schema(
                 examples = "****8000",
-                description = "customer's number, masked; in full for the agent whose call it is, or for a stated reason")
+                description =
+                        "customer's number, masked; in full for the agent whose call it is, or for a stated reason")
         @Nullable
         String number,
 
@@ -52,7 +54,11 @@ public record CallView(
         @Schema(description = "promise that an outbound call serves") @Nullable
         String promiseId,
 
-        @Schema(description = "earlier call of the same customer on the same local day (ANS-4)") @Nullable
+        @Schema(
+                description =
+                        "earlier call of the same customer on the same local day (ANS-4); of a call of ours, the one"
+                                + " whose record is read before the customer is dialled (CBK-11)")
+        @Nullable
         String repeatOf,
 
         @Schema(
@@ -62,7 +68,25 @@ public record CallView(
         Instant talkGoalAt,
 
         @Schema(description = "a transfer under way, or the last one that came to nothing (CAL-8)") @Nullable
-        TransferView transfer) {
+        TransferView transfer,
+
+        @Schema(description = "why we call; absent when the customer does (CBK-12)") @Nullable
+        ReasonView reason) {
+
+    /** What a call of ours is about; what for, only to the agent who makes it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "WhyWeCall")
+    public record ReasonView(
+            @Schema(examples = "TICKET") String kind,
+            @Schema(examples = "t-call-78") String id,
+            @Nullable String words) {
+
+        private static @Nullable ReasonView of(@Nullable CallReason reason, boolean full) {
+            return reason == null
+                    ? null
+                    : new ReasonView(reason.kind().name(), reason.id(), full ? reason.words() : null);
+        }
+    }
 
     /** With the number masked. */
     static CallView masked(Call call) {
@@ -100,7 +124,8 @@ public record CallView(
                         promiseId,
                         repeatOf,
                         talkGoalAt,
-                        transfer);
+                        transfer,
+                        reason);
     }
 
     /** Whether the number can be read here. */
@@ -133,6 +158,7 @@ public record CallView(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -156,7 +182,8 @@ public record CallView(
                 origin.promiseId(),
                 text(origin.repeatOf()),
                 talkGoalAt(call),
-                TransferView.of(call));
+                TransferView.of(call),
+                ReasonView.of(origin.reason(), full));
     }
 
     private static @Nullable Instant talkGoalAt(ReceivedCall call) {

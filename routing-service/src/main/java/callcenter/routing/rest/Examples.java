@@ -15,6 +15,19 @@ final class Examples {
             {"callId": "call-78", "entries": [{"at": "2026-03-02T01:00:14Z", "what": "answered", "norm": "ANS-1",
              "detail": "agent-2, waited 14000 ms, rang 3000 ms"}]}""";
 
+    static final String RECORD = "{\"call\": " + CALL + """
+            , "ticketId": "t-call-78", "entries": [{"at": "2026-03-02T01:00:14Z", "what": "answered", "norm": "ANS-1",
+             "detail": "agent-2, waited 14000 ms, rang 3000 ms"}]}""";
+
+    static final String ASKED_CALL = """
+            {"reason": {"kind": "TICKET", "id": "t-call-78", "words": "the part has come"}, "customerChose": false}""";
+
+    static final String ATTEMPTS = """
+            {"items": [{"callId": "0b6f4a52", "customerId": "c_9f2c", "reasonKind": "TICKET", "reasonId": "t-call-78",
+             "words": "the part has come", "askedBy": "agent-2", "askedAt": "2026-03-02T02:00:00Z", "status": "OVER",
+             "agentId": "agent-2", "dialledAt": "2026-03-02T02:00:09Z", "endedAt": "2026-03-02T02:03:20Z",
+             "outcome": "CUSTOMER"}], "page": 0, "size": 50, "total": 1}""";
+
     static final String EXPLANATION = """
             {"callId": "call-78", "queueId": "service", "position": 2, "priority": 1,
              "enqueuedAt": "2026-03-02T01:00:00Z", "rankAt": "2026-03-02T00:59:30Z", "creditMs": 30000,

@@ -73,7 +73,9 @@ public class GuidanceResource {
     @GET
     @Path("/{id}/guidance")
     @RolesAllowed({"agent", "shift-leader", "supervisor"})
-    @Operation(summary = "What the agent is to say and do on this call now, in zh-CN and en, with the norms it follows; to others without the customer's name")
+    @Operation(
+            summary =
+                    "What the agent is to say and do on this call now, in zh-CN and en, with the norms it follows; to others without the customer's name")
     public Uni<GuidanceView> guidance(@PathParam("id") String id) {
         return calls.one(Ids.call(id))
                 .call(shown::permitted)

@@ -43,9 +43,10 @@ final class ShownCalls {
         var own = CallView.own(call);
         return Viewer.of(caller).is(own.agentId()) && own.inFull()
                 ? readings.record(caller.agentId(), own).replaceWith(own)
-                : permitted(call).chain(masked -> reason.filter(words -> worksWithCalls())
-                        .map(words -> stated(CallView.full(call), words))
-                        .orElseGet(() -> Uni.createFrom().item(masked)));
+                : permitted(call)
+                        .chain(masked -> reason.filter(words -> worksWithCalls())
+                                .map(words -> stated(CallView.full(call), words))
+                                .orElseGet(() -> Uni.createFrom().item(masked)));
     }
 
     private boolean worksWithCalls() {

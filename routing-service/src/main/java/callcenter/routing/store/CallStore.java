@@ -1,5 +1,6 @@
 package callcenter.routing.store;
 
+import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.CallState;
 import callcenter.routing.domain.queue.QueueId;
@@ -88,6 +89,44 @@ public class CallStore {
                 .setParameter("queue", queue == null ? "" : queue.value())
                 .setMaxResults(LONGEST_LIST)
                 .getResultList();
+    }
+
+    /** The latest call with this customer that somebody took or will take. */
+    public Uni<Optional<CallRow>> latestOf(Mutiny.Session session, String customerId) {
+        return session.createSelectionQuery("""
+                        from CallRow where customerId = :customer and state not in ('NEW', 'NOT_REACHED', 'WITHDRAWN',
+                            'TOMBSTONE')
+                        order by receivedAt desc
+                        """, CallRow.class)
+                .setParameter("customer", customerId)
+                .setMaxResults(1)
+                .getSingleResultOrNull()
+                .map(Optional::ofNullable);
+    }
+
+    /** A call in which the customer waits, is being called, or talks. */
+    public Uni<Optional<CallId>> liveOf(Mutiny.Session session, String customerId) {
+        return session.createNativeQuery("""
+                        select id from call where customer_id = :customer and state in ('WAITING', 'OFFERED', 'DIALLING',
+                            'TALKING', 'ON_HOLD', 'TRANSFERRING', 'CONSULTING')
+                        order by received_at desc limit 1
+                        """, String.class)
+                .setParameter("customer", customerId)
+                .getSingleResultOrNull()
+                .map(id -> Optional.ofNullable(id).map(CallId::new));
+    }
+
+    /** The call in which this agent has this customer, from the offer to the record. */
+    public Uni<Optional<CallId>> contactOf(Mutiny.Session session, AgentId agent, String customerId) {
+        return session.createNativeQuery("""
+                        select id from call where customer_id = :customer and agent_id = :agent and state in ('OFFERED',
+                            'DIALLING', 'TALKING', 'ON_HOLD', 'TRANSFERRING', 'CONSULTING', 'WRAPPING_UP')
+                        order by received_at desc limit 1
+                        """, String.class)
+                .setParameter("customer", customerId)
+                .setParameter("agent", agent.value())
+                .getSingleResultOrNull()
+                .map(id -> Optional.ofNullable(id).map(CallId::new));
     }
 
     /** The platform over which a customer called us last. */

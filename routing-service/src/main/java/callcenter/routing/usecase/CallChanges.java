@@ -44,6 +44,8 @@ final class CallChanges {
     private final CommandOutbox outbox;
     private final Norms norms;
     private final CallPartStore parts;
+    private final AttemptLedger ledger;
+    private final ReadFirst readFirst;
     private final Wakes wakes;
 
     CallChanges(
@@ -52,12 +54,16 @@ final class CallChanges {
             CommandOutbox outbox,
             Norms norms,
             CallPartStore parts,
+            AttemptLedger ledger,
+            ReadFirst readFirst,
             Wakes wakes) {
         this.decisions = decisions;
         this.agents = agents;
         this.outbox = outbox;
         this.norms = norms;
         this.parts = parts;
+        this.ledger = ledger;
+        this.readFirst = readFirst;
         this.wakes = wakes;
     }
 
@@ -68,7 +74,7 @@ final class CallChanges {
 
     /** Several at once, with as many statements as one needs. Their commands are sent by request. */
     Uni<Void> save(Transaction tx, List<Saving> savings, Instant now) {
-        return norms.follow(tx, savings, now).chain(all -> saveWith(tx, all, now));
+        return followed(tx, savings, now).chain(all -> saveWith(tx, all, now));
     }
 
     /** The norms see this fact, whether or not they have seen anything of the call before. */
@@ -76,6 +82,10 @@ final class CallChanges {
         return norms.see(tx, new Saving(row, decision), fact, now)
                 .chain(all -> saveWith(tx, List.of(all), now))
                 .replaceWith(decision.next());
+    }
+
+    private Uni<List<Saving>> followed(Transaction tx, List<Saving> savings, Instant now) {
+        return norms.follow(tx, savings, now).chain(all -> readFirst.follow(tx.session(), all, now));
     }
 
     private Uni<Void> saveWith(Transaction tx, List<Saving> savings, Instant now) {
@@ -90,7 +100,7 @@ final class CallChanges {
 
     /** Its commands are delivered by the answer to the webhook, unless they would overtake one that is still unsent. */
     Uni<List<PendingCommand>> saveForAnswer(Transaction tx, CallRow row, Decision decision, Instant now) {
-        return norms.follow(tx, List.of(new Saving(row, decision)), now)
+        return followed(tx, List.of(new Saving(row, decision)), now)
                 .chain(all -> states(tx, all, now).chain(() -> answered(tx, all.getFirst(), now)));
     }
 
@@ -119,6 +129,7 @@ final class CallChanges {
                                 effects(it, AgentAffected.class).toList(),
                                 now))
                 .chain(() -> parts(tx, savings))
+                .chain(() -> ledger.follow(tx, savings, now))
                 .invoke(() -> savings.forEach(it -> state(tx, it.row(), it.decision())));
     }
 

@@ -65,7 +65,7 @@ public class DescribeCustomer {
         return transactions.run(tx -> customers
                 .find(tx.session(), id)
                 .map(found -> found.orElseThrow(() -> Problem.notFound("customer", id)))
-                .call(() -> readings.keep(
-                        tx.session(), clock.instant(), by, "customer", id, id, Ground.stated(reason))));
+                .call(() ->
+                        readings.keep(tx.session(), clock.instant(), by, "customer", id, id, Ground.stated(reason))));
     }
 }

@@ -52,7 +52,7 @@ final class Evidence {
 
     static TimelineEntry of(CallEvent event, Instant at) {
         return switch (event) {
-            case CallReceived it -> entry(at, "received", it.repeatOf() == null ? null : "ANS-4", received(it));
+            case CallReceived it -> entry(at, "received", repeats(it), received(it));
             case CallBulletinTold it ->
                 entry(
                         at,
@@ -134,6 +134,14 @@ final class Evidence {
                         it.queueId() + ", waited " + it.waitedMs() + " ms: nothing is relaxed any further");
             case CallIntervened it -> entry(at, "intervened", null, it.action() + " by " + it.by());
         };
+    }
+
+    /** The norm about what was before: a caller's is at hand, and ours is read before we dial. */
+    private static @Nullable String repeats(CallReceived it) {
+        if (it.repeatOf() == null) {
+            return null;
+        }
+        return "OUTBOUND".equals(it.direction()) ? "CBK-11" : "ANS-4";
     }
 
     private static String received(CallReceived it) {

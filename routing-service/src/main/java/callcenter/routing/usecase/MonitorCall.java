@@ -5,9 +5,12 @@ import callcenter.routing.domain.call.Call;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.MonitorMode;
 import callcenter.routing.domain.call.Monitoring;
+import callcenter.routing.domain.call.ReceivedCall;
 import callcenter.routing.store.AuditTrail;
 import callcenter.routing.telephony.TelephonyPlatform;
 import callcenter.web.Problem;
+import callcenter.web.reading.Ground;
+import callcenter.web.reading.Readings;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -22,14 +25,21 @@ public final class MonitorCall {
     private final ChangeCall change;
     private final Platforms platforms;
     private final AuditTrail audit;
+    private final Readings readings;
     private final InstantSource clock;
 
     MonitorCall(
-            Transactions transactions, ChangeCall change, Platforms platforms, AuditTrail audit, InstantSource clock) {
+            Transactions transactions,
+            ChangeCall change,
+            Platforms platforms,
+            AuditTrail audit,
+            Readings readings,
+            InstantSource clock) {
         this.transactions = transactions;
         this.change = change;
         this.platforms = platforms;
         this.audit = audit;
+        this.readings = readings;
         this.clock = clock;
     }
 
@@ -59,7 +69,17 @@ public final class MonitorCall {
                                 by,
                                 "call.monitor",
                                 id.value(),
-                                wanted.mode() + ": " + wanted.reason())))
+                                wanted.mode() + ": " + wanted.reason()))
+                        .call(call -> readings.keep(
+                                tx.session(),
+                                clock.instant(),
+                                by,
+                                "call.listening",
+                                id.value(),
+                                call instanceof ReceivedCall received
+                                        ? received.origin().customer().id()
+                                        : null,
+                                Ground.stated(wanted.reason()))))
                 .onFailure()
                 .transform(Refusals::asProblem)
                 .replaceWith(leg);

@@ -1,5 +1,7 @@
 package callcenter.routing.usecase;
 
+import callcenter.messaging.Deadline;
+import callcenter.messaging.Deadlines;
 import callcenter.messaging.Transaction;
 import callcenter.routing.domain.call.Call;
 import callcenter.routing.domain.call.CallId;
@@ -7,22 +9,35 @@ import callcenter.routing.domain.call.CallOrigin;
 import callcenter.routing.domain.call.Customer;
 import callcenter.routing.domain.call.Direction;
 import callcenter.routing.domain.call.Line;
+import callcenter.routing.domain.call.OutboundWish;
 import callcenter.routing.domain.queue.Place;
-import callcenter.routing.domain.queue.Preference;
 import callcenter.routing.domain.queue.Queue;
 import callcenter.routing.domain.queue.QueueId;
+import callcenter.routing.store.CallRow;
 import callcenter.routing.store.CallStore;
+import callcenter.routing.store.OutboundAttempts;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a call to a customer wait for an agent, the owner of the promise first (CBK-4). Once per attempt. */
+/**
+ * Lets a call to a customer wait for an agent, the owner of the promise first (CBK-4). Once per attempt; and while
+ * another call of ours to the same customer lasts, it is held (CBK-12).
+ */
 @Singleton
 public final class PlaceOutboundCall {
 
+    static final String HELD = "call-held";
+    /** The end of the other call is told at once; this is for an end that never comes. */
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(30);
+
     private final CallStore calls;
+    private final OutboundAttempts attempts;
     private final CallChanges changes;
     private final Directories directories;
     private final RoutingSettings settings;
@@ -30,56 +45,82 @@ public final class PlaceOutboundCall {
 
     PlaceOutboundCall(
             CallStore calls,
+            OutboundAttempts attempts,
             CallChanges changes,
             Directories directories,
             RoutingSettings settings,
             InstantSource clock) {
         this.calls = calls;
+        this.attempts = attempts;
         this.changes = changes;
         this.directories = directories;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /**
-     * What is to be placed.
-     *
-     * @param id         the attempt, and the call
-     * @param queue      the team's; when it does not exist any more, the first there is
-     * @param owner      gets the call first, then anybody; null for nobody
-     * @param placeSince the customer keeps the place held since then (ANS-10); null for a place of now
-     * @param promiseKind kind of the promise, as callback-service names it; null when it did not say
-     */
-    public record Wanted(
-            CallId id,
-            String promiseId,
-            Customer customer,
-            QueueId queue,
-            int priority,
-            @Nullable Preference owner,
-            @Nullable Instant placeSince,
-            @Nullable String promiseKind) {}
-
-    public Uni<Void> place(Transaction tx, Wanted wanted) {
-        var now = clock.instant();
-        return calls.lockOrCreate(tx.session(), wanted.id(), now).chain(row -> {
-            if (row.exists()) {
-                return Uni.createFrom().voidItem();
-            }
-            var place = place(wanted, now);
-            return directories
-                    .current(tx.session())
-                    .map(directory -> queue(directory, wanted.queue()))
-                    .chain(queue -> platform(tx, wanted.customer())
-                            .map(platform -> Call.arrive(origin(wanted, queue, platform, now), place)))
-                    .chain(decision -> changes.save(tx, row, decision, now))
-                    .replaceWithVoid();
-        });
+    void start(@Observes StartupEvent started, Deadlines deadlines) {
+        deadlines.on(HELD, (tx, deadline, now) -> again(tx, new CallId(deadline.subject()), now));
     }
 
-    private static Place place(Wanted wanted, Instant now) {
-        var place = Place.of(wanted.priority(), now, wanted.owner());
-        return wanted.placeSince() == null ? place : place.heldSince(wanted.placeSince());
+    /** The time of a promise has come. */
+    public Uni<Void> place(Transaction tx, OutboundWish wish) {
+        var now = clock.instant();
+        return calls.lockOrCreate(tx.session(), wish.id(), now)
+                .chain(row -> row.exists()
+                        ? Uni.createFrom().voidItem()
+                        : attempts.open(tx.session(), wish, null, now)
+                                .chain(opened -> opened ? enter(tx, row, wish, now) : hold(tx, wish, now)));
+    }
+
+    /** Lets a call wait whose attempt is open. */
+    Uni<Void> placeOpened(Transaction tx, OutboundWish wish, Instant now) {
+        return calls.lockOrCreate(tx.session(), wish.id(), now).chain(row -> enter(tx, row, wish, now));
+    }
+
+    private Uni<Void> hold(Transaction tx, OutboundWish wish, Instant now) {
+        return attempts.hold(tx.session(), wish, now)
+                .invoke(held -> lookAgain(tx, wish.id(), now))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> again(Transaction tx, CallId id, Instant now) {
+        return calls.lockOrCreate(tx.session(), id, now)
+                .chain(row -> row.exists()
+                        ? Uni.createFrom().voidItem()
+                        : attempts.letGo(tx.session(), id)
+                                .chain(wish -> wish.map(free -> enter(tx, row, free, now))
+                                        .orElseGet(() -> goOnHolding(tx, id, now))));
+    }
+
+    private Uni<Void> goOnHolding(Transaction tx, CallId id, Instant now) {
+        return attempts.isHeld(tx.session(), id)
+                .invoke(held -> {
+                    if (held) {
+                        lookAgain(tx, id, now);
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    private static void lookAgain(Transaction tx, CallId id, Instant now) {
+        tx.schedule(new Deadline(HELD, id.value(), now.plus(LOOK_AGAIN), null));
+    }
+
+    private Uni<Void> enter(Transaction tx, CallRow row, OutboundWish wish, Instant now) {
+        var place = place(wish, now);
+        return directories
+                .current(tx.session())
+                .map(directory -> queue(directory, wish.queue()))
+                .chain(queue -> platform(tx, wish.customer())
+                        .chain(platform -> earlier(tx, wish)
+                                .map(earlier -> Call.arrive(origin(wish, queue, platform, earlier, now), place))))
+                .chain(decision -> changes.save(tx, row, decision, now))
+                .replaceWithVoid();
+    }
+
+    private static Place place(OutboundWish wish, Instant now) {
+        var place = Place.of(wish.priority(), now, wish.owner());
+        return wish.placeSince() == null ? place : place.heldSince(wish.placeSince());
     }
 
     private static Queue queue(Directory directory, QueueId id) {
@@ -97,16 +138,27 @@ public final class PlaceOutboundCall {
                         .map(platform -> platform.orElse(settings.outboundPlatform()));
     }
 
-    private CallOrigin origin(Wanted wanted, Queue queue, String platform, Instant now) {
+    /** Only a record that is here can be read. */
+    private Uni<@Nullable CallId> earlier(Transaction tx, OutboundWish wish) {
+        return wish.earlier() == null
+                ? Uni.createFrom().nullItem()
+                : calls.find(tx.session(), wish.earlier())
+                        .map(found ->
+                                found.filter(CallRow::exists).map(CallRow::id).orElse(null));
+    }
+
+    private static CallOrigin origin(
+            OutboundWish wish, Queue queue, String platform, @Nullable CallId earlier, Instant now) {
         return new CallOrigin(
-                wanted.id(),
+                wish.id(),
                 Direction.OUTBOUND,
                 new Line(platform, null, null),
-                wanted.customer(),
+                wish.customer(),
                 queue.terms(),
-                wanted.promiseId(),
-                null,
+                wish.promiseId(),
+                earlier,
                 now,
-                wanted.promiseKind());
+                wish.promiseKind(),
+                wish.reason());
     }
 }

@@ -86,8 +86,7 @@ public class ReadGuidance {
                 .chain(this::withIds);
     }
 
-    private Uni<List<GuidedCall>> guided(
-            Mutiny.Session session, List<Call> found, UnaryOperator<Supervision> seen) {
+    private Uni<List<GuidedCall>> guided(Mutiny.Session session, List<Call> found, UnaryOperator<Supervision> seen) {
         var received = found.stream()
                 .filter(ReceivedCall.class::isInstance)
                 .map(ReceivedCall.class::cast)
@@ -97,7 +96,10 @@ public class ReadGuidance {
                 .chain(directory -> supervisions
                         .of(session, received.stream().map(Call::id).toList())
                         .map(known -> received.stream()
-                                .map(call -> guided(directory, call, seen.apply(known.getOrDefault(call.id(), Supervision.fresh()))))
+                                .map(call -> guided(
+                                        directory,
+                                        call,
+                                        seen.apply(known.getOrDefault(call.id(), Supervision.fresh()))))
                                 .toList()));
     }
 

@@ -3,6 +3,7 @@ package callcenter.routing.usecase;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
 
 /** What an operator may set about routing itself. */
 @ConfigMapping(prefix = "callcenter.routing")
@@ -15,6 +16,14 @@ public interface RoutingSettings {
     /** Whether who called us before is called back over the platform of the latest call: the number is known there. */
     @WithDefault("true")
     boolean callBackAsCalled();
+
+    /** When customers are called of whom somebody asks for it and who did not choose the time, each day (CBK-3). */
+    @WithDefault("08:30-12:00,14:00-20:00")
+    List<String> callingHours();
+
+    /** On these days nobody is: a list that comes with the product, such as CN, or none. */
+    @WithDefault("CN")
+    String callingHolidays();
 
     /** Steps of priority that a repeat caller gains (ANS-4). */
     @WithDefault("2")

@@ -7,6 +7,7 @@ import callcenter.routing.domain.call.EndedBy;
 import callcenter.routing.domain.call.Line;
 import callcenter.routing.domain.call.Tombstone;
 import callcenter.routing.store.CallStore;
+import callcenter.routing.store.OutboundAttempts;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -19,12 +20,19 @@ import java.time.InstantSource;
 public final class WithdrawOutboundCall {
 
     private final CallStore calls;
+    private final OutboundAttempts attempts;
     private final CallChanges changes;
     private final RoutingSettings settings;
     private final InstantSource clock;
 
-    WithdrawOutboundCall(CallStore calls, CallChanges changes, RoutingSettings settings, InstantSource clock) {
+    WithdrawOutboundCall(
+            CallStore calls,
+            OutboundAttempts attempts,
+            CallChanges changes,
+            RoutingSettings settings,
+            InstantSource clock) {
         this.calls = calls;
+        this.attempts = attempts;
         this.changes = changes;
         this.settings = settings;
         this.clock = clock;
@@ -36,7 +44,7 @@ public final class WithdrawOutboundCall {
             if (!row.exists()) {
                 var line = new Line(settings.outboundPlatform(), null, null);
                 row.become(new Tombstone(id, line, EndedBy.PLATFORM, now));
-                return Uni.createFrom().voidItem();
+                return attempts.over(tx.session(), id, "WITHDRAWN", now);
             }
             var call = row.call();
             return call.allowed().contains(CallAction.WITHDRAW)

@@ -98,7 +98,7 @@ class LiveStreamsTest {
 
             own.await("delta", item(call), "\"state\":\"TALKING\"", "\"number\":\"" + given.number(call) + "\"");
             assertEquals(1, rows.readings(call).size(), rows.readings(call)::toString);
-            assertTrue(rows.readings(call).getFirst().startsWith(desk.agent() + ": own call"));
+            assertTrue(rows.readings(call).getFirst().startsWith(desk.agent() + ": call "));
             var theirs = given.call(other, CallState.TALKING);
             foreign.await("delta", item(theirs), "\"state\":\"TALKING\"");
             assertFalse(foreign.all().contains(call));

@@ -46,6 +46,9 @@ class OpenApiTest {
                 get /calls
                 get /calls/{id}
                 get /calls/{id}/timeline
+                get /calls/{id}/record
+                post /calls
+                get /calls/attempts
                 get /calls/{id}/explanation
                 get /calls/attention
                 get /calls/{id}/guidance

@@ -67,6 +67,10 @@ class PermissionsTest {
             GET  | /calls/{call}           | WAITING     |                           | 403 | 403 | 200 | 200 | 200 | 200 | 403
             GET  | /calls/{call}           | COMPLETED   |                           | 200 | 403 | 200 | 403 | 200 | 200 | 403
             GET  | /calls/{call}/timeline  | TALKING     |                           | 200 | 403 | 200 | 403 | 200 | 200 | 403
+            GET  | /calls/{call}/record?reason=check | COMPLETED |              | 200 | 403 | 200 | 403 | 200 | 200 | 403
+            POST | /calls                  | COMPLETED   | {'customerChose':true}    | 400 | 400 | 400 | 400 | 400 | 403 | 403
+            GET  | /calls/attempts         | COMPLETED   |                           | 403 | 403 | 200 | 200 | 200 | 200 | 403
+            GET  | /reads                  | COMPLETED   |                           | 403 | 403 | 403 | 403 | 200 | 200 | 403
             GET  | /calls/{call}/explanation | WAITING   |                           | 403 | 403 | 200 | 200 | 200 | 403 | 403
             GET  | /calls/attention        | TALKING     |                           | 403 | 403 | 200 | 200 | 200 | 403 | 403
             GET  | /calls/{call}/guidance  | TALKING     |                           | 200 | 403 | 200 | 403 | 200 | 403 | 403

@@ -134,7 +134,12 @@ class PersonalDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"update customer_reading set by = ''", "delete from customer_reading", "truncate customer_reading"})
+    @ValueSource(
+            strings = {
+                "update customer_reading set by = ''",
+                "delete from customer_reading",
+                "truncate customer_reading"
+            })
     void the_record_cannot_be_changed(String statement) {
         var desk = given.desk();
         Api.get("/calls/" + given.call(desk, CallState.TALKING), Tokens.agent(desk.agent()));

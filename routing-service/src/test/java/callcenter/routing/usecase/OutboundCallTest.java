@@ -20,6 +20,7 @@ import callcenter.testing.EventProbe;
 import callcenter.testing.EventVoice;
 import callcenter.testing.FailureCase;
 import callcenter.testing.Norm;
+import callcenter.web.reading.Ground;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -48,6 +49,9 @@ class OutboundCallTest extends RoutingTest {
 
     @Inject
     WrapUpCall wrapUp;
+
+    @Inject
+    ReadRecord readRecord;
 
     private EventVoice promises;
 
@@ -85,6 +89,7 @@ class OutboundCallTest extends RoutingTest {
 
             var record = events.await("callcenter.call.wrapped-up.v1", call.value());
             assertEquals("p-" + call, record.text("servedPromiseId"));
+            assertEquals(1, onTheLedger(call, "OVER", "CUSTOMER"));
             assertEquals(
                     1,
                     events.seen(it -> it.type().equals("callcenter.call.received.v1")
@@ -129,8 +134,71 @@ class OutboundCallTest extends RoutingTest {
             var ended = events.await("callcenter.call.ended.v1", call.value());
             assertEquals("NOT_REACHED", ended.text("disposition"));
             assertEquals("BUSY", ended.text("notReached"));
+            assertEquals(1, onTheLedger(call, "OVER", "BUSY"));
             assertEquals(Kind.AVAILABLE, floor.agent(owner).status().kind());
         }
+    }
+
+    @Test
+    @Norm("CBK-12")
+    void two_promises_to_one_customer_are_called_one_after_the_other() {
+        var team = floor.team(10_000);
+        var owner = floor.available(team, "owner");
+        floor.available(team, "colleague");
+        var first = new CallId("first-" + team.queue());
+        var second = new CallId("second-" + team.queue());
+        promises.tell("p-" + first, 1, requested(first, team, owner, Duration.ofMinutes(5)));
+        var offer = platform.await(first, TelephonyCommand.Offer.class);
+        promises.tell("p-" + second, 1, requested(second, team, owner, Duration.ZERO));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> onTheLedger(second, "HELD", null) == 1);
+
+        floor.answers(first, offer.reservation());
+        floor.tell(new CallSignal.CustomerNotReached(first, NotReached.BUSY, floor.now()));
+
+        platform.await(second, TelephonyCommand.Offer.class);
+        assertEquals(1, onTheLedger(second, "OPEN", null));
+    }
+
+    @Test
+    @Norm("CBK-11")
+    void whoever_dials_about_a_repeated_matter_has_read_its_record_or_is_seen_not_to_have() {
+        var team = floor.team(10_000);
+        var owner = floor.available(team, "owner");
+        var earlier = new CallId("earlier-" + team.queue());
+        notReached(earlier, requested(earlier, team, owner, Duration.ofMinutes(5)));
+        var unread = new CallId("unread-" + team.queue());
+        notReached(unread, requested(unread, team, owner, Duration.ofMinutes(5), earlier));
+        Floor.done(readRecord.read(earlier, owner.value(), Ground.stated("to call back")));
+        var read = new CallId("read-" + team.queue());
+
+        notReached(read, requested(read, team, owner, Duration.ofMinutes(5), earlier));
+
+        assertEquals(0, evidence(earlier, "dialled-unread") + evidence(earlier, "dialled-read"));
+        assertEquals(1, evidence(unread, "dialled-unread"));
+        assertEquals(1, evidence(read, "dialled-read"));
+    }
+
+    private void notReached(CallId call, PromiseCallRequested request) {
+        promises.tell("p-" + call, 1, request);
+        floor.answers(call, platform.await(call, TelephonyCommand.Offer.class).reservation());
+        platform.await(call, TelephonyCommand.DialCustomer.class);
+        floor.tell(new CallSignal.CustomerNotReached(call, NotReached.NO_ANSWER, floor.now()));
+    }
+
+    private long evidence(CallId call, String what) {
+        return count(
+                "select count(*) from timeline where norm = 'CBK-11' and what = '" + what + "' and call_id = ?",
+                call.value());
+    }
+
+    private long onTheLedger(CallId call, String status, String outcome) {
+        return count(
+                "select count(*) from outbound_attempt where status = '" + status + "' and outcome "
+                        + (outcome == null ? "is null" : "= '" + outcome + "'") + " and call_id = ?",
+                call.value());
     }
 
     @Test
@@ -175,11 +243,16 @@ class OutboundCallTest extends RoutingTest {
     }
 
     private static PromiseCallRequested requested(CallId call, Floor.Team team, AgentId owner, Duration ownerFor) {
+        return requested(call, team, owner, ownerFor, null);
+    }
+
+    private static PromiseCallRequested requested(
+            CallId call, Floor.Team team, AgentId owner, Duration ownerFor, CallId earlier) {
         var now = Instant.now();
         return new PromiseCallRequested(
                 call.value(),
                 1,
-                "c_1",
+                "c_" + team.queue(),
                 NUMBER,
                 "bill",
                 owner.value(),
@@ -189,6 +262,7 @@ class OutboundCallTest extends RoutingTest {
                 now.plusSeconds(7200),
                 now,
                 "WITHIN_2H",
-                null);
+                null,
+                earlier == null ? null : earlier.value());
     }
 }

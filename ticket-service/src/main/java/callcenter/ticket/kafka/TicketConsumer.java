@@ -20,6 +20,7 @@ import callcenter.ticket.usecase.OpenTicket;
 import callcenter.ticket.usecase.PlaceStaff;
 import callcenter.ticket.usecase.RecordPromise;
 import callcenter.ticket.usecase.RecordPromisedCall;
+import callcenter.ticket.usecase.RecordTicketCall;
 import callcenter.web.reading.LiveContacts;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class TicketConsumer {
     private final OpenTicket openTicket;
     private final RecordPromisedCall recordPromisedCall;
+    private final RecordTicketCall recordTicketCall;
     private final RecordPromise recordPromise;
     private final PlaceStaff placeStaff;
     private final LiveContacts contacts;
@@ -39,6 +41,7 @@ class TicketConsumer {
     TicketConsumer(
             OpenTicket openTicket,
             RecordPromisedCall recordPromisedCall,
+            RecordTicketCall recordTicketCall,
             RecordPromise recordPromise,
             PromiseChanges changes,
             PlaceStaff placeStaff,
@@ -46,6 +49,7 @@ class TicketConsumer {
             Inboxes inboxes) {
         this.openTicket = openTicket;
         this.recordPromisedCall = recordPromisedCall;
+        this.recordTicketCall = recordTicketCall;
         this.recordPromise = recordPromise;
         this.placeStaff = placeStaff;
         this.contacts = contacts;
@@ -71,10 +75,23 @@ class TicketConsumer {
     }
 
     private Uni<Void> wrappedUp(Transaction tx, Envelope<CallWrappedUp> event) {
-        var written = WrapUps.servesPromise(event.data())
-                ? recordPromisedCall.run(tx, WrapUps.promisedCall(event))
-                : openTicket.run(tx, WrapUps.callId(event), WrapUps.contact(event));
-        return written.chain(() -> contacts.wrappedUp(tx, event));
+        return written(tx, event).chain(() -> contacts.wrappedUp(tx, event));
+    }
+
+    private Uni<Void> written(Transaction tx, Envelope<CallWrappedUp> event) {
+        if (WrapUps.servesPromise(event.data())) {
+            return recordPromisedCall.run(tx, WrapUps.promisedCall(event));
+        }
+        if (WrapUps.servesTicket(event.data())) {
+            return recordTicketCall
+                    .run(tx, WrapUps.ticketCall(event))
+                    .chain(known -> known ? Uni.createFrom().voidItem() : open(tx, event));
+        }
+        return open(tx, event);
+    }
+
+    private Uni<Void> open(Transaction tx, Envelope<CallWrappedUp> event) {
+        return openTicket.run(tx, WrapUps.callId(event), WrapUps.contact(event));
     }
 
     private Uni<Void> promised(Transaction tx, Envelope<PromiseMade> event) {

@@ -11,8 +11,10 @@ import callcenter.ticket.domain.Party;
 import callcenter.ticket.domain.PromiseId;
 import callcenter.ticket.domain.PromisedCall;
 import callcenter.ticket.domain.StaffId;
+import callcenter.ticket.domain.TicketCall;
+import callcenter.ticket.domain.TicketId;
 
-/** A wrapped-up call as a contact, or as a call that served a promise. */
+/** A wrapped-up call as a contact, or as a call that served a promise or a ticket. */
 final class WrapUps {
 
     private WrapUps() {}
@@ -20,6 +22,22 @@ final class WrapUps {
     /** An outbound call that serves a promise belongs to the ticket of that promise and gets none of its own. */
     static boolean servesPromise(CallWrappedUp record) {
         return "OUTBOUND".equals(record.direction()) && Fields.optional(record.servedPromiseId()) != null;
+    }
+
+    /** An outbound call that was asked for about a ticket belongs to that one. */
+    static boolean servesTicket(CallWrappedUp record) {
+        return "OUTBOUND".equals(record.direction()) && Fields.optional(record.servedTicketId()) != null;
+    }
+
+    static TicketCall ticketCall(Envelope<CallWrappedUp> event) {
+        var record = event.data();
+        return new TicketCall(
+                callId(event),
+                new TicketId(Fields.required("servedTicketId", record.servedTicketId())),
+                agent(record),
+                new Party(Fields.required("party", record.party())),
+                Fields.text(record.content()),
+                Fields.required("wrappedUpAt", record.wrappedUpAt()));
     }
 
     static CallId callId(Envelope<CallWrappedUp> event) {

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 record TicketDetailsView(
         @JsonUnwrapped TicketView ticket,
 
-        @Schema(description = "whether the personal data is here: the customer is on the reader's line, or a reason was given; it is kept as read")
+        @Schema(
+                description =
+                        "whether the personal data is here: the customer is on the reader's line, or a reason was given; it is kept as read")
         boolean personalData,
 
         @Nullable ContactView contact,

@@ -61,8 +61,9 @@ class TicketsResource {
     @Path("{id}")
     @Operation(
             summary = "One ticket with its comments",
-            description = "Personal data is in the answer for the agent who has the customer on the line, and for who may"
-                    + " work on the ticket and says why it is needed. Each reading is kept (CAL-13).")
+            description =
+                    "Personal data is in the answer for the agent who has the customer on the line, and for who may"
+                            + " work on the ticket and says why it is needed. Each reading is kept (CAL-13).")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = JSON, examples = @ExampleObject(name = "masked", value = Examples.DETAILS)))

@@ -72,8 +72,7 @@ public class ReadTicket {
     }
 
     /** Whoever has the customer sees his tickets, whosever they are. */
-    private Uni<Optional<Ground>> ground(
-            Mutiny.Session session, Ticket ticket, Actor actor, @Nullable String reason) {
+    private Uni<Optional<Ground>> ground(Mutiny.Session session, Ticket ticket, Actor actor, @Nullable String reason) {
         return contacts.ground(session, actor.id().value(), customer(ticket), reason, clock.instant())
                 .flatMap(ground -> ground.filter(Ground::live).isPresent()
                         ? Uni.createFrom().item(ground)

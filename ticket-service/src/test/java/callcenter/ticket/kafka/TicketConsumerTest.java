@@ -212,6 +212,28 @@ class TicketConsumerTest {
     }
 
     @Test
+    @Norm("CBK-12")
+    void a_call_asked_for_about_a_ticket_is_written_into_that_ticket_once() {
+        var outbound = fresh("call");
+        others.tell(call, 1, WrapUpFixture.inbound("REPAIR").event());
+        tickets.await("callcenter.ticket.opened.v1", ticket);
+        var told = SpokenEvent.of(outbound, 1, WrapUpFixture.about(ticket).event());
+
+        others.tell(told);
+        others.tell(told.withId(fresh("e")));
+
+        tickets.await("callcenter.ticket.commented.v1", ticket);
+        awaitEverythingHandled();
+        assertEquals(
+                List.of(
+                        "callcenter.ticket.opened.v1",
+                        "callcenter.ticket.customer-told.v1",
+                        "callcenter.ticket.commented.v1"),
+                typesAbout(ticket));
+        assertEquals(List.of(), typesAbout("t-" + outbound));
+    }
+
+    @Test
     @Norm("TKT-1")
     void a_record_that_lacks_contact_data_or_has_an_unknown_type_still_opens_its_ticket() {
         var unknown = fresh("call");

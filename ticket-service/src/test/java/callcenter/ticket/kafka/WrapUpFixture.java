@@ -11,26 +11,31 @@ record WrapUpFixture(
         String type,
         String servedPromiseId,
         String party,
-        String content) {
+        String content,
+        String servedTicketId) {
 
     static WrapUpFixture inbound(String type) {
-        return new WrapUpFixture("INBOUND", "agent-2", "Ms Li", type, null, "CUSTOMER", "asked for a visit");
+        return new WrapUpFixture("INBOUND", "agent-2", "Ms Li", type, null, "CUSTOMER", "asked for a visit", null);
     }
 
     static WrapUpFixture serving(String promise, String party) {
-        return new WrapUpFixture("OUTBOUND", "agent-2", null, "OTHER", promise, party, "told the visit time");
+        return new WrapUpFixture("OUTBOUND", "agent-2", null, "OTHER", promise, party, "told the visit time", null);
+    }
+
+    static WrapUpFixture about(String ticket) {
+        return new WrapUpFixture("OUTBOUND", "agent-2", null, "OTHER", null, "CUSTOMER", "the part has come", ticket);
     }
 
     WrapUpFixture by(String agent) {
-        return new WrapUpFixture(direction, agent, contactName, type, servedPromiseId, party, content);
+        return new WrapUpFixture(direction, agent, contactName, type, servedPromiseId, party, content, servedTicketId);
     }
 
     WrapUpFixture contact(String name) {
-        return new WrapUpFixture(direction, agentId, name, type, servedPromiseId, party, content);
+        return new WrapUpFixture(direction, agentId, name, type, servedPromiseId, party, content, servedTicketId);
     }
 
     WrapUpFixture saying(String text) {
-        return new WrapUpFixture(direction, agentId, contactName, type, servedPromiseId, party, text);
+        return new WrapUpFixture(direction, agentId, contactName, type, servedPromiseId, party, text, servedTicketId);
     }
 
     CallWrappedUp event() {
@@ -54,6 +59,7 @@ record WrapUpFixture(
                 10_000,
                 60_000,
                 false,
-                Instant.parse("2026-03-02T01:00:00Z"));
+                Instant.parse("2026-03-02T01:00:00Z"),
+                servedTicketId);
     }
 }

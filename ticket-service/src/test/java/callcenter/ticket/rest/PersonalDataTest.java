@@ -133,7 +133,12 @@ class PersonalDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"update customer_reading set by = ''", "delete from customer_reading", "truncate customer_reading"})
+    @ValueSource(
+            strings = {
+                "update customer_reading set by = ''",
+                "delete from customer_reading",
+                "truncate customer_reading"
+            })
     void the_record_cannot_be_changed(String statement) throws SQLException {
         Api.get("/tickets/" + given.ticket(OWNER, ContactType.REPAIR) + "?reason=x", Tokens.supervisor());
         try (var connection = database.getConnection();

@@ -47,6 +47,11 @@ public record Attempt(
         return result == null;
     }
 
+    /** Somebody was spoken to. */
+    boolean hasTalk() {
+        return result != null && result.talk().isPositive();
+    }
+
     boolean isTry() {
         return result != null && result.outcome().isTry();
     }

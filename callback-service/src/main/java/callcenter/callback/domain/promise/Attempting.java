@@ -42,7 +42,7 @@ final class Attempting {
     private Decision call(Promise promise, Planned planned, Instant now) {
         var attempt = promise.nextAttempt(now);
         var requested = promise.with(attempt).in(planned.request(attempt.id(), now));
-        return Decision.unchanged(promise).then(requested, requestedEvent(promise.terms(), attempt, now));
+        return Decision.unchanged(promise).then(requested, requestedEvent(promise, attempt, now));
     }
 
     /** The call is taken back first: routing reads both in order, so the old one is gone before a new one rings. */
@@ -63,7 +63,8 @@ final class Attempting {
         };
     }
 
-    private PromiseCallRequested requestedEvent(Terms terms, Attempt attempt, Instant now) {
+    private PromiseCallRequested requestedEvent(Promise promise, Attempt attempt, Instant now) {
+        var terms = promise.terms();
         var kind = rules.of(terms);
         return new PromiseCallRequested(
                 attempt.id().value(),
@@ -78,6 +79,7 @@ final class Attempting {
                 terms.dueAt(),
                 now,
                 terms.kind().name(),
-                terms.wishes().placeSince());
+                terms.wishes().placeSince(),
+                promise.repeatedAfter());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A callback promise: what was promised, every attempt, who was warned, and where it stands.
@@ -34,6 +35,19 @@ public record Promise(PromiseId id, Terms terms, List<Attempt> attempts, Watch w
     Attempt nextAttempt(Instant at) {
         var number = attempts.size() + 1;
         return new Attempt(AttemptId.of(id, number), number, at, null);
+    }
+
+    /**
+     * The call with the record of the latest contact about the matter: of a conversation that did not keep the promise, or
+     * of the call in which it was made again. Null while nobody was spoken to about it since it was made (CBK-11).
+     */
+    @Nullable
+    String repeatedAfter() {
+        return attempts.stream()
+                .filter(Attempt::hasTalk)
+                .reduce((earlier, later) -> later)
+                .map(attempt -> attempt.id().value())
+                .orElseGet(() -> terms.ties().isRepeated() ? terms.callId() : null);
     }
 
     Promise in(PromiseState next) {

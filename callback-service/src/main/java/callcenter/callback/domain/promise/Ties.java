@@ -27,6 +27,11 @@ public record Ties(
         merged = merged == null ? List.of() : List.copyOf(merged);
     }
 
+    /** The customer has asked before: it follows a promise, or stands for several. */
+    boolean isRepeated() {
+        return followsId != null || !merged.isEmpty();
+    }
+
     Ties merged(String id, PromiseKind strictest) {
         var all = new ArrayList<>(merged);
         all.add(id);

@@ -35,6 +35,20 @@ class PromiseAttemptsTest {
         assertEquals("p-call-1-within-2h-a1", call.attemptId());
     }
 
+    @Norm("CBK-11")
+    @Test
+    void onceSomebodyWasSpokenToTheNextCallNamesTheRecordThatIsReadFirst() {
+        var life = PromiseFixture.within2h().requested(after(30)).missed(1, AttemptOutcome.BUSY, after(31));
+        life.requested(after(41)).wrappedUp(2, Party.THIRD_PARTY, TALK, after(43));
+
+        life.requested(after(73));
+
+        var calls = life.events(PromiseCallRequested.class);
+        assertNull(calls.get(0).earlierCallId());
+        assertNull(calls.get(1).earlierCallId());
+        assertEquals(life.callId(2), calls.get(2).earlierCallId());
+    }
+
     @Norm("CBK-6")
     @Test
     void triesFollowThePlanAndThenALeaderHoldsThePromise() {

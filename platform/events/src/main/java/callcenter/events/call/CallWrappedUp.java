@@ -27,6 +27,7 @@ import java.time.Instant;
  * @param wrapUpLimitMs limit in force, milliseconds
  * @param agentFreed the agent had gone on to other work before writing it: the wrap-up was not spent on it alone
  * @param wrappedUpAt when
+ * @param servedTicketId ticket about which this outbound call was asked for (CBK-12); may be null
  */
 public record CallWrappedUp(
         String direction,
@@ -48,5 +49,53 @@ public record CallWrappedUp(
         long wrapUpMs,
         long wrapUpLimitMs,
         boolean agentFreed,
-        Instant wrappedUpAt)
-        implements CallEvent {}
+        Instant wrappedUpAt,
+        String servedTicketId)
+        implements CallEvent {
+
+    /** Of a call that was not asked for about a ticket. */
+    public CallWrappedUp(
+            String direction,
+            String agentId,
+            String customerId,
+            String number,
+            String contactName,
+            String address,
+            String queueId,
+            String type,
+            String matter,
+            String content,
+            String madePromiseId,
+            String servedPromiseId,
+            String party,
+            boolean closingSaid,
+            Integer selfRating,
+            long talkMs,
+            long wrapUpMs,
+            long wrapUpLimitMs,
+            boolean agentFreed,
+            Instant wrappedUpAt) {
+        this(
+                direction,
+                agentId,
+                customerId,
+                number,
+                contactName,
+                address,
+                queueId,
+                type,
+                matter,
+                content,
+                madePromiseId,
+                servedPromiseId,
+                party,
+                closingSaid,
+                selfRating,
+                talkMs,
+                wrapUpMs,
+                wrapUpLimitMs,
+                agentFreed,
+                wrappedUpAt,
+                null);
+    }
+}

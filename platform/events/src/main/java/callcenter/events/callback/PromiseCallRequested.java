@@ -18,6 +18,8 @@ import java.time.Instant;
  * @param requestedAt when
  * @param kind kind of promise, as in {@link PromiseMade}
  * @param placeSince the customer keeps the place in the queue held since then; null: from now
+ * @param earlierCallId call with the record that is read before the customer is dialled (CBK-11); null where the matter
+ *     is not a repeated one
  */
 public record PromiseCallRequested(
         String attemptId,
@@ -32,5 +34,39 @@ public record PromiseCallRequested(
         Instant dueAt,
         Instant requestedAt,
         String kind,
-        Instant placeSince)
-        implements CallbackEvent {}
+        Instant placeSince,
+        String earlierCallId)
+        implements CallbackEvent {
+
+    /** About a matter that is no repeated one. */
+    public PromiseCallRequested(
+            String attemptId,
+            int attempt,
+            String customerId,
+            String number,
+            String matter,
+            String ownerId,
+            Instant ownerUntil,
+            String queueId,
+            int priority,
+            Instant dueAt,
+            Instant requestedAt,
+            String kind,
+            Instant placeSince) {
+        this(
+                attemptId,
+                attempt,
+                customerId,
+                number,
+                matter,
+                ownerId,
+                ownerUntil,
+                queueId,
+                priority,
+                dueAt,
+                requestedAt,
+                kind,
+                placeSince,
+                null);
+    }
+}

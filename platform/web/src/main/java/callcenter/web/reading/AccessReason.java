@@ -13,7 +13,8 @@ public class AccessReason {
 
     @QueryParam("reason")
     @Parameter(
-            description = "why the customer's data is needed, for the record of readings; not in a live contact with him",
+            description =
+                    "why the customer's data is needed, for the record of readings; not in a live contact with him",
             example = "customer asked for the visit time")
     @Nullable
     String reason;

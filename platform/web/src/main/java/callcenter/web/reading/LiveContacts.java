@@ -55,12 +55,13 @@ public final class LiveContacts {
     }
 
     public Uni<Void> wrappedUp(Transaction tx, Envelope<CallWrappedUp> event) {
-        return told(tx, event, null, null).chain(() -> tx.session()
-                .createNativeQuery(FORGET)
-                .setParameter("before", event.occurredAt().minus(LONGEST))
-                .setParameter("most", FORGOTTEN_AT_ONCE)
-                .executeUpdate()
-                .replaceWithVoid());
+        return told(tx, event, null, null)
+                .chain(() -> tx.session()
+                        .createNativeQuery(FORGET)
+                        .setParameter("before", event.occurredAt().minus(LONGEST))
+                        .setParameter("most", FORGOTTEN_AT_ONCE)
+                        .executeUpdate()
+                        .replaceWithVoid());
     }
 
     /** The call in which this agent has this customer. */
@@ -81,11 +82,7 @@ public final class LiveContacts {
 
     /** A live contact, else the reason that was stated; empty when there is neither. */
     public Uni<Optional<Ground>> ground(
-            Mutiny.Session session,
-            String agentId,
-            @Nullable String customerId,
-            @Nullable String reason,
-            Instant now) {
+            Mutiny.Session session, String agentId, @Nullable String customerId, @Nullable String reason, Instant now) {
         return callOf(session, agentId, customerId, now)
                 .map(call -> call.isPresent() || reason != null
                         ? Optional.of(new Ground(call.orElse(null), reason))

@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 public record Reading(
         Instant at,
         @Schema(description = "who", examples = "agent-2") String by,
-        @Schema(description = "kind of data", examples = "ticket") String what,
-        @Schema(description = "its id", examples = "t-call-78") String target,
+
+        @Schema(description = "kind of data", examples = "ticket")
+        String what,
+
+        @Schema(description = "its id", examples = "t-call-78")
+        String target,
 
         @Schema(description = "whose, as far as known", examples = "c_wYh1tWbJ3nq0mZ6a5Jd5dg") @Nullable
         String customerId,

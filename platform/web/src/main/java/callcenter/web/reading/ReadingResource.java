@@ -31,7 +31,9 @@ public class ReadingResource {
     }
 
     @GET
-    @Operation(summary = "Readings of customers' data in this service, latest first: who, what, when, and the call or reason")
+    @Operation(
+            summary =
+                    "Readings of customers' data in this service, latest first: who, what, when, and the call or reason")
     @APIResponse(responseCode = "200", description = "Names what was read, never what it said")
     public Uni<Page<Reading>> list(
             @QueryParam("by") @Nullable String by,

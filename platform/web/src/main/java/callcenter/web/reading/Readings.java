@@ -31,8 +31,9 @@ public final class Readings {
             String target,
             @Nullable String customerId,
             Ground ground) {
-        return session.createNativeQuery("insert into customer_reading (at, by, what, target, customer_id, call_id, reason)"
-                        + " values (:at, :by, :what, :target, :customer, :call, :reason)")
+        return session.createNativeQuery(
+                        "insert into customer_reading (at, by, what, target, customer_id, call_id, reason)"
+                                + " values (:at, :by, :what, :target, :customer, :call, :reason)")
                 .setParameter("at", at)
                 .setParameter("by", by)
                 .setParameter("what", what)
@@ -68,7 +69,8 @@ public final class Readings {
                 .getResultList()
                 .flatMap(rows -> wanted(session.createNativeQuery("select count(*)" + WANTED, Long.class), filter)
                         .getSingleResult()
-                        .map(total -> new Page<>(rows.stream().map(Readings::reading).toList(), page, size, total)));
+                        .map(total ->
+                                new Page<>(rows.stream().map(Readings::reading).toList(), page, size, total)));
     }
 
     private static <T> Mutiny.SelectionQuery<T> wanted(Mutiny.SelectionQuery<T> query, ReadingFilter filter) {

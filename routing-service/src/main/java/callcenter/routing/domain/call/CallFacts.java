@@ -37,6 +37,7 @@ final class CallFacts {
     private CallFacts() {}
 
     static CallReceived received(CallOrigin origin) {
+        var reason = origin.reason();
         return new CallReceived(
                 origin.direction().name(),
                 origin.line().platform(),
@@ -47,7 +48,9 @@ final class CallFacts {
                 queue(origin),
                 origin.repeatOf() == null ? null : origin.repeatOf().value(),
                 origin.promiseId(),
-                origin.receivedAt());
+                origin.receivedAt(),
+                reason == null ? null : reason.kind().name(),
+                reason == null ? null : reason.id());
     }
 
     static CallQueued queued(Waiting waiting) {
@@ -244,7 +247,8 @@ final class CallFacts {
                 Math.max(0, Duration.between(ending.at(), at).toMillis()),
                 origin.terms().wrapUpLimit().toMillis(),
                 ending.agentFreed(),
-                at);
+                at,
+                origin.reason() == null ? null : origin.reason().idOf(CallReason.Kind.TICKET));
     }
 
     static CallCallbackOwed callbackOwed(String kind, CallOrigin origin, AgentId agent, Instant at) {

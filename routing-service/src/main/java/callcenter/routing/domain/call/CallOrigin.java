@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  * What a call is from its first moment on.
  *
  * @param promiseId the promise an outbound call serves; null otherwise
- * @param repeatOf  earlier call of the same customer on the same local day (ANS-4); null when there is none
+ * @param repeatOf  earlier call of the same customer on the same local day (ANS-4); of a call of ours, the one with the
+ *                  record that is to be read before the customer is dialled (CBK-11); null when there is none
  * @param promiseKind kind of the promise, as callback-service names it; null where there is none, or it is not known
+ * @param reason    why we call (CBK-12); null when the customer calls
  */
 public record CallOrigin(
         CallId id,
@@ -20,7 +22,32 @@ public record CallOrigin(
         @Nullable String promiseId,
         @Nullable CallId repeatOf,
         Instant receivedAt,
-        @Nullable String promiseKind) {
+        @Nullable String promiseKind,
+        @Nullable CallReason reason) {
+
+    /** Of a call about a promise, which is its reason; or of a customer's. */
+    public CallOrigin(
+            CallId id,
+            Direction direction,
+            Line line,
+            Customer customer,
+            QueueTerms terms,
+            @Nullable String promiseId,
+            @Nullable CallId repeatOf,
+            Instant receivedAt,
+            @Nullable String promiseKind) {
+        this(
+                id,
+                direction,
+                line,
+                customer,
+                terms,
+                promiseId,
+                repeatOf,
+                receivedAt,
+                promiseKind,
+                promiseId == null ? null : CallReason.promise(promiseId));
+    }
 
     public CallOrigin(
             CallId id,
@@ -34,13 +61,14 @@ public record CallOrigin(
         this(id, direction, line, customer, terms, promiseId, repeatOf, receivedAt, null);
     }
 
-    boolean outbound() {
+    public boolean outbound() {
         return direction == Direction.OUTBOUND;
     }
 
     /** In another queue, by its terms. */
     CallOrigin sentOn(QueueTerms next) {
-        return new CallOrigin(id, direction, line, customer, next, promiseId, repeatOf, receivedAt, promiseKind);
+        return new CallOrigin(
+                id, direction, line, customer, next, promiseId, repeatOf, receivedAt, promiseKind, reason);
     }
 
     CallOrigin dialledAs(String platformCallId) {
@@ -53,6 +81,7 @@ public record CallOrigin(
                 promiseId,
                 repeatOf,
                 receivedAt,
-                promiseKind);
+                promiseKind,
+                reason);
     }
 }

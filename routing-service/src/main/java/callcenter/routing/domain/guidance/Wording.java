@@ -17,6 +17,16 @@ public enum Wording {
             Manner.SAY,
             "{greeting}，我是{brand}的{agent}号客服，给您回电是因为之前答应过您。",
             "{greeting}, I am agent {agent} of {brand}; I am calling because we promised to call you back."),
+    OPENING_OUTBOUND_MATTER(
+            "CBK-9",
+            Manner.SAY,
+            "{greeting}，我是{brand}的{agent}号客服，给您来电是想跟您说一下您之前反映的事情。",
+            "{greeting}, I am agent {agent} of {brand}; I am calling about the matter you told us of."),
+    READ_THE_EARLIER_RECORD(
+            "CBK-11",
+            Manner.DO,
+            "这件事之前联系过：请先打开之前的记录，再跟客户通话。",
+            "This matter was contacted before: open the earlier record before you talk to the customer."),
     OPENING_DROPPED_LINE(
             "CAL-9",
             Manner.SAY,

@@ -1,8 +1,10 @@
 package callcenter.routing.domain.supervision;
 
 import callcenter.routing.domain.call.Conversation;
+import callcenter.routing.domain.call.Dialling;
 import callcenter.routing.domain.call.Direction;
 import callcenter.routing.domain.call.Hold;
+import callcenter.routing.domain.call.Offered;
 import callcenter.routing.domain.call.OnHold;
 import callcenter.routing.domain.call.ReceivedCall;
 import callcenter.routing.domain.call.Talk;
@@ -21,6 +23,11 @@ public record Moment(ReceivedCall call, Scene scene, Instant now) {
 
     boolean outbound() {
         return call.origin().direction() == Direction.OUTBOUND;
+    }
+
+    /** We are about to call, or call, a customer about a matter that was contacted before (CBK-11). */
+    boolean beforeDialling() {
+        return outbound() && call.origin().repeatOf() != null && (call instanceof Offered || call instanceof Dialling);
     }
 
     /** Agent and customer hear each other. */

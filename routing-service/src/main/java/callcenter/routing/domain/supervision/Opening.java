@@ -21,6 +21,10 @@ record Opening() implements Watch {
 
     @Override
     public List<Guide> guides(Moment moment) {
+        if (moment.beforeDialling()) {
+            return List.of(Guide.now(
+                    Wording.READ_THE_EARLIER_RECORD, moment.call().origin().receivedAt()));
+        }
         var talk = moment.talk();
         if (talk == null || !moment.talking() || moment.reached(talk.startedAt().plus(SHOWN))) {
             return List.of();
@@ -30,7 +34,10 @@ record Opening() implements Watch {
             return List.of(Guide.now(Wording.OPENING_DROPPED_LINE, since));
         }
         if (moment.outbound()) {
-            return List.of(Guide.now(Wording.OPENING_OUTBOUND, since), Guide.now(Wording.IS_IT_CONVENIENT, since));
+            var opening = moment.call().origin().promiseId() == null
+                    ? Wording.OPENING_OUTBOUND_MATTER
+                    : Wording.OPENING_OUTBOUND;
+            return List.of(Guide.now(opening, since), Guide.now(Wording.IS_IT_CONVENIENT, since));
         }
         var guides = new ArrayList<Guide>();
         guides.add(Guide.now(Wording.OPENING, since));

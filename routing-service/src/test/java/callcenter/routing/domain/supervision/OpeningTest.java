@@ -4,9 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import callcenter.routing.domain.call.CallReason;
+import callcenter.routing.domain.call.Offer;
+import callcenter.routing.domain.call.ReceivedCall;
+import callcenter.routing.domain.call.Waiting;
+import callcenter.routing.domain.queue.Place;
+import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.testing.Norm;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +52,19 @@ class OpeningTest {
         assertTrue(call.guided().contains("is-it-convenient"));
         assertFalse(call.guided().contains("opening"));
         assertTrue(call.acts(new Act.ConvenienceAsked(false)).guided().contains("ask-for-a-time"));
+    }
+
+    @Test
+    @Norm("CBK-11")
+    void before_a_repeated_matter_is_dialled_the_agent_is_told_to_open_the_record() {
+        var at = Instant.parse("2026-03-02T01:00:00Z");
+        var origin = SupervisedCall.about(new CallReason(CallReason.Kind.TICKET, "t-earlier", null), at);
+        var waiting = new Waiting(origin, Place.of(0, at, null), 0, 0, 0);
+        var offered = waiting.offer(Offer.made(new ReservationId("r-1"), SupervisedCall.AN, 1, at), "phone");
+
+        var guided = SupervisedCall.guided((ReceivedCall) offered.next(), at);
+
+        assertEquals(List.of("read-the-earlier-record"), guided);
     }
 
     @Test

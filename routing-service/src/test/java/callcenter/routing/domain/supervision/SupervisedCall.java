@@ -4,6 +4,7 @@ import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.call.AgentLine;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.CallOrigin;
+import callcenter.routing.domain.call.CallReason;
 import callcenter.routing.domain.call.Customer;
 import callcenter.routing.domain.call.Direction;
 import callcenter.routing.domain.call.EndedBy;
@@ -87,6 +88,31 @@ final class SupervisedCall {
     static SupervisedCall outbound(String promiseKind) {
         return new SupervisedCall(
                 Direction.OUTBOUND, null, Duration.ZERO, Instant.parse("2026-03-02T01:00:00Z"), promiseKind);
+    }
+
+    /** A call of ours about what was before. */
+    static CallOrigin about(CallReason reason, Instant at) {
+        var second = Duration.ofSeconds(1);
+        var terms = new QueueTerms(
+                new QueueId("service"), second.multipliedBy(10), second, second, second.multipliedBy(120), second);
+        return new CallOrigin(
+                new CallId("call"),
+                Direction.OUTBOUND,
+                new Line("generic", null, null),
+                new Customer("c_1", "+8613800138000"),
+                terms,
+                null,
+                new CallId("earlier"),
+                at,
+                null,
+                reason);
+    }
+
+    /** Codes of what the agent of a call is told of which the norms have seen nothing yet. */
+    static List<String> guided(ReceivedCall call, Instant at) {
+        return Supervision.fresh().guidance(new Moment(call, new Scene(SCRIPT, "8022", SHANGHAI), at)).stream()
+                .map(Guidance::what)
+                .toList();
     }
 
     /** Time passes; whatever falls due meanwhile is looked at when it does. */

@@ -6,6 +6,8 @@ import callcenter.local.simulation.Customer;
 import callcenter.local.simulation.Customer.PickUp;
 import callcenter.messaging.Transactions;
 import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.CallReason;
+import callcenter.routing.domain.call.OutboundWish;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.telephony.TelephonyProfile;
 import callcenter.routing.usecase.PlaceOutboundCall;
@@ -104,16 +106,17 @@ class TwilioOutboundTest extends SimulatedTwilio {
 
     private CallId placed() {
         var call = new CallId("attempt-" + name);
-        var wanted = new PlaceOutboundCall.Wanted(
+        var wish = new OutboundWish(
                 call,
-                "p-" + name,
-                new callcenter.routing.domain.call.Customer("c_1", CUSTOMER),
+                CallReason.promise("p-" + name),
+                new callcenter.routing.domain.call.Customer("c_" + name, CUSTOMER),
                 new QueueId(name),
                 0,
                 null,
                 null,
+                null,
                 null);
-        done(() -> transactions.run(tx -> placeCall.place(tx, wanted)));
+        done(() -> transactions.run(tx -> placeCall.place(tx, wish)));
         return call;
     }
 }

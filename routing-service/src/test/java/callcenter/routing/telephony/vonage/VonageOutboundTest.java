@@ -7,6 +7,8 @@ import callcenter.local.simulation.Customer.PickUp;
 import callcenter.local.simulation.Delivery;
 import callcenter.messaging.Transactions;
 import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.CallReason;
+import callcenter.routing.domain.call.OutboundWish;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.telephony.TelephonyProfile;
 import callcenter.routing.usecase.PlaceOutboundCall;
@@ -115,16 +117,17 @@ class VonageOutboundTest extends SimulatedVonage {
 
     private CallId placed() {
         var call = new CallId("attempt-" + name);
-        var wanted = new PlaceOutboundCall.Wanted(
+        var wish = new OutboundWish(
                 call,
-                "p-" + name,
+                CallReason.promise("p-" + name),
                 new callcenter.routing.domain.call.Customer(customers.of(CUSTOMER), CUSTOMER),
                 new QueueId(name),
                 0,
                 null,
                 null,
+                null,
                 null);
-        done(() -> transactions.run(tx -> placeCall.place(tx, wanted)));
+        done(() -> transactions.run(tx -> placeCall.place(tx, wish)));
         return call;
     }
 }

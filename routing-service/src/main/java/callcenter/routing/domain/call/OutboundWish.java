@@ -1,0 +1,33 @@
+package callcenter.routing.domain.call;
+
+import callcenter.routing.domain.queue.Preference;
+import callcenter.routing.domain.queue.QueueId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call to a customer that is to be placed.
+ *
+ * @param id          the attempt, and the call
+ * @param queue       the team's; when it does not exist any more, the first there is
+ * @param owner       gets the call first, then anybody; null for nobody
+ * @param placeSince  the customer keeps the place held since then (ANS-10); null for a place of now
+ * @param promiseKind kind of the promise, as callback-service names it; null when there is none, or it did not say
+ * @param earlier     call with the record that is to be read before the customer is dialled (CBK-11); null for none
+ */
+public record OutboundWish(
+        CallId id,
+        CallReason reason,
+        Customer customer,
+        QueueId queue,
+        int priority,
+        @Nullable Preference owner,
+        @Nullable Instant placeSince,
+        @Nullable String promiseKind,
+        @Nullable CallId earlier) {
+
+    /** The promise it serves; null for any other reason. */
+    public @Nullable String promiseId() {
+        return reason.idOf(CallReason.Kind.PROMISE);
+    }
+}
