@@ -18,7 +18,7 @@
  * <p>The states with all their arrows: {@link callcenter.routing.domain.call.Call} and
  * {@link callcenter.routing.domain.agent.AgentStatus}.
  *
- * <p>Topics: out {@code calls}, {@code agents} (and {@code captures} while the database is away); in {@code callbacks}.
+ * <p>Topics: out {@code calls}, {@code agents}, {@code nuisances} (and {@code captures} while the database is away); in {@code callbacks}.
  */
 @NullMarked
 package callcenter.routing;

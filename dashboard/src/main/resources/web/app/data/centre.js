@@ -4,7 +4,7 @@ import { clock } from "./clock.js";
 
 /** Facts that are put together from more than one kind of thing on the board. */
 
-const OVER = new Set(["COMPLETED", "ABANDONED", "DEFERRED", "INFORMED", "NOT_REACHED", "WITHDRAWN", "TOMBSTONE"]);
+const OVER = new Set(["COMPLETED", "ABANDONED", "DEFERRED", "INFORMED", "TURNED_AWAY", "NOT_REACHED", "WITHDRAWN", "TOMBSTONE"]);
 const NOT_TALKING = new Set(["LISTENING", "NOTING", "WAITING", "OFFERED", "DIALLING", "WRAPPING_UP"]);
 
 export function agentName(id) {

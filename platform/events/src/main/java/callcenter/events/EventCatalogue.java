@@ -45,6 +45,7 @@ import callcenter.events.callback.PromiseReplanned;
 import callcenter.events.callback.PromiseWaived;
 import callcenter.events.capture.NumberCaptured;
 import callcenter.events.evaluation.EvaluationRecorded;
+import callcenter.events.nuisance.NuisanceStatusChanged;
 import callcenter.events.ticket.TicketClosed;
 import callcenter.events.ticket.TicketCommented;
 import callcenter.events.ticket.TicketContactCompleted;
@@ -113,7 +114,8 @@ public final class EventCatalogue {
             new EventType("callcenter.callback.waived.v1", Topic.CALLBACKS, PromiseWaived.class),
             new EventType("callcenter.callback.broken.v1", Topic.CALLBACKS, PromiseBroken.class),
             new EventType("callcenter.evaluation.recorded.v1", Topic.EVALUATIONS, EvaluationRecorded.class),
-            new EventType("callcenter.capture.captured.v1", Topic.CAPTURES, NumberCaptured.class));
+            new EventType("callcenter.capture.captured.v1", Topic.CAPTURES, NumberCaptured.class),
+            new EventType("callcenter.nuisance.status-changed.v1", Topic.NUISANCES, NuisanceStatusChanged.class));
 
     private static final Map<String, EventType> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));

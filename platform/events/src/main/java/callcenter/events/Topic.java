@@ -12,7 +12,8 @@ public enum Topic {
     TICKETS,
     CALLBACKS,
     EVALUATIONS,
-    CAPTURES;
+    CAPTURES,
+    NUISANCES;
 
     /** Fixed for the life of a topic: changing it would move keys to other partitions and break their order. */
     public static final int PARTITIONS = 24;

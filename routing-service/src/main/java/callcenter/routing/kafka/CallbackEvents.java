@@ -1,8 +1,12 @@
 package callcenter.routing.kafka;
 
 import callcenter.events.Envelope;
+import callcenter.events.callback.PromiseBroken;
 import callcenter.events.callback.PromiseCallRequested;
 import callcenter.events.callback.PromiseCallWithdrawn;
+import callcenter.events.callback.PromiseKept;
+import callcenter.events.callback.PromiseMade;
+import callcenter.events.callback.PromiseWaived;
 import callcenter.messaging.EventRejected;
 import callcenter.messaging.Inbox;
 import callcenter.messaging.Inboxes;
@@ -13,6 +17,7 @@ import callcenter.routing.domain.call.Customer;
 import callcenter.routing.domain.call.OutboundWish;
 import callcenter.routing.domain.queue.Preference;
 import callcenter.routing.domain.queue.QueueId;
+import callcenter.routing.usecase.FollowPromises;
 import callcenter.routing.usecase.PlaceOutboundCall;
 import callcenter.routing.usecase.WithdrawOutboundCall;
 import io.smallrye.mutiny.Uni;
@@ -21,19 +26,26 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 
-/** Promises that are due become outbound calls. */
+/** Promises that are due become outbound calls; to whom one is open is nobody's nuisance. */
 @ApplicationScoped
 class CallbackEvents {
 
     private final Inbox inbox;
 
-    CallbackEvents(Inboxes inboxes, PlaceOutboundCall place, WithdrawOutboundCall withdraw) {
+    CallbackEvents(Inboxes inboxes, PlaceOutboundCall place, WithdrawOutboundCall withdraw, FollowPromises promises) {
         inbox = inboxes.consumer("routing-service")
                 .on(PromiseCallRequested.class, (tx, event) -> place.place(tx, wish(event)))
                 .on(
                         PromiseCallWithdrawn.class,
                         (tx, event) ->
                                 withdraw.withdraw(tx, new CallId(event.data().attemptId())))
+                .on(
+                        PromiseMade.class,
+                        (tx, event) ->
+                                promises.made(tx, event.subject(), event.data().customerId()))
+                .on(PromiseKept.class, (tx, event) -> promises.ended(tx, event.subject()))
+                .on(PromiseWaived.class, (tx, event) -> promises.ended(tx, event.subject()))
+                .on(PromiseBroken.class, (tx, event) -> promises.ended(tx, event.subject()))
                 .build();
     }
 

@@ -1,4 +1,4 @@
-/** Consumers: topic {@code callbacks}, which asks for outbound calls and takes them back. */
+/** Consumers: topic {@code callbacks}, which asks for outbound calls, takes them back, and says what is promised to whom. */
 @NullMarked
 package callcenter.routing.kafka;
 

@@ -73,6 +73,7 @@ public record ActRequest(
         HAND_RAISED,
         HAND_LOWERED,
         ABUSED,
+        NUISANCE,
         URGENT,
         REFUSED,
         DATUM_TAKEN,
@@ -105,6 +106,7 @@ public record ActRequest(
             case HAND_RAISED -> new Act.HandRaised();
             case HAND_LOWERED -> new Act.HandLowered();
             case ABUSED -> new Act.Abused(Boolean.TRUE.equals(yes));
+            case NUISANCE -> new Act.NuisanceReported();
             case URGENT -> new Act.UrgentReported();
             case REFUSED -> new Act.Refused(text("matter", matter), reason, alternative);
             case DATUM_TAKEN -> new Act.DatumTaken(coded("datum", datum, Act.Datum.class));

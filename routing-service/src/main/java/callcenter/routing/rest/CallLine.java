@@ -13,6 +13,7 @@ import callcenter.routing.domain.call.PassingOn;
 import callcenter.routing.domain.call.ReceivedCall;
 import callcenter.routing.domain.call.Talk;
 import callcenter.routing.domain.call.Talking;
+import callcenter.routing.domain.call.TurnedAway;
 import callcenter.routing.domain.call.Unreached;
 import callcenter.routing.domain.call.Waiting;
 import callcenter.routing.domain.call.Withdrawn;
@@ -51,6 +52,7 @@ record CallLine(
             case Abandoned it -> waiting(it.place()).endedAt(it.endedAt());
             case Deferred it -> waiting(it.place()).endedAt(it.endedAt());
             case Informed it -> new CallLine(null, null, null, null, null, it.endedAt());
+            case TurnedAway it -> waiting(it.place()).endedAt(it.endedAt());
             case Unreached it -> agent(it.line(), it.place(), it.endedAt());
             case Withdrawn it -> waiting(it.place()).endedAt(it.endedAt());
         };

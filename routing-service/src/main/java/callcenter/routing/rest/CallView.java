@@ -23,7 +23,7 @@ public record CallView(
                 examples = "TALKING",
                 description =
                         "LISTENING, NOTING, WAITING, OFFERED, DIALLING, TALKING, ON_HOLD, TRANSFERRING, CONSULTING, WRAPPING_UP, COMPLETED,"
-                                + " ABANDONED, DEFERRED, INFORMED, NOT_REACHED, WITHDRAWN or TOMBSTONE")
+                                + " ABANDONED, DEFERRED, INFORMED, TURNED_AWAY, NOT_REACHED, WITHDRAWN or TOMBSTONE")
         String state,
 
         @Schema(examples = "INBOUND") @Nullable String direction,
@@ -71,7 +71,11 @@ public record CallView(
         TransferView transfer,
 
         @Schema(description = "why we call; absent when the customer does (CBK-12)") @Nullable
-        ReasonView reason) {
+        ReasonView reason,
+
+        @Schema(description = "the caller is on the list of nuisance numbers: what the agent is warned of (ANS-8)")
+        @Nullable
+        NuisanceMarkView nuisance) {
 
     /** What a call of ours is about; what for, only to the agent who makes it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -125,7 +129,8 @@ public record CallView(
                         repeatOf,
                         talkGoalAt,
                         transfer,
-                        reason);
+                        reason,
+                        nuisance);
     }
 
     /** Whether the number can be read here. */
@@ -183,7 +188,8 @@ public record CallView(
                 text(origin.repeatOf()),
                 talkGoalAt(call),
                 TransferView.of(call),
-                ReasonView.of(origin.reason(), full));
+                ReasonView.of(origin.reason(), full),
+                NuisanceMarkView.of(origin.nuisance()));
     }
 
     private static @Nullable Instant talkGoalAt(ReceivedCall call) {

@@ -15,7 +15,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public final class DescribedProblems implements OASFilter {
 
-    private static final List<String> FOR_PEOPLE = List.of("/queues", "/agents", "/calls", "/bulletins", "/stream");
+    private static final List<String> FOR_PEOPLE =
+            List.of("/queues", "/agents", "/calls", "/bulletins", "/nuisance-numbers", "/stream");
 
     @Override
     public void filterOpenAPI(OpenAPI api) {

@@ -11,7 +11,7 @@ final class FigureExamples {
               "serviceLevelOfferedLessShortPercent": 75.0, "serviceLevelAnsweredPercent": 85.7,
               "serviceLevelDecidedPercent": 80.0, "averageSpeedOfAnswerMs": 9200, "handled": 7,
               "averageHandleMs": 214000, "averageWrapUpMs": 31000, "longestWaitMs": 48000, "offers": 9, "misses": 2,
-              "missesPerOffer": 0.222, "deferred": 0, "offHours": 2, "wrongNumbers": 1, "estimates": 3,
+              "missesPerOffer": 0.222, "deferred": 0, "offHours": 2, "wrongNumbers": 1, "turnedAway": 0, "estimates": 3,
               "estimateMeanErrorMs": 14000, "estimatesWithinP80Percent": 66.7, "overflowedIn": 1, "overflowedOut": 0,
               "transfersIn": 0, "transfersOut": 1, "callbacksAsked": 0, "ringsExhausted": 0, "informed": 2}]}""";
 
@@ -19,11 +19,11 @@ final class FigureExamples {
             from,to,localFrom,offered,waiting,answered,answeredInTime,abandoned,shortAbandoned,abandonedInTime,\
             serviceLevelOfferedPercent,serviceLevelOfferedLessShortPercent,serviceLevelAnsweredPercent,\
             serviceLevelDecidedPercent,averageSpeedOfAnswerMs,handled,averageHandleMs,averageWrapUpMs,longestWaitMs,\
-            offers,misses,missesPerOffer,deferred,offHours,wrongNumbers,estimates,estimateMeanErrorMs,\
+            offers,misses,missesPerOffer,deferred,offHours,wrongNumbers,turnedAway,estimates,estimateMeanErrorMs,\
             estimatesWithinP80Percent,overflowedIn,overflowedOut,transfersIn,transfersOut,callbacksAsked,ringsExhausted,\
             informed
             2026-03-02T01:00:00Z,2026-03-02T01:30:00Z,2026-03-02T09:00:00+08:00,10,0,7,6,1,2,2,60.0,75.0,85.7,80.0,9200,7,\
-            214000,31000,48000,9,2,0.222,0,2,1,3,14000,66.7,1,0,0,1,0,0,2
+            214000,31000,48000,9,2,0.222,0,2,1,0,3,14000,66.7,1,0,0,1,0,0,2
             """;
 
     static final String AGENT_INTERVALS = """

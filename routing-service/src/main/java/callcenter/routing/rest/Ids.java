@@ -3,6 +3,7 @@ package callcenter.routing.rest;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.bulletin.BulletinId;
 import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.nuisance.NuisanceId;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.web.Problem;
 
@@ -25,6 +26,10 @@ final class Ids {
 
     static BulletinId bulletin(String id) {
         return new BulletinId(possible("bulletin", id));
+    }
+
+    static NuisanceId nuisance(String id) {
+        return new NuisanceId(possible("nuisance number", id));
     }
 
     private static String possible(String what, String id) {

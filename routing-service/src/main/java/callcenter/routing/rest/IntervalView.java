@@ -85,6 +85,9 @@ public record IntervalView(
         @Schema(description = "not among the offered: were for somebody else (ANS-9)")
         int wrongNumbers,
 
+        @Schema(description = "not among the offered: came from nuisance numbers, and were not let in (ANS-8)")
+        int turnedAway,
+
         @Schema(description = "answered callers who were told an estimate (ANS-10)")
         int estimates,
 
@@ -152,6 +155,7 @@ public record IntervalView(
                 calls.deferred(),
                 figures.apart().offHours(),
                 figures.apart().wrongNumbers(),
+                figures.apart().turnedAway(),
                 figures.estimates().judged(),
                 figures.estimates().meanErrorMs(),
                 figures.estimates().withinP80Percent(),

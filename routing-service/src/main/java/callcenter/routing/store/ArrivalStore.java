@@ -31,7 +31,7 @@ public class ArrivalStore {
                             select id, case when answered_at is not null then agent_id end as agent_id, received_at
                             from call
                             where customer_id = :customer and received_at >= :since and id <> :except
-                              and state not in ('NOT_REACHED', 'WITHDRAWN', 'TOMBSTONE')
+                              and state not in ('TURNED_AWAY', 'NOT_REACHED', 'WITHDRAWN', 'TOMBSTONE')
                             order by received_at desc limit 20) earlier on true
                         order by earlier.received_at desc
                         """, Object[].class)

@@ -16,6 +16,7 @@ import callcenter.routing.domain.call.ReceivedCall;
 import callcenter.routing.domain.call.Talk;
 import callcenter.routing.domain.call.Talking;
 import callcenter.routing.domain.call.Tombstone;
+import callcenter.routing.domain.call.TurnedAway;
 import callcenter.routing.domain.call.Unreached;
 import callcenter.routing.domain.call.Waiting;
 import callcenter.routing.domain.call.Withdrawn;
@@ -221,6 +222,11 @@ public class CallRow {
                 untalked();
                 endedAt = over.endedAt();
                 deferred = over.reason().name();
+            }
+            case TurnedAway over -> {
+                placed(over.place());
+                untalked();
+                endedAt = over.endedAt();
             }
             case Informed over -> {
                 untalked();

@@ -78,7 +78,15 @@ public class CallStore {
     /** Newest first; all that are not over when no state is given. */
     public Uni<List<CallRow>> list(Mutiny.Session session, @Nullable CallState state, @Nullable QueueId queue) {
         var over = List.of(
-                "NEW", "COMPLETED", "ABANDONED", "DEFERRED", "INFORMED", "NOT_REACHED", "WITHDRAWN", "TOMBSTONE");
+                "NEW",
+                "COMPLETED",
+                "ABANDONED",
+                "DEFERRED",
+                "INFORMED",
+                "TURNED_AWAY",
+                "NOT_REACHED",
+                "WITHDRAWN",
+                "TOMBSTONE");
         return session.createSelectionQuery("""
                         from CallRow where (:state = '' and state not in :over or state = :state)
                           and (:queue = '' or queueId = :queue)

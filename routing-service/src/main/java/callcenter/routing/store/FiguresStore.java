@@ -27,7 +27,7 @@ public class FiguresStore {
             from json_array_elements_text(cast(cast(:queues as text) as json)) as q (id)
             left join call c on c.queue_id = q.id and c.direction = 'INBOUND'
                  and (c.received_at >= :since or c.state in ('WAITING', 'OFFERED'))
-                 and c.deferred is distinct from 'OFF_HOURS' and not c.wrong_number and c.state not in ('LISTENING', 'NOTING')
+                 and c.deferred is distinct from 'OFF_HOURS' and not c.wrong_number and c.state not in ('LISTENING', 'NOTING', 'TURNED_AWAY')
             left join lateral (
                 select greatest(0, floor(1000 * extract(epoch from c.answered_at - c.enqueued_at))) as ms
                  where c.answered_at is not null) waited on true

@@ -21,10 +21,18 @@ import callcenter.routing.domain.call.Talking;
 import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.routing.domain.call.Tombstone;
 import callcenter.routing.domain.call.Transferring;
+import callcenter.routing.domain.call.TurnedAway;
 import callcenter.routing.domain.call.Unreached;
 import callcenter.routing.domain.call.Waiting;
 import callcenter.routing.domain.call.Withdrawn;
 import callcenter.routing.domain.call.WrappingUp;
+import callcenter.routing.domain.nuisance.Appealed;
+import callcenter.routing.domain.nuisance.Expired;
+import callcenter.routing.domain.nuisance.Lifted;
+import callcenter.routing.domain.nuisance.Listed;
+import callcenter.routing.domain.nuisance.NuisanceId;
+import callcenter.routing.domain.nuisance.NuisanceNumber;
+import callcenter.routing.domain.nuisance.Refused;
 import callcenter.routing.domain.queue.LimitAction;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.domain.queue.Requirement;
@@ -60,11 +68,13 @@ final class StoredJson {
             .addMixIn(Requirement.class, RequirementNames.class)
             .addMixIn(LimitAction.class, LimitActionNames.class)
             .addMixIn(Bulletin.class, BulletinNames.class)
+            .addMixIn(NuisanceNumber.class, NuisanceNames.class)
             .addMixIn(Watch.class, Named.class)
             .addMixIn(BulletinId.class, PlainText.class)
             .addMixIn(CallId.class, PlainText.class)
             .addMixIn(AgentId.class, PlainText.class)
             .addMixIn(QueueId.class, PlainText.class)
+            .addMixIn(NuisanceId.class, PlainText.class)
             .addMixIn(ReservationId.class, PlainText.class)
             .registerSubtypes(Watches.names().entrySet().stream()
                     .map(watch -> new NamedType(watch.getValue(), watch.getKey()))
@@ -105,6 +115,7 @@ final class StoredJson {
         @Type(value = Abandoned.class, name = "ABANDONED"),
         @Type(value = Deferred.class, name = "DEFERRED"),
         @Type(value = Informed.class, name = "INFORMED"),
+        @Type(value = TurnedAway.class, name = "TURNED_AWAY"),
         @Type(value = Unreached.class, name = "NOT_REACHED"),
         @Type(value = Withdrawn.class, name = "WITHDRAWN"),
         @Type(value = Tombstone.class, name = "TOMBSTONE")
@@ -154,6 +165,17 @@ final class StoredJson {
         @Type(value = callcenter.routing.domain.bulletin.Withdrawn.class, name = "WITHDRAWN")
     })
     private interface BulletinNames {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @Type(value = callcenter.routing.domain.nuisance.Proposed.class, name = "PROPOSED"),
+        @Type(value = Refused.class, name = "REFUSED"),
+        @Type(value = Listed.class, name = "LISTED"),
+        @Type(value = Appealed.class, name = "APPEALED"),
+        @Type(value = Lifted.class, name = "LIFTED"),
+        @Type(value = Expired.class, name = "EXPIRED")
+    })
+    private interface NuisanceNames {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     private interface Named {}

@@ -1,5 +1,6 @@
 package callcenter.routing.usecase;
 
+import callcenter.routing.domain.call.Call;
 import callcenter.routing.domain.call.CallOrigin;
 import callcenter.routing.domain.call.CallSignal;
 import callcenter.routing.domain.call.Customer;
@@ -32,6 +33,7 @@ final class Arrivals {
     private final PhoneNumbers numbers;
     private final KnownCustomers customers;
     private final RoutingSettings settings;
+    private final KnownNuisances nuisances;
     private final TellBulletins bulletins;
     private final Entrance entrance;
     private final ZoneId zone;
@@ -43,6 +45,7 @@ final class Arrivals {
             PhoneNumbers numbers,
             KnownCustomers customers,
             RoutingSettings settings,
+            KnownNuisances nuisances,
             TellBulletins bulletins,
             Entrance entrance,
             @ConfigProperty(name = "callcenter.zone", defaultValue = "Asia/Shanghai") ZoneId zone) {
@@ -52,6 +55,7 @@ final class Arrivals {
         this.numbers = numbers;
         this.customers = customers;
         this.settings = settings;
+        this.nuisances = nuisances;
         this.bulletins = bulletins;
         this.entrance = entrance;
         this.zone = zone;
@@ -71,8 +75,9 @@ final class Arrivals {
                     return customers
                             .of(session, directory, customer.id())
                             .map(known -> arriving(incoming, customer, dialled, queue, arrival.earlier(), known, now))
-                            .chain(arriving -> bulletins
-                                    .first(directory, arriving, now)
+                            .chain(arriving -> nuisances.marked(session, directory, arriving, now))
+                            .chain(arriving -> Call.turnAway(arriving.origin(), arriving.place())
+                                    .or(() -> bulletins.first(directory, arriving, now))
                                     .map(told -> Uni.createFrom().item(told))
                                     .orElseGet(() -> entrance.of(session, directory, queue, arriving, now)));
                 }));

@@ -12,6 +12,7 @@ import callcenter.routing.domain.call.ReceivedCall;
 import callcenter.routing.domain.call.Spoken;
 import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.routing.domain.call.Tombstone;
+import callcenter.routing.domain.call.TurnedAway;
 import callcenter.routing.domain.reservation.ReservationId;
 import org.jspecify.annotations.Nullable;
 
@@ -76,12 +77,20 @@ public record CallSnapshot(
                         received.origin().customer().number(),
                         received.origin().terms().queue().value(),
                         received.onTheLine(),
-                        received instanceof Deferred deferred ? deferred.farewell() : null,
+                        farewell(received),
                         received instanceof Consulting it
                                 ? it.transfer().offer().reservation()
                                 : null,
                         received instanceof Conversation it && it.talk().handedOn(),
                         received instanceof Greeted it ? it.greeting() : null);
+        };
+    }
+
+    private static @Nullable Spoken farewell(ReceivedCall call) {
+        return switch (call) {
+            case Deferred deferred -> deferred.farewell();
+            case TurnedAway away -> away.farewell();
+            default -> null;
         };
     }
 

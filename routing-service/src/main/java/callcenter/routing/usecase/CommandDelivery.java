@@ -11,6 +11,7 @@ import callcenter.routing.domain.call.ReceivedCall;
 import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.routing.domain.call.Tombstone;
 import callcenter.routing.domain.call.Transferring;
+import callcenter.routing.domain.call.TurnedAway;
 import callcenter.routing.domain.call.Waiting;
 import callcenter.routing.store.CallRow;
 import callcenter.routing.store.CallStore;
@@ -146,7 +147,7 @@ final class CommandDelivery {
             case TelephonyCommand.HandOver handOver -> handOver.to().equals(call.onTheLine());
             case TelephonyCommand.Release ignored -> true;
             case TelephonyCommand.Requeue ignored -> true;
-            case TelephonyCommand.Farewell ignored -> call instanceof Deferred;
+            case TelephonyCommand.Farewell ignored -> call instanceof Deferred || call instanceof TurnedAway;
             case TelephonyCommand.Announce ignored ->
                 call instanceof Greeted || call instanceof Waiting || call instanceof Offered;
             case TelephonyCommand.HangUp ignored -> true;

@@ -3,6 +3,7 @@ package callcenter.routing.usecase;
 import callcenter.routing.store.AgentStore;
 import callcenter.routing.store.BulletinStore;
 import callcenter.routing.store.CustomerStore;
+import callcenter.routing.store.NuisanceStore;
 import callcenter.routing.store.QueueStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -17,13 +18,20 @@ final class Directories {
     private final AgentStore agents;
     private final CustomerStore customers;
     private final BulletinStore bulletins;
+    private final NuisanceStore nuisances;
     private volatile @Nullable Directory remembered;
 
-    Directories(QueueStore queues, AgentStore agents, CustomerStore customers, BulletinStore bulletins) {
+    Directories(
+            QueueStore queues,
+            AgentStore agents,
+            CustomerStore customers,
+            BulletinStore bulletins,
+            NuisanceStore nuisances) {
         this.queues = queues;
         this.agents = agents;
         this.customers = customers;
         this.bulletins = bulletins;
+        this.nuisances = nuisances;
     }
 
     Uni<Directory> current(Mutiny.Session session) {
@@ -49,7 +57,10 @@ final class Directories {
                                 .any(session)
                                 .chain(any -> bulletins
                                         .approved(session)
-                                        .map(approved -> Directory.of(revision, all, profiles, any, approved))))
+                                        .chain(approved -> nuisances
+                                                .anyInForce(session)
+                                                .map(listed ->
+                                                        Directory.of(revision, all, profiles, any, approved, listed)))))
                         .invoke(this::remember));
     }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param knowsCustomers whether customers are to be asked for at all
  * @param bulletins      those that are approved
+ * @param listsNuisances whether any number is on the list of nuisance numbers
  */
 record Directory(
         long revision,
@@ -29,17 +30,24 @@ record Directory(
         Map<AgentId, AgentProfile> agents,
         List<Pool> pools,
         boolean knowsCustomers,
-        Bulletins bulletins) {
+        Bulletins bulletins,
+        boolean listsNuisances) {
 
     static Directory of(
-            long revision, List<Queue> queues, List<AgentProfile> agents, boolean knowsCustomers, Bulletins bulletins) {
+            long revision,
+            List<Queue> queues,
+            List<AgentProfile> agents,
+            boolean knowsCustomers,
+            Bulletins bulletins,
+            boolean listsNuisances) {
         return new Directory(
                 revision,
                 queues.stream().collect(Collectors.toUnmodifiableMap(Queue::id, Function.identity())),
                 agents.stream().collect(Collectors.toUnmodifiableMap(AgentProfile::id, Function.identity())),
                 Pool.of(queues, agents),
                 knowsCustomers,
-                bulletins);
+                bulletins,
+                listsNuisances);
     }
 
     /** Who is available, as far as this revision knows them. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param outboundTalkMs   goal of our own calls (CAL-7); default 180 s
  * @param handAnsweredMs   a raised hand is answered within this (CAL-22); default 30 s
  * @param urgentTakenMs    an urgent event is taken within this (CAL-15); default 5 min
+ * @param nuisanceWarnings warnings to a nuisance caller, 1 to 10 (ANS-8); default 2
  */
 public record NormSpec(
         @Nullable Integer silencePrompts,
@@ -34,7 +35,8 @@ public record NormSpec(
         @Nullable Long audioLossMs,
         @Nullable Long outboundTalkMs,
         @Nullable Long handAnsweredMs,
-        @Nullable Long urgentTakenMs) {
+        @Nullable Long urgentTakenMs,
+        @Nullable Integer nuisanceWarnings) {
 
     /** The limits, or null when all are the usual ones. */
     @Nullable
@@ -53,7 +55,8 @@ public record NormSpec(
                 limit(check, "audioLossMs", audioLossMs, usual.audioLoss()),
                 limit(check, "outboundTalkMs", outboundTalkMs, usual.outboundTalk()),
                 limit(check, "handAnsweredMs", handAnsweredMs, usual.handAnswered()),
-                limit(check, "urgentTakenMs", urgentTakenMs, usual.urgentTaken()));
+                limit(check, "urgentTakenMs", urgentTakenMs, usual.urgentTaken()),
+                check.between("nuisanceWarnings", nuisanceWarnings, usual.nuisanceWarnings(), 1, 10));
         if (terms.checkInAllowed().compareTo(terms.checkIn()) < 0) {
             throw check.refuse(
                     "checkInAllowedMs", "at least checkInMs, " + terms.checkIn().toMillis());

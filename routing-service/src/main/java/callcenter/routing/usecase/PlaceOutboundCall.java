@@ -159,6 +159,7 @@ public final class PlaceOutboundCall {
                 earlier,
                 now,
                 wish.promiseKind(),
-                wish.reason());
+                wish.reason(),
+                null);
     }
 }

@@ -177,11 +177,21 @@ public class Given {
 
     /** From somebody new: a repeat caller would go to whom he knows. */
     CallId incoming(Desk desk) {
-        var number = "+86138" + (10_000_000 + CUSTOMERS.incrementAndGet());
+        return incoming(desk, "+86138" + (10_000_000 + CUSTOMERS.incrementAndGet()));
+    }
+
+    CallId incoming(Desk desk, String number) {
         var platformCallId = UUID.randomUUID().toString();
         var id = CallId.of(PLATFORM, platformCallId);
         tell(new CallSignal.Incoming(id, PLATFORM, platformCallId, number, desk.dialled(), clock.instant()));
         return id;
+    }
+
+    /** A call from that number, offered at the desk. */
+    String offered(Desk desk, String number) {
+        var call = incoming(desk, number);
+        await(call, it -> it instanceof Offered offered && offered.offer().sentAt() != null);
+        return call.value();
     }
 
     /** The customer hangs up. */

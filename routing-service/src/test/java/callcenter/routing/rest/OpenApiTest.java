@@ -76,6 +76,14 @@ class OpenApiTest {
                 put /bulletins/{id}
                 post /bulletins/{id}/approve
                 post /bulletins/{id}/withdraw
+                get /nuisance-numbers
+                post /nuisance-numbers
+                get /nuisance-numbers/{id}
+                post /nuisance-numbers/{id}/approve
+                post /nuisance-numbers/{id}/refuse
+                post /nuisance-numbers/{id}/lift
+                post /nuisance-numbers/{id}/appeal
+                post /nuisance-numbers/{id}/appeal/decision
                 get /stream
                 """.lines();
     }
@@ -85,7 +93,7 @@ class OpenApiTest {
         Map<String, Map<String, Object>> paths = description().getMap("paths");
 
         var listed = paths.entrySet().stream()
-                .filter(path -> path.getKey().matches("/(queues|agents|calls|bulletins|stream).*"))
+                .filter(path -> path.getKey().matches("/(queues|agents|calls|bulletins|nuisance-numbers|stream).*"))
                 .flatMap(path -> path.getValue().keySet().stream()
                         .filter(METHODS::contains)
                         .map(method -> method + " " + path.getKey()))

@@ -19,6 +19,8 @@ import callcenter.routing.domain.call.Intervention;
 import callcenter.routing.domain.call.LegFailure;
 import callcenter.routing.domain.call.Line;
 import callcenter.routing.domain.call.Listening;
+import callcenter.routing.domain.call.NuisanceLevel;
+import callcenter.routing.domain.call.NuisanceMark;
 import callcenter.routing.domain.call.Offer;
 import callcenter.routing.domain.call.Party;
 import callcenter.routing.domain.call.ReceivedCall;
@@ -118,6 +120,13 @@ public class PastCalls {
         var told = new Told(List.of(), new Words("", ""), enteredAt, enteredAt, enteredAt.plusSeconds(20));
         store(new Life(Listening.arrive(origin(queue, null, enteredAt, 20), Place.of(0, enteredAt, null), told))
                 .then(call -> call.ended(EndedBy.CUSTOMER, enteredAt.plusSeconds(10))));
+    }
+
+    /** Comes from a nuisance number that is not let in. */
+    void turnedAway(String queue, Instant enteredAt) {
+        var mark = new NuisanceMark("n-1", NuisanceLevel.TURN_AWAY, false);
+        store(new Life(Call.turnAway(origin(queue, null, enteredAt, 20).marked(mark), Place.of(0, enteredAt, null))
+                .orElseThrow()));
     }
 
     /** Waits for so long, and chooses to be called back. */

@@ -96,6 +96,14 @@ class PermissionsTest {
             PUT  | /bulletins/none         | WAITING     | {'reason':'burst main'}   | 403 | 403 | 400 | 400 | 400 | 403 | 403
             POST | /bulletins/none/approve | WAITING     | {'reason':'checked'}      | 403 | 403 | 404 | 404 | 404 | 403 | 403
             POST | /bulletins/none/withdraw | WAITING    | {'reason':'over'}         | 403 | 403 | 404 | 404 | 404 | 403 | 403
+            GET  | /nuisance-numbers       | TALKING     |                           | 403 | 403 | 200 | 200 | 200 | 403 | 403
+            POST | /nuisance-numbers       | TALKING     | {'level':'WARN','incidents':[{'callId':'{call}','what':'w'}]} | 200 | 403 | 200 | 403 | 200 | 403 | 403
+            GET  | /nuisance-numbers/none  | TALKING     |                           | 403 | 403 | 404 | 404 | 404 | 403 | 403
+            POST | /nuisance-numbers/none/approve | TALKING | {'reason':'r'}         | 403 | 403 | 404 | 404 | 404 | 403 | 403
+            POST | /nuisance-numbers/none/refuse  | TALKING | {'reason':'r'}         | 403 | 403 | 404 | 404 | 404 | 403 | 403
+            POST | /nuisance-numbers/none/lift    | TALKING | {'reason':'r'}         | 403 | 403 | 404 | 404 | 404 | 403 | 403
+            POST | /nuisance-numbers/none/appeal  | TALKING | {'reason':'r'}         | 404 | 404 | 404 | 404 | 404 | 403 | 403
+            POST | /nuisance-numbers/none/appeal/decision | TALKING | {'granted':true,'reason':'r'} | 403 | 403 | 404 | 404 | 404 | 403 | 403
             POST | /calls/{call}/end       | TALKING     | {'reason':'stuck'}        | 403 | 403 | 403 | 403 | 200 | 403 | 403
             POST | /calls/{call}/requeue   | OFFERED     | {'reason':'stuck'}        | 403 | 403 | 403 | 403 | 200 | 403 | 403
             POST | /calls/{call}/requeue   | TALKING     | {'reason':'stuck'}        | 403 | 403 | 403 | 403 | 200 | 403 | 403
@@ -122,7 +130,9 @@ class PermissionsTest {
                 .entrySet()) {
             var who = expected.getKey();
             int status = expected.getValue();
-            var sent = body == null ? null : body.replace("{reservation}", given.reservation(call));
+            var sent = body == null
+                    ? null
+                    : body.replace("{reservation}", given.reservation(call)).replace("{call}", call);
             var answer = Api.send(method, desk.at(path, call), sent, Everybody.token(who, desk, other));
 
             assertEquals(status, answer.statusCode(), who + ": " + answer.asString());

@@ -79,6 +79,7 @@ class QueueIntervalsTest {
                         Map.entry("deferred", 0),
                         Map.entry("offHours", 0),
                         Map.entry("wrongNumbers", 0),
+                        Map.entry("turnedAway", 0),
                         Map.entry("estimates", 0),
                         Map.entry("overflowedIn", 0),
                         Map.entry("overflowedOut", 0),
@@ -133,12 +134,14 @@ class QueueIntervalsTest {
     @Norm("ANS-11")
     @Norm("ANS-9")
     @Norm("ANS-13")
-    void who_came_off_hours_wanted_somebody_else_or_was_informed_is_not_held_against_the_queue() {
+    @Norm("ANS-8")
+    void who_came_off_hours_wanted_somebody_else_was_informed_or_turned_away_is_not_held_against_the_queue() {
         past.handled(queue, at("01:00:00"), 20, 10, 100, 20);
         past.offHours(queue, at("01:05:00"));
         past.wrongNumber(queue, at("01:06:00"), 60);
         past.informed(queue, at("01:07:00"));
         past.choseCallback(queue, at("01:10:00"), 70);
+        past.turnedAway(queue, at("01:12:00"));
 
         var item = items("from=2026-03-02T01:00:00Z&to=2026-03-02T01:30:00Z").getFirst();
 
@@ -148,6 +151,7 @@ class QueueIntervalsTest {
         assertEquals(1, item.get("offHours"));
         assertEquals(1, item.get("wrongNumbers"));
         assertEquals(1, item.get("informed"));
+        assertEquals(1, item.get("turnedAway"));
         assertEquals(50.0f, item.get("serviceLevelOfferedPercent"));
         assertEquals(70_000, item.get("longestWaitMs"));
     }
@@ -202,11 +206,11 @@ class QueueIntervalsTest {
                                 + "serviceLevelOfferedPercent,serviceLevelOfferedLessShortPercent,"
                                 + "serviceLevelAnsweredPercent,serviceLevelDecidedPercent,averageSpeedOfAnswerMs,handled,"
                                 + "averageHandleMs,averageWrapUpMs,longestWaitMs,offers,misses,missesPerOffer,"
-                                + "deferred,offHours,wrongNumbers,estimates,estimateMeanErrorMs,estimatesWithinP80Percent,"
+                                + "deferred,offHours,wrongNumbers,turnedAway,estimates,estimateMeanErrorMs,estimatesWithinP80Percent,"
                                 + "overflowedIn,overflowedOut,transfersIn,transfersOut,callbacksAsked,ringsExhausted,"
                                 + "informed",
                         "2026-03-02T01:30:00Z,2026-03-02T02:00:00Z,2026-03-02T09:30:00+08:00,1,0,0,0,1,0,1,"
-                                + "0.0,0.0,,100.0,,0,,,20000,0,0,,0,0,0,0,,,0,0,0,0,0,0,0"),
+                                + "0.0,0.0,,100.0,,0,,,20000,0,0,,0,0,0,0,0,,,0,0,0,0,0,0,0"),
                 List.of(table.asString().split("\r\n")));
     }
 

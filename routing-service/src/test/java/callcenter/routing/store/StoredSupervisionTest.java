@@ -69,6 +69,7 @@ class StoredSupervisionTest {
                 new Act.HardToHearNow(Act.Trouble.NOISE),
                 new Act.HandRaised(),
                 new Act.Abused(true),
+                new Act.NuisanceReported(),
                 new Act.UrgentReported(),
                 new Act.Refused("cash", null, null),
                 new Act.DatumTaken(Act.Datum.PHONE),

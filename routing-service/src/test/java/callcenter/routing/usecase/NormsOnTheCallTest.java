@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class NormsOnTheCallTest extends RoutingTest {
 
     private static final NormSpec SHORT =
-            new NormSpec(2, 200L, null, null, 200L, 400L, 300L, 200L, 200L, 200L, null, 200L, null);
+            new NormSpec(2, 200L, null, null, 200L, 400L, 300L, 200L, 200L, 200L, null, 200L, null, null);
 
     @Inject
     HoldCall hold;

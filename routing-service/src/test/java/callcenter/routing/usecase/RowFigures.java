@@ -27,7 +27,7 @@ final class RowFigures {
             with fact as (
                 select c.state = 'ABANDONED' as gone, c.answered_at is not null as answered, c.short_abandon,
                        c.deferred is not null as deferred, c.deferred is not distinct from 'OFF_HOURS' as off_hours,
-                       c.wrong_number,
+                       c.wrong_number, c.state = 'TURNED_AWAY' as turned_away,
                        greatest(0, floor(1000 * extract(epoch from coalesce(c.answered_at, c.ended_at) - c.enqueued_at))) as wait_ms,
                        1000 * extract(epoch from cast(c.body::json -> 'origin' -> 'terms' ->> 'serviceLevel' as interval)) as limit_ms,
                        c.state = 'COMPLETED' and not cast(c.body::json -> 'ending' ->> 'agentFreed' as boolean) as handled,
@@ -41,7 +41,7 @@ final class RowFigures {
                             and r.status in ('TIMED_OUT', 'REJECTED')) as misses
                   from call c
                  where c.direction = 'INBOUND' and c.queue_id = ? and c.received_at >= ? and c.received_at < ?),
-            offered as (select * from fact where not off_hours and not wrong_number)
+            offered as (select * from fact where not off_hours and not wrong_number and not turned_away)
             select count(*), count(*) filter (where answered),
                    count(*) filter (where answered and wait_ms <= limit_ms),
                    count(*) filter (where gone and not short_abandon), count(*) filter (where gone and short_abandon),
@@ -51,6 +51,7 @@ final class RowFigures {
                    coalesce(sum(talk_ms) filter (where handled), 0), coalesce(sum(wrap_up_ms) filter (where handled), 0),
                    coalesce(sum(offers), 0), coalesce(sum(misses), 0),
                    (select count(*) from fact where off_hours), (select count(*) from fact where wrong_number),
+                   (select count(*) from fact where turned_away),
                    (select coalesce(sum(parts), 0) from fact)
               from offered""";
 
@@ -131,6 +132,7 @@ final class RowFigures {
                 told.offers().misses(),
                 told.apart().offHours(),
                 told.apart().wrongNumbers(),
+                told.apart().turnedAway(),
                 told.passedOn().transfersOut());
     }
 

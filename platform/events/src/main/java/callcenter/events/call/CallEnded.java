@@ -11,7 +11,7 @@ import java.time.Instant;
  *     outbound without a customer, {@code WITHDRAWN} outbound no longer needed; without an agent by our own doing:
  *     {@code OFF_HOURS} (not counted in the service level), {@code CALLBACK_CHOSEN}, {@code CAPTURED} at a limit of
  *     the queue, {@code INFORMED} by a bulletin that the caller heard before hanging up (served, and not counted in the
- *     service level, ANS-13)
+ *     service level, ANS-13), {@code TURNED_AWAY} a nuisance number (not counted in the service level either, ANS-8)
  * @param endedBy {@code CUSTOMER}, {@code AGENT}, {@code PLATFORM} or {@code SUPERVISOR} (CAL-10)
  * @param queueId queue
  * @param agentId agent who talked; may be null

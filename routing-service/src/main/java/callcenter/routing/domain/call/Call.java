@@ -5,6 +5,7 @@ import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.queue.Place;
 import callcenter.routing.domain.reservation.ReservationId;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  *   │ promise no longer needs it, before Talking       │
  *   └──────────────► Withdrawn ◄───────────────────────┘ (also from Dialling)
  *
+ *  incoming, of a nuisance number that is not let in: TurnedAway at once
  *  Talking ── transfer ──► Transferring ── blind, answered ──────────────────► Talking, with the other agent; who
  *     ▲                     │    │ warm, answered                                 had the customer owes the record
  *     │ not answered in     │    ▼                                                of his part
@@ -58,12 +60,19 @@ public sealed interface Call permits ReceivedCall, Tombstone {
 
     CallState state();
 
-    /** How a call comes into being, unless it is {@linkplain Deferred#onArrival deferred} at once. */
+    /** A caller who is not let in, whatever the queue says; empty for whoever may come to it (ANS-8). */
+    static Optional<Decision> turnAway(CallOrigin origin, Place place) {
+        return Optional.ofNullable(origin.nuisance())
+                .filter(NuisanceMark::turnsAway)
+                .map(mark -> TurnedAway.onArrival(origin, place, mark));
+    }
+
+    /** How a call that waits comes into being; some are {@linkplain Deferred#onArrival deferred} at once. */
     static Decision arrive(CallOrigin origin, Place place) {
         var waiting = new Waiting(origin, place, 0, 0, 0);
-        var arrived = Decision.to(waiting)
+        var arrived = waiting.marked(Decision.to(waiting)
                 .publish(CallFacts.received(origin), origin.receivedAt())
-                .publish(CallFacts.queued(waiting), place.enqueuedAt());
+                .publish(CallFacts.queued(waiting), place.enqueuedAt()));
         var end = origin.terms().ringsEndAfter();
         return end == null
                 ? arrived

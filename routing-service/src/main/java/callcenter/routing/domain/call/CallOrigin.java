@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *                  record that is to be read before the customer is dialled (CBK-11); null when there is none
  * @param promiseKind kind of the promise, as callback-service names it; null where there is none, or it is not known
  * @param reason    why we call (CBK-12); null when the customer calls
+ * @param nuisance the caller is on the list of nuisance numbers (ANS-8); null for all others
  */
 public record CallOrigin(
         CallId id,
@@ -23,9 +24,10 @@ public record CallOrigin(
         @Nullable CallId repeatOf,
         Instant receivedAt,
         @Nullable String promiseKind,
-        @Nullable CallReason reason) {
+        @Nullable CallReason reason,
+        @Nullable NuisanceMark nuisance) {
 
-    /** Of a call about a promise, which is its reason; or of a customer's. */
+    /** Of a call about a promise, which is its reason; or of a customer's who is no nuisance. */
     public CallOrigin(
             CallId id,
             Direction direction,
@@ -46,7 +48,8 @@ public record CallOrigin(
                 repeatOf,
                 receivedAt,
                 promiseKind,
-                promiseId == null ? null : CallReason.promise(promiseId));
+                promiseId == null ? null : CallReason.promise(promiseId),
+                null);
     }
 
     public CallOrigin(
@@ -68,7 +71,13 @@ public record CallOrigin(
     /** In another queue, by its terms. */
     CallOrigin sentOn(QueueTerms next) {
         return new CallOrigin(
-                id, direction, line, customer, next, promiseId, repeatOf, receivedAt, promiseKind, reason);
+                id, direction, line, customer, next, promiseId, repeatOf, receivedAt, promiseKind, reason, nuisance);
+    }
+
+    /** Of a caller on the list of nuisance numbers. */
+    public CallOrigin marked(NuisanceMark mark) {
+        return new CallOrigin(
+                id, direction, line, customer, terms, promiseId, repeatOf, receivedAt, promiseKind, reason, mark);
     }
 
     CallOrigin dialledAs(String platformCallId) {
@@ -82,6 +91,7 @@ public record CallOrigin(
                 repeatOf,
                 receivedAt,
                 promiseKind,
-                reason);
+                reason,
+                nuisance);
     }
 }

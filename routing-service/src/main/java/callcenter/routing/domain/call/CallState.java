@@ -16,6 +16,7 @@ public enum CallState {
     ABANDONED,
     DEFERRED,
     INFORMED,
+    TURNED_AWAY,
     NOT_REACHED,
     WITHDRAWN,
     TOMBSTONE;

@@ -73,6 +73,20 @@ final class CallerWords {
                 : new Spoken("请您稍后再次来电。再见。", "Please call again later. Goodbye.");
     }
 
+    static Spoken knownNuisance() {
+        return new Spoken(
+                "您好，此号码曾有骚扰来电的记录。如果您需要办理业务，我们会照常为您服务；再次骚扰时通话将被结束。",
+                "Hello. Nuisance calls came from this number before. If you need our service we will serve you as"
+                        + " anybody; if it happens again, the call will be ended.");
+    }
+
+    static Spoken turnedAway() {
+        return new Spoken(
+                "您好，由于此号码多次骚扰来电，暂时不能为您接通。如有异议，您可以通过书面或网上渠道提出申诉。再见。",
+                "Hello. Because of repeated nuisance calls from this number we do not put you through at present. You"
+                        + " may appeal against this in writing or online. Goodbye.");
+    }
+
     static Spoken callbackOffer(String key) {
         return new Spoken(
                 "如果您不想继续等待，请按" + key + "，我们会按您现在的排队顺序给您回电。",

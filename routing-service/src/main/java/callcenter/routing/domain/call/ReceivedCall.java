@@ -11,6 +11,7 @@ public sealed interface ReceivedCall extends Call
                 Abandoned,
                 Deferred,
                 Informed,
+                TurnedAway,
                 Unreached,
                 Withdrawn {
 

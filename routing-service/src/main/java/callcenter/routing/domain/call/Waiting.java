@@ -8,6 +8,7 @@ import callcenter.routing.domain.queue.QueueTerms;
 import callcenter.routing.domain.queue.ToldEstimate;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,16 @@ public record Waiting(CallOrigin origin, Place place, int round, int missed, int
                 .publish(CallFacts.queued(waiting), at)
                 .after(talk.letGo(waiting))
                 .tell(new TelephonyCommand.Requeue(line.reservation()));
+    }
+
+    /** What his place on the list of nuisance numbers means for who arrived, if he has one (ANS-8). */
+    Decision marked(Decision arrived) {
+        var mark = origin.nuisance();
+        if (mark == null) {
+            return arrived;
+        }
+        var noted = arrived.noted(List.of(mark.note(place.enqueuedAt())));
+        return mark.tells() ? noted.tell(new TelephonyCommand.Announce(CallerWords.knownNuisance(), null)) : noted;
     }
 
     @Override

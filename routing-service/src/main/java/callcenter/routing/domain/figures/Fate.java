@@ -19,6 +19,8 @@ public enum Fate {
     WRONG_NUMBER,
     /** Heard a bulletin and hung up (ANS-13). */
     INFORMED,
+    /** Came from a nuisance number, and was not let in (ANS-8). */
+    TURNED_AWAY,
     /** A call of ours that came to nothing, or a disposition that only a later release knows. */
     OTHER;
 
@@ -33,6 +35,7 @@ public enum Fate {
             case "OFF_HOURS" -> OFF_HOURS;
             case "WRONG_NUMBER" -> WRONG_NUMBER;
             case "INFORMED" -> INFORMED;
+            case "TURNED_AWAY" -> TURNED_AWAY;
             default -> OTHER;
         };
     }
@@ -41,7 +44,7 @@ public enum Fate {
     boolean offered() {
         return switch (this) {
             case WAITING, ANSWERED, ABANDONED, SHORT_ABANDONED, CALLBACK_CHOSEN, CAPTURED -> true;
-            case GREETED, OFF_HOURS, WRONG_NUMBER, INFORMED, OTHER -> false;
+            case GREETED, OFF_HOURS, WRONG_NUMBER, INFORMED, TURNED_AWAY, OTHER -> false;
         };
     }
 
@@ -57,7 +60,7 @@ public enum Fate {
                     CAPTURED,
                     OFF_HOURS,
                     INFORMED -> true;
-            case WRONG_NUMBER, OTHER -> false;
+            case WRONG_NUMBER, TURNED_AWAY, OTHER -> false;
         };
     }
 

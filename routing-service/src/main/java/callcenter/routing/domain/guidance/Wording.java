@@ -107,6 +107,23 @@ public enum Wording {
             Manner.SAY,
             "我理解您着急，我很想帮您解决；我们就事论事，好吗？",
             "I understand that you are upset, and I want to help. Let us look at the matter itself, shall we?"),
+    NUISANCE_KNOWN(
+            "ANS-8",
+            Manner.DO,
+            "此号码在骚扰名单上。请照常礼貌接听；如属骚扰，先提醒 {of} 次，仍不停止再结束通话。",
+            "This number is on the list of nuisance numbers. Serve it politely; if it is a nuisance, warn {of} times, then"
+                    + " end the call."),
+    NUISANCE_WARNING(
+            "ANS-8",
+            Manner.SAY,
+            "这条线路是为需要帮助的客户服务的。如果您没有业务要办理，我将结束通话。（第 {step} 次提醒，共 {of} 次）",
+            "This line is for people who need our help. If there is nothing I can do for you, I will have to end this"
+                    + " call. (Warning {step} of {of})"),
+    NUISANCE_CLOSING(
+            "ANS-8",
+            Manner.SAY,
+            "已经多次提醒，我现在结束这次通话，再见。",
+            "I have asked you before; I am ending this call now. Goodbye."),
     URGENT_OWNED(
             "CAL-15",
             Manner.DO,

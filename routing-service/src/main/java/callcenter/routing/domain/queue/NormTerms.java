@@ -18,6 +18,7 @@ import java.time.Duration;
  * @param outboundTalk    talk time of our own calls: a goal, never a fault (CAL-7)
  * @param handAnswered    a raised hand is answered within this (CAL-22)
  * @param urgentTaken     an urgent event is acknowledged within this, else it climbs (CAL-15)
+ * @param nuisanceWarnings warnings to a nuisance caller before the call may be ended (ANS-8)
  */
 public record NormTerms(
         int silencePrompts,
@@ -32,7 +33,10 @@ public record NormTerms(
         Duration audioLoss,
         Duration outboundTalk,
         Duration handAnswered,
-        Duration urgentTaken) {
+        Duration urgentTaken,
+        int nuisanceWarnings) {
+
+    private static final int USUAL_NUISANCE_WARNINGS = 2;
 
     /** What the norms say where nothing is configured. */
     public static final NormTerms USUAL = new NormTerms(
@@ -48,5 +52,11 @@ public record NormTerms(
             Duration.ofSeconds(5),
             Duration.ofSeconds(180),
             Duration.ofSeconds(30),
-            Duration.ofMinutes(5));
+            Duration.ofMinutes(5),
+            USUAL_NUISANCE_WARNINGS);
+
+    /** Calls that were stored before nuisance callers were warned have the usual number. */
+    public NormTerms {
+        nuisanceWarnings = nuisanceWarnings == 0 ? USUAL_NUISANCE_WARNINGS : nuisanceWarnings;
+    }
 }

@@ -34,6 +34,9 @@ public sealed interface Act {
     /** @param escalate brings the shift leader in one step (CAL-14) */
     record Abused(boolean escalate) implements Act {}
 
+    /** It is a nuisance call, or still is after a warning (ANS-8). */
+    record NuisanceReported() implements Act {}
+
     record UrgentReported() implements Act {}
 
     /**

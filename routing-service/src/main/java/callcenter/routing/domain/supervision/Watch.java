@@ -23,6 +23,7 @@ public sealed interface Watch
                 TalkGoal,
                 Convenience,
                 Abuse,
+                NuisanceCall,
                 UrgentEvent,
                 RaisedHand,
                 ApologyFirst,

@@ -17,6 +17,7 @@ public final class Watches {
             new Kind("SILENT_CALLER", new SilentCaller(null, 0, false)),
             new Kind("HARD_TO_HEAR", new HardToHear(null, 0, null, false)),
             new Kind("ABUSE", new Abuse(0, null)),
+            new Kind("NUISANCE_CALL", new NuisanceCall(0, null)),
             new Kind("BACK_FROM_HOLD", new BackFromHold(null, null)),
             new Kind("HOLD_CHECK_INS", new HoldCheckIns(null, null, false, 0)),
             new Kind("LOOK_UP", new LookUp(null, null, false)),

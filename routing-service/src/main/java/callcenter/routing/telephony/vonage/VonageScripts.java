@@ -51,7 +51,15 @@ final class VonageScripts {
             case NOTING -> untilTold(new Ncco(), Words.WAIT, call.id(), turn, asked);
             case DIALLING, TALKING -> talking(call);
             case ON_HOLD, TRANSFERRING, CONSULTING -> onHold(call.id(), turn, asked);
-            case WRAPPING_UP, COMPLETED, ABANDONED, DEFERRED, INFORMED, NOT_REACHED, WITHDRAWN, TOMBSTONE -> over(call);
+            case WRAPPING_UP,
+                    COMPLETED,
+                    ABANDONED,
+                    DEFERRED,
+                    INFORMED,
+                    TURNED_AWAY,
+                    NOT_REACHED,
+                    WITHDRAWN,
+                    TOMBSTONE -> over(call);
         };
     }
 

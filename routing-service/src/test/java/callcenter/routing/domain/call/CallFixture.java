@@ -126,6 +126,16 @@ final class CallFixture {
         return (WrappingUp) talking().ended(EndedBy.CUSTOMER, at(60)).next();
     }
 
+    static CallOrigin marked(NuisanceLevel level, boolean spared) {
+        return origin(Direction.INBOUND).marked(new NuisanceMark("n-1", level, spared));
+    }
+
+    static Call turnedAway() {
+        return Call.turnAway(marked(NuisanceLevel.TURN_AWAY, false), Place.of(0, T0, null))
+                .orElseThrow()
+                .next();
+    }
+
     static WrapUpRecord written() {
         return new WrapUpRecord(
                 CallType.QUERY,
@@ -163,6 +173,7 @@ final class CallFixture {
                 waiting(Direction.INBOUND).ended(EndedBy.CUSTOMER, at(2)).next(),
                 Deferred.givenUp(waiting(Direction.INBOUND), DeferReason.QUEUE_FULL, at(2))
                         .next(),
+                turnedAway(),
                 dialling.customerNotReached(NotReached.BUSY, at(9)).next(),
                 waiting(Direction.OUTBOUND).withdraw(at(2)).next(),
                 new Tombstone(new CallId("call"), new Line("generic", "p-1", null), EndedBy.CUSTOMER, T0));

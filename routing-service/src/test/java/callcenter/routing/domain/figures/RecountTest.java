@@ -139,21 +139,22 @@ class RecountTest {
     }
 
     @Test
-    void who_was_for_somebody_else_came_off_hours_or_was_informed_stands_apart() {
+    void who_was_for_somebody_else_came_off_hours_was_informed_or_turned_away_stands_apart() {
         var wrong = ToldCall.in("service")
                 .waits()
                 .rings("r-1", "an", 4)
                 .answeredBy("r-1", "an", 5)
                 .ends("WRONG_NUMBER", "an", 20, 15_000);
         var offHours = ToldCall.in("service").received().ends("OFF_HOURS", null, 0, 0);
+        var away = ToldCall.in("service").received().ends("TURNED_AWAY", null, 0, 0);
 
         var informed = ToldCall.in("service").received().ends("INFORMED", null, 0, 0);
         var listens = ToldCall.in("service").received();
 
-        var figures = queue("service", wrong, offHours, informed, listens);
+        var figures = queue("service", wrong, offHours, informed, listens, away);
 
         assertEquals(0, figures.calls().offered());
-        assertEquals(new ApartCounts(1, 1, 1), figures.apart());
+        assertEquals(new ApartCounts(1, 1, 1, 1), figures.apart());
     }
 
     private static IntervalFigures queue(String id, ToldCall... calls) {

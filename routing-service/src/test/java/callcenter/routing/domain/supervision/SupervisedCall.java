@@ -11,6 +11,7 @@ import callcenter.routing.domain.call.EndedBy;
 import callcenter.routing.domain.call.Hold;
 import callcenter.routing.domain.call.Line;
 import callcenter.routing.domain.call.NormNote;
+import callcenter.routing.domain.call.NuisanceMark;
 import callcenter.routing.domain.call.ReceivedCall;
 import callcenter.routing.domain.call.Speech;
 import callcenter.routing.domain.call.Talk;
@@ -76,6 +77,14 @@ final class SupervisedCall {
         return new SupervisedCall(Direction.INBOUND, null, Duration.ofSeconds(4), t0, null);
     }
 
+    /** From a number on the list of nuisance numbers. */
+    static SupervisedCall marked(NuisanceMark mark) {
+        var call = inbound();
+        var plain = (Talking) call.call;
+        call.call = new Talking(plain.origin().marked(mark), plain.place(), plain.talk());
+        return call;
+    }
+
     static SupervisedCall repeated(Duration waited) {
         return new SupervisedCall(
                 Direction.INBOUND, new CallId("earlier"), waited, Instant.parse("2026-03-02T01:00:00Z"), null);
@@ -105,7 +114,8 @@ final class SupervisedCall {
                 new CallId("earlier"),
                 at,
                 null,
-                reason);
+                reason,
+                null);
     }
 
     /** Codes of what the agent of a call is told of which the norms have seen nothing yet. */

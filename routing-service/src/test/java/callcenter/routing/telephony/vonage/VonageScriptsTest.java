@@ -64,7 +64,17 @@ class VonageScriptsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TOMBSTONE", "ABANDONED", "WRAPPING_UP", "COMPLETED", "NOT_REACHED", "WITHDRAWN", "DEFERRED"})
+    @EnumSource(
+            names = {
+                "TOMBSTONE",
+                "ABANDONED",
+                "WRAPPING_UP",
+                "COMPLETED",
+                "NOT_REACHED",
+                "WITHDRAWN",
+                "DEFERRED",
+                "TURNED_AWAY"
+            })
     void whoAsksForACallThatIsOverIsLetGo(CallState over) throws Exception {
         assertSame(
                 scripts.customer(call(over), "first", 0),
