@@ -164,6 +164,7 @@ public record CallView(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
