@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What decisions about locked calls bring with them beside the changes of calls and agents. One statement, however many
- * calls and however much of each: statements are what a call costs.
+ * calls and however much of each: statements are what a call costs. Who hands a call on is let go before the next agent
+ * is accepted, which a call has one of: the count makes the database do it in this order.
  */
 @Singleton
 public class DecisionStore {
@@ -29,10 +30,19 @@ public class DecisionStore {
               from json_to_recordset(cast(cast(:made as text) as json))
                 as r (id text, call text, agent text, round integer, "offeredAt" timestamptz)),
             decided as (
+              select id, status from json_to_recordset(cast(cast(:decided as text) as json))
+                as d (id text, status text)),
+            ended as (
               update reservation r set status = d.status, decided_at = :now
-              from json_to_recordset(cast(cast(:decided as text) as json)) as d (id text, status text)
-              where r.id = d.id
-                and (r.status = 'PENDING' or r.status = 'ACCEPTED' and d.status in ('RESCINDED', 'HANDED_OVER'))),
+              from decided d
+              where r.id = d.id and d.status <> 'ACCEPTED'
+                and (r.status = 'PENDING' or r.status = 'ACCEPTED' and d.status in ('RESCINDED', 'HANDED_OVER'))
+              returning r.id),
+            accepted as (
+              update reservation r set status = 'ACCEPTED', decided_at = :now
+              from decided d
+              where r.id = d.id and d.status = 'ACCEPTED' and r.status = 'PENDING'
+                and (select count(*) from ended) >= 0),
             noted as (
               insert into timeline (call_id, at, what, norm, detail)
               select call, at, what, norm, detail

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callcenter.events.Topic;
+import callcenter.messaging.Transactions;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.agent.AgentStatus.Kind;
 import callcenter.routing.domain.call.CallId;
@@ -17,6 +18,12 @@ import callcenter.routing.domain.call.TelephonyCommand.HandOver;
 import callcenter.routing.domain.call.TransferKind;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.domain.queue.WrapUpMode;
+import callcenter.routing.domain.reservation.ReservationStatus;
+import callcenter.routing.store.DecisionStore;
+import callcenter.routing.store.DecisionStore.Consequences;
+import callcenter.routing.store.DecisionStore.Decided;
+import callcenter.routing.store.DecisionStore.Way;
+import callcenter.routing.store.Lease;
 import callcenter.routing.telephony.Delivery;
 import callcenter.routing.usecase.TransferCall.Wanted;
 import callcenter.testing.EventProbe;
@@ -26,6 +33,8 @@ import callcenter.web.Problem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A call with an, and bo who can take it over. */
@@ -43,6 +52,12 @@ class TransferCallTest extends RoutingTest {
 
     @Inject
     FreeAgent free;
+
+    @Inject
+    DecisionStore decisions;
+
+    @Inject
+    Transactions transactions;
 
     @Test
     @Norm("CAL-8")
@@ -235,6 +250,30 @@ class TransferCallTest extends RoutingTest {
             Floor.done(wrapUp.wrapUp(call, an, Floor.written()));
             assertEquals(0, count("select count(*) from call_part where owed and call_id = ?", call.value()));
         }
+    }
+
+    /** A call has one accepted reservation: whichever of the two the database meets first, by its plan or by ours. */
+    @Test
+    @Norm("CAL-8")
+    void the_customer_changes_hands_in_whatever_order_that_is_written() {
+        var team = floor.team(60_000);
+        var an = floor.available(team, "an");
+        var call = talking(team);
+        var bo = floor.available(team, "bo");
+        var from = floor.call(call).onTheLine();
+        Floor.done(transfer.begin(call, an, to(bo, TransferKind.BLIND)));
+        var to = platform.await(call, TelephonyCommand.Offer.class, 2).reservation();
+        update("update reservation set offered_at = ? where id = ?", Duration.ZERO, from.value());
+        var changed = new Consequences(
+                List.of(),
+                List.of(new Decided(to, ReservationStatus.ACCEPTED), new Decided(from, ReservationStatus.HANDED_OVER)),
+                List.of(),
+                List.of(),
+                new Way(false, new Lease("any", floor.now())));
+
+        Floor.done(transactions.run(tx -> decisions.write(tx.session(), changed, floor.now())));
+
+        assertEquals(1, count("select count(*) from reservation where status = 'ACCEPTED' and id = ?", to.value()));
     }
 
     @Test
