@@ -42,7 +42,9 @@ class Intervals extends Signal {
     }
   }
 
+  /** Also when the choice is the same as before: nothing may wait for an answer that was taken away. */
   #anew() {
+    this.#asked = null;
     this.items = null;
     this.problem = null;
     this.changed();
