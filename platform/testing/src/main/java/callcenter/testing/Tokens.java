@@ -11,14 +11,27 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Real RS256 bearer tokens of the issuer that {@link RealServers} tells the service to trust. */
+/**
+ * Real RS256 bearer tokens of the issuer that {@link RealServers} tells the service to trust. Whoever asks again soon
+ * gets the same token: signing is dear without the optimising compiler, and thousands of requests need one.
+ */
 public final class Tokens {
 
     /** The issuer of every token here. */
     public static final String ISSUER = "https://issuer.test/callcenter";
 
+    private static final Duration VALID = Duration.ofHours(1);
+    /** An issued token is handed out again while this much of its life is left at least. */
+    private static final Duration LEFT = Duration.ofMinutes(30);
+
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<Holder, Issued> ISSUED = new ConcurrentHashMap<>();
+
+    private record Holder(String subject, List<String> roles, Map<String, ?> claims) {}
+
+    private record Issued(String token, Instant at) {}
 
     private Tokens() {}
 
@@ -46,14 +59,24 @@ public final class Tokens {
     /** Anyone: roles go to the claim {@code groups}; further claims may replace any of the standard ones. */
     public static String with(String subject, List<String> roles, Map<String, ?> claims) {
         var now = Instant.now();
+        return ISSUED.compute(
+                        new Holder(subject, roles, claims),
+                        (holder, known) -> known != null
+                                        && known.at().plus(VALID).minus(LEFT).isAfter(now)
+                                ? known
+                                : new Issued(issue(holder, now), now))
+                .token();
+    }
+
+    private static String issue(Holder holder, Instant now) {
         var all = new LinkedHashMap<String, Object>();
         all.put("iss", ISSUER);
-        all.put("sub", subject);
-        all.put("upn", subject);
-        all.put("groups", roles);
+        all.put("sub", holder.subject());
+        all.put("upn", holder.subject());
+        all.put("groups", holder.roles());
         all.put("iat", now.getEpochSecond());
-        all.put("exp", now.plus(Duration.ofHours(1)).getEpochSecond());
-        all.putAll(claims);
+        all.put("exp", now.plus(VALID).getEpochSecond());
+        all.putAll(holder.claims());
         return sign(all);
     }
 

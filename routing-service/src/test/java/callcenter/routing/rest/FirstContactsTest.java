@@ -3,7 +3,7 @@ package callcenter.routing.rest;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import callcenter.testing.RealServers;
+import callcenter.routing.ServersAndPlatforms;
 import callcenter.testing.Tokens;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Two days of March, on the clocks of Shanghai. */
 @QuarkusTest
-@WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = ServersAndPlatforms.class, scope = TestResourceScope.GLOBAL)
 class FirstContactsTest {
 
     private static final String DAYS = "?from=2026-03-02&to=2026-03-03";

@@ -6,9 +6,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
+import callcenter.routing.ServersAndPlatforms;
 import callcenter.routing.domain.call.CallState;
 import callcenter.testing.Norm;
-import callcenter.testing.RealServers;
 import callcenter.testing.SseReader;
 import callcenter.testing.Tokens;
 import io.quarkus.test.common.TestResourceScope;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** What an agent's desktop is told, and what a leader sees. */
 @QuarkusTest
-@WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = ServersAndPlatforms.class, scope = TestResourceScope.GLOBAL)
 class GuidanceTest {
 
     @Inject

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import callcenter.routing.ServersAndPlatforms;
 import callcenter.routing.domain.call.CallState;
-import callcenter.testing.RealServers;
 import callcenter.testing.SseReader;
 import callcenter.testing.Tokens;
 import io.quarkus.test.common.TestResourceScope;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The board for leaders, the desk for its agent: first everything, then what changes. */
 @QuarkusTest
-@WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = ServersAndPlatforms.class, scope = TestResourceScope.GLOBAL)
 class LiveStreamsTest {
 
     @Inject

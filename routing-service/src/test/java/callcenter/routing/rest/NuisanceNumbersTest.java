@@ -13,11 +13,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import callcenter.events.Topic;
 import callcenter.events.callback.PromiseKept;
 import callcenter.events.callback.PromiseMade;
+import callcenter.routing.ServersAndPlatforms;
 import callcenter.routing.domain.call.CallState;
 import callcenter.testing.EventProbe;
 import callcenter.testing.EventVoice;
 import callcenter.testing.Norm;
-import callcenter.testing.RealServers;
 import callcenter.testing.Tokens;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** From the agent's proposal to what the next call from the number meets, and off the list again. */
 @QuarkusTest
 @Norm("ANS-8")
-@WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = ServersAndPlatforms.class, scope = TestResourceScope.GLOBAL)
 class NuisanceNumbersTest {
 
     private static final String LEADER = "leader-of-the-list";

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import callcenter.routing.ServersAndPlatforms;
 import callcenter.testing.FailureCase;
 import callcenter.testing.Norm;
-import callcenter.testing.RealServers;
 import callcenter.testing.Tokens;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** A history small enough to be counted by hand. */
 @QuarkusTest
-@WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = ServersAndPlatforms.class, scope = TestResourceScope.GLOBAL)
 class QueueIntervalsTest {
 
     @Inject

@@ -22,30 +22,18 @@ import callcenter.testing.FailureCase;
 import callcenter.testing.Norm;
 import callcenter.web.reading.Ground;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(OutboundCallTest.ByScript.class)
 class OutboundCallTest extends RoutingTest {
 
     private static final String NUMBER = "+8613800138000";
-
-    /** The calls we place go over the scripted platform. */
-    public static final class ByScript implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("callcenter.routing.outbound-platform", ScriptedPlatform.NAME);
-        }
-    }
 
     @Inject
     WrapUpCall wrapUp;

@@ -1,6 +1,6 @@
 package callcenter.routing.usecase;
 
-import callcenter.testing.RealServers;
+import callcenter.routing.ServersAndPlatforms;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import jakarta.inject.Inject;
@@ -12,7 +12,7 @@ import java.time.Instant;
 import javax.sql.DataSource;
 
 /** A test of use cases on real servers, each with a team of its own. */
-@WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = ServersAndPlatforms.class, scope = TestResourceScope.GLOBAL)
 abstract class RoutingTest {
 
     @Inject

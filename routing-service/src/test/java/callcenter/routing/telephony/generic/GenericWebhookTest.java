@@ -5,15 +5,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import callcenter.routing.ServersAndPlatforms;
 import callcenter.routing.telephony.PlatformScript;
-import callcenter.routing.telephony.TelephonyProfile;
 import callcenter.routing.telephony.WebhookContract;
 import callcenter.routing.telephony.WebhookRequest;
-import callcenter.testing.RealServers;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.time.Duration;
@@ -21,8 +19,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(TelephonyProfile.class)
-@WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = ServersAndPlatforms.class, scope = TestResourceScope.GLOBAL)
 class GenericWebhookTest extends WebhookContract {
 
     @Test

@@ -7,10 +7,10 @@ import callcenter.local.simulation.AgentPhone;
 import callcenter.local.simulation.Customer;
 import callcenter.local.simulation.twilio.TwilioAccount;
 import callcenter.local.simulation.twilio.TwilioPlatform;
+import callcenter.routing.ServersAndPlatforms;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.telephony.Centre;
-import callcenter.routing.telephony.TelephonyProfile;
 import callcenter.routing.usecase.HangUpCall;
 import callcenter.routing.usecase.HoldCall;
 import callcenter.routing.usecase.ResumeCall;
@@ -57,7 +57,7 @@ abstract class SimulatedTwilio {
         probe = EventProbe.on(Topic.CALLS);
         number = "+8620" + (80_000_000 + Math.floorMod(name.hashCode(), 10_000_000));
         twilio = new TwilioPlatform(
-                new TwilioAccount("AC1", "older", URI.create(TelephonyProfile.PUBLIC_URL)),
+                new TwilioAccount("AC1", "older", URI.create(ServersAndPlatforms.PUBLIC_URL)),
                 URI.create("http://localhost:" + RestAssured.port),
                 ConfigProvider.getConfig()
                         .getValue("callcenter.twilio.api-base", URI.class)
@@ -95,7 +95,11 @@ abstract class SimulatedTwilio {
     }
 
     String callIn(Customer customer) {
-        return twilio.callIn("+8613800138000", number, customer);
+        return callIn("+8613800138000", customer);
+    }
+
+    String callIn(String from, Customer customer) {
+        return twilio.callIn(from, number, customer);
     }
 
     void awaitConversation(String sid) {

@@ -6,15 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import callcenter.local.simulation.AgentPhone;
 import callcenter.local.simulation.Customer;
 import callcenter.local.simulation.Delivery;
+import callcenter.routing.ServersAndPlatforms;
 import callcenter.routing.domain.call.CallId;
-import callcenter.routing.telephony.TelephonyProfile;
 import callcenter.testing.FailureCase;
 import callcenter.testing.Norm;
-import callcenter.testing.RealServers;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -26,8 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A customer's call from ring to end, driven by our documents alone. */
 @QuarkusTest
-@TestProfile(TelephonyProfile.class)
-@WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = ServersAndPlatforms.class, scope = TestResourceScope.GLOBAL)
 class TwilioInboundTest extends SimulatedTwilio {
     private static final Customer BRIEF = Customer.patient().hangsUpAfter(Duration.ofSeconds(1));
 

@@ -5,27 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import callcenter.local.simulation.Customer;
 import callcenter.local.simulation.Customer.PickUp;
 import callcenter.messaging.Transactions;
+import callcenter.routing.ServersAndPlatforms;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.CallReason;
 import callcenter.routing.domain.call.OutboundWish;
 import callcenter.routing.domain.queue.QueueId;
-import callcenter.routing.telephony.TelephonyProfile;
 import callcenter.routing.usecase.PlaceOutboundCall;
 import callcenter.testing.FailureCase;
 import callcenter.testing.Norm;
-import callcenter.testing.RealServers;
+import callcenter.web.CustomerIds;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A customer is called back: the agent first, then the customer, who is dialled by the agent's leg. */
 @QuarkusTest
-@TestProfile(TelephonyProfile.class)
-@WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = ServersAndPlatforms.class, scope = TestResourceScope.GLOBAL)
 class TwilioOutboundTest extends SimulatedTwilio {
     private static final String CUSTOMER = "+8613800138009";
 
@@ -35,12 +34,25 @@ class TwilioOutboundTest extends SimulatedTwilio {
     @Inject
     PlaceOutboundCall placeCall;
 
+    @Inject
+    CustomerIds customers;
+
+    /** Who called over Twilio is called back over Twilio. */
+    @BeforeEach
+    void theCustomerHasCalledBefore() {
+        String earlier = callIn(CUSTOMER, Customer.patient());
+        CallId call = CallId.of("twilio", earlier);
+        probe.await("callcenter.call.received.v1", call.value());
+        twilio.hangUpCustomer(earlier);
+        ended(call);
+        agentWhoAnswers();
+    }
+
     @Norm("CAL-10")
     @FailureCase("R32")
     @Test
     void theCustomerHangsUpAndOnlyTheAgentsLegCanTell() {
         twilio.loseEndings(true);
-        agentWhoAnswers();
         twilio.reachable(CUSTOMER, Customer.patient().hangsUpAfter(Duration.ofSeconds(1)));
 
         var ended = ended(placed());
@@ -52,7 +64,6 @@ class TwilioOutboundTest extends SimulatedTwilio {
     @Norm("CAL-10")
     @Test
     void theAgentHangsUp() {
-        agentWhoAnswers();
         CallId call = placed();
         answered(call);
 
@@ -64,7 +75,6 @@ class TwilioOutboundTest extends SimulatedTwilio {
     @Norm("CAL-10")
     @Test
     void theAgentPutsThePhoneDown() {
-        agentWhoAnswers();
         CallId call = placed();
         answered(call);
 
@@ -75,7 +85,6 @@ class TwilioOutboundTest extends SimulatedTwilio {
 
     @Test
     void aCustomerWhoIsBusyWasNotReached() {
-        agentWhoAnswers();
         twilio.reachable(CUSTOMER, Customer.patient().whenCalled(PickUp.BUSY));
 
         var ended = ended(placed());
@@ -86,7 +95,6 @@ class TwilioOutboundTest extends SimulatedTwilio {
 
     @Test
     void aCustomerOnHoldIsFetchedBack() {
-        agentWhoAnswers();
         CallId call = placed();
         answered(call);
         String customer = twilio.legTo(CUSTOMER);
@@ -109,7 +117,7 @@ class TwilioOutboundTest extends SimulatedTwilio {
         var wish = new OutboundWish(
                 call,
                 CallReason.promise("p-" + name),
-                new callcenter.routing.domain.call.Customer("c_" + name, CUSTOMER),
+                new callcenter.routing.domain.call.Customer(customers.of(CUSTOMER), CUSTOMER),
                 new QueueId(name),
                 0,
                 null,

@@ -1,10 +1,10 @@
 package callcenter.routing.telephony.twilio;
 
+import callcenter.routing.ServersAndPlatforms;
 import callcenter.routing.telephony.FakePlatform;
 import callcenter.routing.telephony.FakePlatform.Asked;
 import callcenter.routing.telephony.FakePlatform.Reply;
 import callcenter.routing.telephony.PlatformScript;
-import callcenter.routing.telephony.TelephonyProfile;
 import callcenter.routing.telephony.WebhookRequest;
 import io.restassured.response.Response;
 import java.net.URLDecoder;
@@ -154,7 +154,7 @@ final class TwilioScript implements PlatformScript {
 
     private static WebhookRequest signed(String path, Map<String, String> form) {
         String signature =
-                TwilioRequests.signature(TwilioRequests.TOKEN, TelephonyProfile.PUBLIC_URL + ROOT + path, form);
+                TwilioRequests.signature(TwilioRequests.TOKEN, ServersAndPlatforms.PUBLIC_URL + ROOT + path, form);
         return new WebhookRequest(
                 ROOT + path,
                 Map.of(

@@ -3,23 +3,20 @@ package callcenter.routing.telephony.twilio;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import callcenter.routing.ServersAndPlatforms;
 import callcenter.routing.telephony.PlatformScript;
-import callcenter.routing.telephony.TelephonyProfile;
 import callcenter.routing.telephony.WebhookContract;
 import callcenter.routing.telephony.WebhookRequest;
-import callcenter.testing.RealServers;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(TelephonyProfile.class)
-@WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = ServersAndPlatforms.class, scope = TestResourceScope.GLOBAL)
 class TwilioWebhooksTest extends WebhookContract {
     private final TwilioScript script = new TwilioScript();
 

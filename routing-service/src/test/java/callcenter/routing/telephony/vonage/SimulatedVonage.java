@@ -7,10 +7,10 @@ import callcenter.local.simulation.AgentPhone;
 import callcenter.local.simulation.Customer;
 import callcenter.local.simulation.vonage.VonageAccount;
 import callcenter.local.simulation.vonage.VonagePlatform;
+import callcenter.routing.ServersAndPlatforms;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.telephony.Centre;
-import callcenter.routing.telephony.TelephonyProfile;
 import callcenter.routing.usecase.HangUpCall;
 import callcenter.routing.usecase.HoldCall;
 import callcenter.routing.usecase.ResumeCall;
@@ -62,7 +62,7 @@ abstract class SimulatedVonage {
                 config.getValue("callcenter.vonage.application-id", String.class),
                 VonageRequests.SECRET,
                 config.getValue("callcenter.vonage.private-key", String.class),
-                URI.create(TelephonyProfile.PUBLIC_URL));
+                URI.create(ServersAndPlatforms.PUBLIC_URL));
         vonage = new VonagePlatform(
                 account,
                 URI.create("http://localhost:" + RestAssured.port),

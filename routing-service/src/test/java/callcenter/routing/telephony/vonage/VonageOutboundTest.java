@@ -6,20 +6,18 @@ import callcenter.local.simulation.Customer;
 import callcenter.local.simulation.Customer.PickUp;
 import callcenter.local.simulation.Delivery;
 import callcenter.messaging.Transactions;
+import callcenter.routing.ServersAndPlatforms;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.CallReason;
 import callcenter.routing.domain.call.OutboundWish;
 import callcenter.routing.domain.queue.QueueId;
-import callcenter.routing.telephony.TelephonyProfile;
 import callcenter.routing.usecase.PlaceOutboundCall;
 import callcenter.testing.FailureCase;
 import callcenter.testing.Norm;
-import callcenter.testing.RealServers;
 import callcenter.web.CustomerIds;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,8 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** A customer is called back: the agent first, then the customer, who is dialled by request. */
 @QuarkusTest
-@TestProfile(TelephonyProfile.class)
-@WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = ServersAndPlatforms.class, scope = TestResourceScope.GLOBAL)
 class VonageOutboundTest extends SimulatedVonage {
     private static final String CUSTOMER = "+8613800138009";
 

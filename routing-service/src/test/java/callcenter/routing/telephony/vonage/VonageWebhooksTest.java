@@ -5,20 +5,17 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import callcenter.routing.ServersAndPlatforms;
 import callcenter.routing.telephony.PlatformScript;
-import callcenter.routing.telephony.TelephonyProfile;
 import callcenter.routing.telephony.WebhookContract;
-import callcenter.testing.RealServers;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(TelephonyProfile.class)
-@WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = ServersAndPlatforms.class, scope = TestResourceScope.GLOBAL)
 class VonageWebhooksTest extends WebhookContract {
     private final VonageScript script = new VonageScript();
 

@@ -1,7 +1,8 @@
-package callcenter.routing.telephony;
+package callcenter.routing;
 
 import callcenter.embedded.FreePort;
-import io.quarkus.test.junit.QuarkusTestProfile;
+import callcenter.testing.RealServers;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,30 +12,35 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * Every platform configured as the {@code settings.properties} of its folder says, each with an API on loopback that a
- * test may open; and tracing on, exporting nothing.
+ * What every test of this module runs with, so that the application starts once for all of them: real servers; each
+ * platform configured as the {@code settings.properties} of its folder says, with an API on loopback that a test may
+ * open; calls of our own over the scripted platform; tracing on (nothing is exported).
  */
-public final class TelephonyProfile implements QuarkusTestProfile {
+public final class ServersAndPlatforms implements QuarkusTestResourceLifecycleManager {
     /** Not where the service really is: platforms know us by what is configured. */
     public static final String PUBLIC_URL = "https://calls.example.com";
 
     private static final Path PLATFORMS = Path.of("src/test/resources/callcenter/routing/telephony");
 
     @Override
-    public Map<String, String> getConfigOverrides() {
-        var settings = new HashMap<>(Map.of(
-                "callcenter.routing.silent-after", "3s",
-                "callcenter.routing.reap-every", "500ms",
-                "callcenter.routing.outbound-platform", "twilio",
-                "callcenter.outbound.allow-private", "true",
-                "quarkus.otel.sdk.disabled", "false",
-                "quarkus.otel.traces.exporter", "none"));
+    public Map<String, String> start() {
+        var settings = new HashMap<>(RealServers.configuration());
+        settings.put("callcenter.routing.silent-after", "3s");
+        settings.put("callcenter.routing.reap-every", "500ms");
+        settings.put("callcenter.routing.outbound-platform", "scripted");
+        settings.put("callcenter.outbound.allow-private", "true");
+        settings.put("quarkus.otel.sdk.disabled", "false");
         try (var platforms = Files.list(PLATFORMS)) {
             platforms.map(folder -> folder.resolve("settings.properties")).forEach(file -> add(settings, file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return settings;
+    }
+
+    @Override
+    public void stop() {
+        // Servers end with the JVM, and the ports were never opened here.
     }
 
     private static void add(Map<String, String> settings, Path file) {
