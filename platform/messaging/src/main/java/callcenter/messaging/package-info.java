@@ -29,6 +29,10 @@
  *     <td>nothing commits, nothing is sent</td>
  *     <td>the batch is retried, nothing more is fetched</td>
  *     <td>late by that time</td></tr>
+ * <tr><td>the database vanishes and closes nothing</td>
+ *     <td>the same, known after 20 s without an answer</td>
+ *     <td>the same</td>
+ *     <td>the same</td></tr>
  * <tr><td>one item fails for ever</td>
  *     <td>holds back its own key, is counted and logged</td>
  *     <td>rejected or undecodable: a dead letter, and later events of its key with it; else retried without end</td>

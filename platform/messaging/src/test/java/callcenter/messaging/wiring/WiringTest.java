@@ -11,6 +11,7 @@ import callcenter.messaging.Deadlines;
 import callcenter.messaging.Transactions;
 import callcenter.testing.RealServers;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.reactive.pg.client.PgPoolCreator;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -46,6 +47,14 @@ class WiringTest {
 
     @Inject
     CallEvents events;
+
+    @Inject
+    PgPoolCreator pools;
+
+    @Test
+    void connectionsThatFallSilentAreGivenUp() {
+        assertEquals("SilentDatabase", pools.getClass().getSimpleName());
+    }
 
     @Test
     void aCommittedEventReachesTheConsumerOnce() {
