@@ -3,6 +3,7 @@ package callcenter.callback.usecase;
 import callcenter.callback.domain.promise.AlarmKind;
 import callcenter.callback.domain.promise.PromiseId;
 import callcenter.callback.store.Promises;
+import callcenter.messaging.DeadlinePreparation;
 import callcenter.messaging.Deadlines;
 import callcenter.messaging.Transaction;
 import io.quarkus.runtime.StartupEvent;
@@ -28,10 +29,11 @@ public final class RingAlarm {
     }
 
     void register(@Observes StartupEvent started, Deadlines deadlines) {
+        DeadlinePreparation together = promises::lockAll;
         for (var kind : AlarmKind.values()) {
             deadlines.on(
                     kind.deadlineKind(),
-                    promises::lockAll,
+                    together,
                     (tx, deadline, now) -> ring(tx, new PromiseId(deadline.subject()), kind, now));
         }
     }

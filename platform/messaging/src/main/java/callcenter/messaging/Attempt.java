@@ -62,6 +62,11 @@ final class Attempt implements Transaction {
         return spans;
     }
 
+    /** A due deadline that this attempt has claimed did its work. */
+    void ran(Deadline deadline) {
+        deadlines.ran(deadline);
+    }
+
     /** A row was put into the outbox beside {@link #publish}. */
     void outboxTouched() {
         outboxTouched = true;

@@ -1,5 +1,7 @@
 package callcenter.messaging;
 
+import callcenter.events.Envelope;
+import callcenter.events.Event;
 import callcenter.messaging.InboxRows.RecordKey;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Applies a batch in one transaction; when that fails, one event after the other until each is done. */
 final class BatchConsumption {
@@ -19,6 +22,7 @@ final class BatchConsumption {
     private static final long LONGEST_PAUSE_MS = 10_000;
 
     private final Transactions transactions;
+    private final @Nullable EventPreparation preparation;
     private final EventLoop loop;
     private final InboxMeters meters;
     private final InboxRows rows;
@@ -26,9 +30,15 @@ final class BatchConsumption {
     private final String consumer;
     private volatile boolean stopped;
 
-    BatchConsumption(String consumer, Transactions transactions, EventLoop loop, InboxMeters meters) {
+    BatchConsumption(
+            String consumer,
+            Transactions transactions,
+            @Nullable EventPreparation preparation,
+            EventLoop loop,
+            InboxMeters meters) {
         this.consumer = consumer;
         this.transactions = transactions;
+        this.preparation = preparation;
         this.loop = loop;
         this.meters = meters;
         this.rows = new InboxRows(consumer);
@@ -65,7 +75,18 @@ final class BatchConsumption {
         }
         var keys = news.stream().map(RecordKey::of).collect(Collectors.toSet());
         return rows.parked(tx.session(), keys)
+                .call(() -> prepare(tx, news))
                 .chain(parked -> InOrder.each(news, arrival -> applyOne(tx, arrival, parked)));
+    }
+
+    private Uni<?> prepare(Attempt tx, List<Arrival> news) {
+        var events = news.stream()
+                .filter(Arrival.Readable.class::isInstance)
+                .<Envelope<? extends Event>>map(arrival -> ((Arrival.Readable) arrival).event())
+                .toList();
+        return preparation == null || events.size() < 2
+                ? Uni.createFrom().voidItem()
+                : preparation.prepare(tx.session(), events);
     }
 
     private Uni<Void> applyOne(Attempt tx, Arrival arrival, Set<RecordKey> parked) {

@@ -18,19 +18,22 @@ import org.jspecify.annotations.Nullable;
 final class DeadlineChanges {
 
     /**
-     * Rows are touched in key order, so that two transactions cannot wait for each other over them. A removal does not
-     * wait for a row that is being run, whose run may be waiting for what this transaction has locked: that run looks at
-     * the state first, and takes the row away itself.
+     * Rows are touched in key order, so that two transactions cannot wait for each other over them. Nobody waits for a
+     * run, which may be waiting for what this transaction has locked: a removal leaves the row to the run, that looks at
+     * the state first and takes the row away itself; what is set anew meanwhile stays, since the run takes away only what
+     * it found.
      */
     private static final String WRITE = """
             with %s change as materialized (
                 select c.* from json_to_recordset(cast(cast(:changes as text) as json))
-                    as c(kind text, subject text, "dueAt" timestamptz, detail text, traceparent text)
+                    as c(kind text, subject text, "dueAt" timestamptz, "ranAt" timestamptz, detail text,
+                         traceparent text)
                  order by c.kind, c.subject),
             gone as (
                 delete from deadline where ctid = any(array(
                     select d.ctid from deadline d join change c on d.kind = c.kind and d.subject = c.subject
-                     where c."dueAt" is null for update of d skip locked)))
+                     where c."dueAt" is null and (c."ranAt" is null or d.due_at = c."ranAt")
+                       for update of d skip locked)))
             insert into deadline (kind, subject, due_at, run_at, detail, traceparent)
             select kind, subject, "dueAt", "dueAt", detail, traceparent from change where "dueAt" is not null
             on conflict (kind, subject) do update
@@ -46,11 +49,18 @@ final class DeadlineChanges {
     void set(Deadline deadline, @Nullable String traceparent) {
         var key = new Key(deadline.kind(), deadline.subject());
         changes.put(
-                key, new Change(key.kind, key.subject, roundedUp(deadline.dueAt()), deadline.detail(), traceparent));
+                key,
+                new Change(key.kind, key.subject, roundedUp(deadline.dueAt()), null, deadline.detail(), traceparent));
     }
 
     void remove(String kind, String subject) {
-        changes.put(new Key(kind, subject), new Change(kind, subject, null, null, null));
+        changes.put(new Key(kind, subject), new Change(kind, subject, null, null, null, null));
+    }
+
+    /** It is over, unless it is set anew. */
+    void ran(Deadline deadline) {
+        var key = new Key(deadline.kind(), deadline.subject());
+        changes.putIfAbsent(key, new Change(key.kind, key.subject, null, deadline.dueAt(), null, null));
     }
 
     /** The database rounds to the nearest microsecond, which could make it due before its time. */
@@ -86,10 +96,15 @@ final class DeadlineChanges {
         }
     }
 
+    /**
+     * @param dueAt null when it is removed
+     * @param ranAt its due time when it was run; null when it is removed whatever that is
+     */
     private record Change(
             String kind,
             String subject,
             @Nullable Instant dueAt,
+            @Nullable Instant ranAt,
             @Nullable String detail,
             @Nullable String traceparent) {}
 }

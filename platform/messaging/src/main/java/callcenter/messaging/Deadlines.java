@@ -7,10 +7,9 @@ import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +17,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs deadlines when their time has come: never before, once, late only by the time that everything was down.
  *
- * <p>Due rows are claimed in batches with SKIP LOCKED; claim, effects and deletion are one transaction. So a crash before
- * the commit leaves the row to be run again as if never run, a crash after it leaves nothing, and two replicas never
- * both run one. When a batch fails, be it by a deadlock with other work, its rows are run one by one; a row that fails
- * is postponed (1 s, doubled up to 5 min), keeps its error for operators to see, and holds back no other. A row whose
- * kind has no handler here is left alone.
+ * <p>Due rows are claimed in batches; claim, effects and deletion are one transaction. So a crash before the commit leaves
+ * the row to be run again as if never run, a crash after it leaves nothing, and two replicas never both run one. When a
+ * batch fails its rows are run one by one; a row that fails is postponed (1 s, doubled up to 5 min), keeps its error for
+ * operators to see, and holds back no other. A row whose kind has no handler here is left alone.
+ *
+ * <p>A claim keeps nobody waiting, neither other replicas nor who sets or removes the deadline: so whoever holds what a
+ * run waits for never waits for that run. What handlers lock for a batch is the business of their
+ * {@link DeadlinePreparation}.
  */
 public final class Deadlines {
 
@@ -53,16 +55,22 @@ public final class Deadlines {
 
     /** Registers the handler of a kind, once, at startup. Rows of a kind without handler wait and stay visible. */
     public void on(String kind, DeadlineHandler handler) {
-        register(kind, new Kind(handler, null));
+        register(kind, new Kind(handler, null, true));
     }
 
     /**
      * The same for a kind of which very many may be due at once. What its handler looks up is locked and loaded for the
      * whole batch by one statement, and what it changes is written for the whole batch: so it finds rows by id, and
-     * never queries for what another run of the batch may have changed.
+     * never queries for what another run of the batch may have changed. Kinds that share a preparation are run together;
+     * no others are run in one transaction with them.
      */
     public void on(String kind, DeadlinePreparation preparation, DeadlineHandler handler) {
-        register(kind, new Kind(handler, preparation));
+        register(kind, new Kind(handler, preparation, false));
+    }
+
+    /** The same for handlers that do query: each sees what the runs before it changed, which is written one by one. */
+    public void onEach(String kind, DeadlinePreparation preparation, DeadlineHandler handler) {
+        register(kind, new Kind(handler, preparation, true));
     }
 
     private void register(String name, Kind kind) {
@@ -100,6 +108,7 @@ public final class Deadlines {
                 .once(tx -> {
                     var now = clock.instant();
                     return DueDeadlines.claim(tx.session(), kinds.keySet(), now)
+                            .map(this::ofOneGroup)
                             .invoke(rows -> claimed.rows = rows)
                             .call(rows -> prepare(tx, rows))
                             .call(rows -> InOrder.each(rows, row -> runOne(tx, row, now)));
@@ -143,26 +152,43 @@ public final class Deadlines {
                 });
     }
 
+    /** The longest due and what is prepared with it; the others' turn comes at once. */
+    private List<DueDeadlines.Claimed> ofOneGroup(List<DueDeadlines.Claimed> rows) {
+        return rows.stream()
+                .min(Comparator.comparing(row -> row.deadline().dueAt()))
+                .map(first -> rows.stream()
+                        .filter(row -> kind(row).preparation() == kind(first).preparation())
+                        .toList())
+                .orElse(rows);
+    }
+
+    private Kind kind(DueDeadlines.Claimed row) {
+        return kinds.get(row.deadline().kind());
+    }
+
+    /** One alone locks what it needs by itself. */
     private Uni<Void> prepare(Attempt tx, List<DueDeadlines.Claimed> rows) {
-        var subjects = new TreeMap<String, List<String>>();
-        for (var row : rows) {
-            var deadline = row.deadline();
-            subjects.computeIfAbsent(deadline.kind(), kind -> new ArrayList<>()).add(deadline.subject());
-        }
-        return InOrder.each(
-                List.copyOf(subjects.entrySet()),
-                entry -> kinds.get(entry.getKey()).prepare(tx, entry.getValue()));
+        var subjects =
+                rows.stream().map(row -> row.deadline().subject()).distinct().toList();
+        return subjects.size() < 2
+                ? Uni.createFrom().voidItem()
+                : kind(rows.getFirst()).prepare(tx, subjects);
     }
 
     private Uni<Void> runOne(Attempt tx, DueDeadlines.Claimed row, Instant now) {
         var deadline = row.deadline();
         tx.afterCommit(() -> lateness.record(Duration.between(deadline.dueAt(), now)));
-        var kind = kinds.get(deadline.kind());
         return tx.spans()
-                .running(deadline.kind(), deadline.subject(), row.traceparent(), () -> kind.run(tx, deadline, now));
+                .running(
+                        deadline.kind(),
+                        deadline.subject(),
+                        row.traceparent(),
+                        () -> kind(row).run(tx, deadline, now))
+                .invoke(() -> tx.ran(deadline));
     }
 
-    private record Kind(DeadlineHandler handler, @Nullable DeadlinePreparation preparation) {
+    /** @param flushed after each run, so that the next one's queries see what this one changed */
+    private record Kind(DeadlineHandler handler, @Nullable DeadlinePreparation preparation, boolean flushed) {
 
         Uni<Void> prepare(Attempt tx, List<String> subjects) {
             return preparation == null
@@ -170,10 +196,9 @@ public final class Deadlines {
                     : preparation.prepare(tx.session(), subjects).replaceWithVoid();
         }
 
-        /** Flushed, so that the next one's queries see what this one changed; a prepared kind has none. */
         Uni<Void> run(Attempt tx, Deadline deadline, Instant now) {
             var run = handler.run(tx, deadline, now);
-            return preparation == null ? run.call(tx.session()::flush) : run;
+            return flushed ? run.call(tx.session()::flush) : run;
         }
     }
 

@@ -14,32 +14,43 @@ import org.jspecify.annotations.Nullable;
 /** The deadline rows, as the runner sees them. Only kinds that have a handler here are ever touched. */
 final class DueDeadlines {
 
-    private static final String COLUMNS =
-            "kind, subject, cast(extract(epoch from due_at) * 1000000 as bigint), detail, attempts, traceparent";
+    private static final String COLUMNS = "d.kind, d.subject, cast(extract(epoch from d.due_at) * 1000000 as bigint),"
+            + " d.detail, d.attempts, d.traceparent";
 
     /** Deadlines claimed together. */
     static final int BATCH = 200;
 
+    /** So many are looked at for those of a batch: enough to find some behind the batches of a few other replicas. */
+    private static final int WINDOW = 5 * BATCH;
+
     private static final String HANDLED =
             "kind = any(array(select json_array_elements_text(cast(cast(:kinds as text) as json))))";
 
+    /** The right to run a deadline, until the transaction ends: nobody ever waits for it. */
+    private static final String MINE =
+            "pg_try_advisory_xact_lock(hashtextextended(%1$s.kind || ' ' || %1$s.subject, 0))";
+
     /**
-     * Planned well whatever the statistics and the parameters are: the limit is in the text, the kinds are found once,
-     * the rows are deleted where they were found. A row that was set anew meanwhile is not found again, and so is left.
+     * Planned well whatever the statistics and the parameters are: the limits are in the text, the kinds are found once,
+     * the rows are read where they were found. The weakest of row locks sees whether another replica has run it, or
+     * somebody has set it anew, just before it became ours; and it lets everybody set it anew.
      */
     static final String CLAIM = """
-            delete from deadline where ctid = any(array(
-                select ctid from deadline
-                 where run_at <= cast(cast(:now as text) as timestamptz) and %s
-                 order by run_at limit %d for update skip locked))
-            returning %s""".formatted(HANDLED, BATCH, COLUMNS);
+            select %s from deadline d
+             where d.ctid = any(array(
+                select due.id from (
+                    select ctid as id, kind, subject from deadline
+                     where run_at <= cast(cast(:now as text) as timestamptz) and %s
+                     order by run_at limit %d) due
+                 where %s limit %d))
+               and d.run_at <= cast(cast(:now as text) as timestamptz)
+               for key share of d skip locked""".formatted(COLUMNS, HANDLED, WINDOW, MINE.formatted("due"), BATCH);
 
     private static final String CLAIM_ONE = """
-            delete from deadline where ctid = any(array(
-                select ctid from deadline
-                 where kind = :kind and subject = :subject and run_at <= cast(cast(:now as text) as timestamptz)
-                   for update skip locked))
-            returning %s""".formatted(COLUMNS);
+            select %s from deadline d
+             where d.kind = :kind and d.subject = :subject
+               and d.run_at <= cast(cast(:now as text) as timestamptz) and %s
+               for key share of d skip locked""".formatted(COLUMNS, MINE.formatted("d"));
 
     static final String NEXT = """
             select cast(extract(epoch from run_at) * 1000000 as bigint) from deadline
@@ -60,8 +71,8 @@ final class DueDeadlines {
     private DueDeadlines() {}
 
     /**
-     * Takes up to {@value #BATCH} due rows out of the table, the longest due first; they are back when the transaction
-     * fails. Those another replica has locked are left to it. In the order of their subjects, so that handlers lock rows
+     * Up to {@value #BATCH} due rows that are this transaction's to run; each is to be {@linkplain Attempt#ran removed}
+     * by it. Those that another replica runs are left to it. In the order of their subjects, so that handlers lock rows
      * in the same order everywhere.
      */
     static Uni<List<Claimed>> claim(Mutiny.Session session, Collection<String> kinds, Instant now) {
@@ -75,7 +86,7 @@ final class DueDeadlines {
                         .toList());
     }
 
-    /** Takes that one, if it is still due and not locked by another. */
+    /** That one, if it is still due and no other replica runs it. */
     static Uni<Optional<Claimed>> claim(Mutiny.Session session, Deadline deadline, Instant now) {
         return session.createNativeQuery(CLAIM_ONE, Object[].class)
                 .setParameter("now", now.toString())

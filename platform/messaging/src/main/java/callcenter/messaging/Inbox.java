@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One consumer's side of the events: each one takes effect once.
@@ -38,11 +39,11 @@ public final class Inbox {
     private final KeyReplay replay;
     private final InboxMeters meters;
 
-    private Inbox(String name, Map<String, Route<?>> routes, Inboxes inboxes) {
+    private Inbox(String name, Map<String, Route<?>> routes, @Nullable EventPreparation preparation, Inboxes inboxes) {
         this.name = name;
         this.routes = Map.copyOf(routes);
         this.meters = new InboxMeters(inboxes.meters(), name);
-        this.consumption = new BatchConsumption(name, inboxes.transactions(), inboxes.loop(), meters);
+        this.consumption = new BatchConsumption(name, inboxes.transactions(), preparation, inboxes.loop(), meters);
         this.replay = new KeyReplay(name, inboxes.transactions(), this.routes);
     }
 
@@ -92,6 +93,7 @@ public final class Inbox {
         private final Inboxes inboxes;
         private final Function<Inbox, Inbox> registration;
         private final Map<String, Route<?>> routes = new HashMap<>();
+        private @Nullable EventPreparation preparation;
 
         Builder(String name, Inboxes inboxes, Function<Inbox, Inbox> registration) {
             this.name = name;
@@ -108,9 +110,15 @@ public final class Inbox {
             return this;
         }
 
+        /** Prepares each batch. */
+        public Builder prepared(EventPreparation how) {
+            preparation = how;
+            return this;
+        }
+
         /** The finished inbox, also known to {@link DeadLetters} from now on. */
         public Inbox build() {
-            return registration.apply(new Inbox(name, routes, inboxes));
+            return registration.apply(new Inbox(name, routes, preparation, inboxes));
         }
     }
 }

@@ -7,14 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callcenter.testing.FailureCase;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -137,39 +135,6 @@ class DeadlinesTest {
         assertEquals(2_000, database.number("select count(*) from counter where value = 1"));
         assertEquals(2_000, database.number("select count(*) from counter"));
         System.out.println("2,000 deadlines due at once, by replica: " + byReplica.values());
-    }
-
-    /** Otherwise each would wait for the other until the database ends one of them, a second later. */
-    @Test
-    void whoRemovesADeadlineDoesNotWaitForItsRun() {
-        var replica = replica();
-        var held = new CompletableFuture<Void>();
-        var claimed = new CompletableFuture<Void>();
-        var removals = new AtomicInteger();
-        replica.deadlines().on("ring", (tx, deadline, now) -> {
-            claimed.complete(null);
-            return effect(tx, deadline);
-        });
-        var removal = replica.transactions()
-                .run(tx -> {
-                    var context = Vertx.currentContext();
-                    removals.incrementAndGet();
-                    return TestReplica.add(tx, "call-1")
-                            .invoke(() -> held.complete(null))
-                            .chain(() -> Uni.createFrom().completionStage(claimed))
-                            .emitOn(next -> context.runOnContext(ignored -> next.run()))
-                            .invoke(() -> tx.cancel("ring", "call-1"));
-                })
-                .subscribeAsCompletionStage();
-        held.join();
-
-        schedule(replica, ring("call-1", replica.clock().instant()));
-
-        removal.join();
-        awaitNothingLeft();
-        assertEquals(1, removals.get());
-        assertEquals(1, runs.get("call-1").get());
-        assertEquals(2, effects("call-1"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package callcenter.routing.kafka;
 
 import callcenter.events.Envelope;
+import callcenter.events.Event;
 import callcenter.events.callback.PromiseBroken;
 import callcenter.events.callback.PromiseCallRequested;
 import callcenter.events.callback.PromiseCallWithdrawn;
@@ -18,10 +19,13 @@ import callcenter.routing.domain.call.OutboundWish;
 import callcenter.routing.domain.queue.Preference;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.usecase.FollowPromises;
+import callcenter.routing.usecase.LockOrder;
 import callcenter.routing.usecase.PlaceOutboundCall;
 import callcenter.routing.usecase.WithdrawOutboundCall;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +36,12 @@ class CallbackEvents {
 
     private final Inbox inbox;
 
-    CallbackEvents(Inboxes inboxes, PlaceOutboundCall place, WithdrawOutboundCall withdraw, FollowPromises promises) {
+    CallbackEvents(
+            Inboxes inboxes,
+            PlaceOutboundCall place,
+            WithdrawOutboundCall withdraw,
+            FollowPromises promises,
+            LockOrder order) {
         inbox = inboxes.consumer("routing-service")
                 .on(PromiseCallRequested.class, (tx, event) -> place.place(tx, wish(event)))
                 .on(
@@ -46,12 +55,25 @@ class CallbackEvents {
                 .on(PromiseKept.class, (tx, event) -> promises.ended(tx, event.subject()))
                 .on(PromiseWaived.class, (tx, event) -> promises.ended(tx, event.subject()))
                 .on(PromiseBroken.class, (tx, event) -> promises.ended(tx, event.subject()))
+                .prepared((session, events) -> order.lock(session, calls(events)))
                 .build();
     }
 
     @Incoming("callbacks")
     Uni<Void> callbacks(ConsumerRecords<String, byte[]> batch) {
         return inbox.consume(batch);
+    }
+
+    private static List<CallId> calls(List<Envelope<? extends Event>> events) {
+        return events.stream()
+                .flatMap(event -> Stream.ofNullable(
+                        switch (event.data()) {
+                            case PromiseCallRequested requested -> requested.attemptId();
+                            case PromiseCallWithdrawn withdrawn -> withdrawn.attemptId();
+                            default -> null;
+                        }))
+                .map(CallId::new)
+                .toList();
     }
 
     private static OutboundWish wish(Envelope<PromiseCallRequested> event) {

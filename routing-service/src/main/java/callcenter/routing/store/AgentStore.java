@@ -44,6 +44,16 @@ public class AgentStore {
                 .getResultList();
     }
 
+    /** The agent under the row lock, if available and in nobody else's hands at this moment. */
+    public Uni<Optional<AgentRow>> lockIfFree(Mutiny.Session session, AgentId id) {
+        return session.createNativeQuery(
+                        "select * from agent where id = :id and status = 'AVAILABLE' for update skip locked",
+                        AgentRow.class)
+                .setParameter("id", id.value())
+                .getSingleResultOrNull()
+                .map(Optional::ofNullable);
+    }
+
     /** Without a lock, for reading. */
     public Uni<Optional<AgentRow>> find(Mutiny.Session session, AgentId id) {
         return session.find(AgentRow.class, id.value()).map(Optional::ofNullable);
@@ -81,6 +91,16 @@ public class AgentStore {
                 .getResultList()
                 .map(calls ->
                         calls.stream().flatMap(Stream::ofNullable).findFirst().map(CallId::new));
+    }
+
+    /** The calls that hold these agents at this moment, not locked. */
+    public Uni<List<CallId>> holdingCalls(Mutiny.Session session, Collection<AgentId> ids) {
+        return session.createNativeQuery(
+                        "select call_id from agent where id = any(cast(:ids as text[])) and call_id is not null",
+                        String.class)
+                .setParameter("ids", ids.stream().map(AgentId::value).toArray(String[]::new))
+                .getResultList()
+                .map(calls -> calls.stream().map(CallId::new).toList());
     }
 
     public Uni<AgentRow> create(Mutiny.Session session, AgentProfile profile, Instant now) {

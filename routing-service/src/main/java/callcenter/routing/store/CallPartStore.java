@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -33,6 +34,23 @@ public class CallPartStore {
                 .getResultList()
                 .map(calls -> calls.stream().findFirst().map(CallId::new));
     }
+
+    /** Whose these parts are, and of which calls; not locked. */
+    public Uni<List<Owner>> ownersOf(Mutiny.Session session, Collection<ReservationId> reservations) {
+        return session.createNativeQuery(
+                        "select call_id, agent_id from call_part where reservation_id = any(cast(:reservations as text[]))",
+                        Object[].class)
+                .setParameter(
+                        "reservations",
+                        reservations.stream().map(ReservationId::value).toArray(String[]::new))
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .map(row -> new Owner(new CallId((String) row[0]), new AgentId((String) row[1])))
+                        .toList());
+    }
+
+    /** An agent and a call of which he had a part. */
+    public record Owner(CallId call, AgentId agent) {}
 
     /** The part of this call whose record the agent owes: of several the one that keeps him, else the earliest. */
     public Uni<Optional<CallPartRow>> owed(Mutiny.Session session, CallId call, AgentId agent) {

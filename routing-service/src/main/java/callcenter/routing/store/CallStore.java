@@ -65,6 +65,14 @@ public class CallStore {
                 .getSingleResult();
     }
 
+    /** These calls under their row locks, in the order of their ids, for each of which {@link #lock} asks no more. */
+    public Uni<List<CallRow>> lock(Mutiny.Session session, Collection<CallId> ids) {
+        return session.createSelectionQuery("from CallRow where id in :ids order by id", CallRow.class)
+                .setParameter("ids", ids.stream().map(CallId::value).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** Those of these calls that still wait, locked in the order of their ids. The same statement, however many. */
     public Uni<List<CallRow>> lockWaiting(Mutiny.Session session, Collection<CallId> ids) {
         return session.createNativeQuery("""

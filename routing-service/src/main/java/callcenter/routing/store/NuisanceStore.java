@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -28,6 +29,14 @@ public class NuisanceStore {
     public Uni<Optional<NuisanceRow>> lock(Mutiny.Session session, NuisanceId id) {
         return session.find(NuisanceRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE)
                 .map(Optional::ofNullable);
+    }
+
+    /** These under their row locks, in the order of their ids, for each of which {@link #lock} asks no more. */
+    public Uni<List<NuisanceRow>> lock(Mutiny.Session session, Collection<NuisanceId> ids) {
+        return session.createSelectionQuery("from NuisanceRow where id in :ids order by id", NuisanceRow.class)
+                .setParameter("ids", ids.stream().map(NuisanceId::value).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** The entry about this customer that is on the list, locked. */

@@ -10,6 +10,7 @@ import callcenter.routing.domain.call.CallEffect.AgentAffected;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.store.AgentRow;
 import callcenter.routing.store.AgentStore;
+import callcenter.routing.store.CallRow;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -17,6 +18,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Changes agents under their locks, and says so. */
@@ -72,6 +76,21 @@ final class AgentChanges {
     /** The locked agent. */
     Uni<AgentRow> require(Transaction tx, AgentId id) {
         return agents.lock(tx.session(), id).map(found -> found.orElseThrow(() -> Refusals.noAgent(id)));
+    }
+
+    /** The same with everybody whom the locked call holds, so that what it decides finds them locked in their order. */
+    Uni<AgentRow> require(Transaction tx, AgentId id, Optional<CallRow> call) {
+        return find(tx, id, call).map(found -> found.orElseThrow(() -> Refusals.noAgent(id)));
+    }
+
+    /** Empty when there is no such agent. */
+    Uni<Optional<AgentRow>> find(Transaction tx, AgentId id, Optional<CallRow> call) {
+        var ids = Stream.concat(
+                        Stream.of(id),
+                        call.filter(CallRow::exists).stream().flatMap(row -> row.call().agents().stream()))
+                .collect(Collectors.toSet());
+        return agents.lock(tx.session(), ids)
+                .map(rows -> rows.stream().filter(row -> row.id().equals(id)).findFirst());
     }
 
     private static Agent after(Agent agent, CallId call, AgentAffected affected, Instant now) {

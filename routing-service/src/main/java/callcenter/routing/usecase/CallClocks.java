@@ -19,8 +19,9 @@ final class CallClocks {
         this.change = change;
     }
 
-    void start(@Observes StartupEvent started, Deadlines deadlines) {
-        deadlines.on(
+    void start(@Observes StartupEvent started, Deadlines deadlines, DueTogether together) {
+        together.onCalls(
+                deadlines,
                 CallChanges.kind(CallClock.NORMS),
                 (tx, deadline, now) -> change.run(
                                 tx,
@@ -32,7 +33,8 @@ final class CallClocks {
         // was told something first, is no call's knowledge.
         for (var clock :
                 EnumSet.complementOf(EnumSet.of(CallClock.LISTEN, CallClock.WAIT, CallClock.NORMS, CallClock.WIDEN))) {
-            deadlines.on(
+            together.onCalls(
+                    deadlines,
                     CallChanges.kind(clock),
                     (tx, deadline, now) -> change.run(
                                     tx, new CallId(deadline.subject()), (call, ignored) -> call.clockDue(clock, now))

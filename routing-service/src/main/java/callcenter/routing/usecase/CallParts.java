@@ -41,8 +41,8 @@ final class CallParts {
         this.agents = agents;
     }
 
-    void start(@Observes StartupEvent started, Deadlines deadlines) {
-        deadlines.on(CLOCK, (tx, deadline, now) -> due(tx, new ReservationId(deadline.subject()), now));
+    void start(@Observes StartupEvent started, Deadlines deadlines, DueTogether together) {
+        together.onParts(deadlines, CLOCK, (tx, deadline, now) -> due(tx, new ReservationId(deadline.subject()), now));
     }
 
     /** Writes the record that the agent owes of a part of this locked call; answers whether he owes one. */

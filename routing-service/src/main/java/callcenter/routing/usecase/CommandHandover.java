@@ -1,6 +1,7 @@
 package callcenter.routing.usecase;
 
 import callcenter.routing.store.Lease;
+import callcenter.routing.telephony.OutboundConfig;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,12 +11,19 @@ import java.util.UUID;
 @Singleton
 final class CommandHandover {
 
-    private final RoutingSettings settings;
+    private final Duration lease;
+    private final Duration surely;
     private final String replica = UUID.randomUUID().toString();
     private volatile Sender sender = commands -> {};
 
-    CommandHandover(RoutingSettings settings) {
-        this.settings = settings;
+    CommandHandover(RoutingSettings settings, OutboundConfig outbound) {
+        lease = settings.senderLease();
+        surely = lease.minus(outbound.timeout());
+        if (!surely.isPositive()) {
+            throw new IllegalStateException("callcenter.routing.sender-lease (" + lease
+                    + ") must be longer than callcenter.outbound.timeout (" + outbound.timeout()
+                    + "), by about a second: a replica that is still sending must not be taken for dead");
+        }
     }
 
     /** Who takes the commands of this replica. */
@@ -33,13 +41,16 @@ final class CommandHandover {
         sender.committed(commands);
     }
 
-    /** For so long after taking a lease a command can be sent without asking whether the lease still holds. */
+    /**
+     * For so long after taking a lease a command can be sent without asking whether the lease still holds: the platform
+     * has its time to answer within the lease.
+     */
     Duration surely() {
-        return settings.senderLease().dividedBy(2);
+        return surely;
     }
 
     /** This replica's right to send, from now. */
     Lease lease(Instant now) {
-        return new Lease(replica, now.plus(settings.senderLease()));
+        return new Lease(replica, now.plus(lease));
     }
 }

@@ -25,9 +25,11 @@ final class ExpireNuisance {
         this.changes = changes;
     }
 
-    void start(@Observes StartupEvent started, Deadlines deadlines) {
-        deadlines.on(
-                NuisanceChanges.EXPIRY, (tx, deadline, now) -> expire(tx, new NuisanceId(deadline.subject()), now));
+    void start(@Observes StartupEvent started, Deadlines deadlines, DueTogether together) {
+        together.onNuisances(
+                deadlines,
+                NuisanceChanges.EXPIRY,
+                (tx, deadline, now) -> expire(tx, new NuisanceId(deadline.subject()), now));
     }
 
     private Uni<Void> expire(Transaction tx, NuisanceId id, Instant now) {

@@ -16,6 +16,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A supervisor lets an agent go on: an offer moves to somebody else, a record stays owed (CAL-12). Whoever talks is not
@@ -81,7 +82,7 @@ public final class FreeAgent {
         return calls.lock(tx.session(), callId)
                 .map(found -> found.orElseThrow(() -> Refusals.noCall(callId)))
                 .chain(call -> agentChanges
-                        .require(tx, id)
+                        .require(tx, id, Optional.of(call))
                         .invoke(agent -> requireHeldBy(callId, agent))
                         .call(() -> let(tx, call, id, new Intervention(by, reason, now)))
                         .invoke(agent ->

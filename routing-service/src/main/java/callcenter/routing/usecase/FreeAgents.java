@@ -34,14 +34,26 @@ final class FreeAgents {
 
     /** Empty when nobody may take it, or who might was faster taken by another. */
     Uni<Optional<AgentRow>> best(Transaction tx, Directory directory, WaitingCall call, Instant now) {
+        return choose(tx, directory, call, now)
+                .chain(found -> found.map(id -> lock(tx, id, now))
+                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
+    }
+
+    /** The same beside agents whose locks are held already: whoever is in another's hands is not waited for. */
+    Uni<Optional<AgentRow>> another(Transaction tx, Directory directory, WaitingCall call, Instant now) {
+        return choose(tx, directory, call, now)
+                .chain(found -> found.map(id -> agents.lockIfFree(tx.session(), id))
+                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())))
+                .map(row -> row.filter(it -> it.agent().readyAt(now)));
+    }
+
+    private Uni<Optional<AgentId>> choose(Transaction tx, Directory directory, WaitingCall call, Instant now) {
         return matching.supply(tx.session(), now, LocalDate.ofInstant(now, zone))
                 .map(supply -> Match.match(List.of(call), directory.available(supply.idle()), now))
                 .map(result -> result.pairings().stream()
                         .findFirst()
                         .map(Pairing::agent)
-                        .map(AgentProfile::id))
-                .chain(found -> found.map(id -> lock(tx, id, now))
-                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
+                        .map(AgentProfile::id));
     }
 
     /** The agent under the row lock, if a call may be offered to him now. */

@@ -53,8 +53,9 @@ final class LookAfterCallers {
         this.limits = limits;
     }
 
-    void start(@Observes StartupEvent started, Deadlines deadlines) {
-        deadlines.on(
+    void start(@Observes StartupEvent started, Deadlines deadlines, DueTogether together) {
+        together.onCalls(
+                deadlines,
                 KIND,
                 (tx, deadline, now) -> calls.lock(tx.session(), new CallId(deadline.subject()))
                         .chain(row -> row.filter(CallRow::exists)

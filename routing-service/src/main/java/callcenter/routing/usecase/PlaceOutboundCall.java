@@ -58,8 +58,8 @@ public final class PlaceOutboundCall {
         this.clock = clock;
     }
 
-    void start(@Observes StartupEvent started, Deadlines deadlines) {
-        deadlines.on(HELD, (tx, deadline, now) -> again(tx, new CallId(deadline.subject()), now));
+    void start(@Observes StartupEvent started, Deadlines deadlines, DueTogether together) {
+        together.onCalls(deadlines, HELD, (tx, deadline, now) -> again(tx, new CallId(deadline.subject()), now));
     }
 
     /** The time of a promise has come. */

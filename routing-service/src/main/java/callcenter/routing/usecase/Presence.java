@@ -47,8 +47,8 @@ final class Presence {
         this.settings = settings;
     }
 
-    void start(@Observes StartupEvent started, Deadlines deadlines) {
-        deadlines.on(KIND, (tx, deadline, now) -> due(tx, new AgentId(deadline.subject()), now));
+    void start(@Observes StartupEvent started, Deadlines deadlines, DueTogether together) {
+        together.onAgents(deadlines, KIND, (tx, deadline, now) -> due(tx, new AgentId(deadline.subject()), now));
     }
 
     /** The agent showed himself: the lease runs from now. */
@@ -63,7 +63,8 @@ final class Presence {
         return agents.holdingCall(tx.session(), id)
                 .chain(call -> call.map(it -> calls.lock(tx.session(), it))
                         .orElseGet(() -> Uni.createFrom().item(Optional.empty())))
-                .chain(call -> agents.lock(tx.session(), id)
+                .chain(call -> agentChanges
+                        .find(tx, id, call)
                         .chain(agent -> agent.map(it -> due(tx, it, call, now))
                                 .orElseGet(() -> Uni.createFrom().voidItem())));
     }

@@ -53,7 +53,10 @@ public interface RoutingSettings {
     @WithDefault("60s")
     Duration commandExpiry();
 
-    /** Another replica takes an unsent command over when its sender was silent for this long. */
-    @WithDefault("10s")
+    /**
+     * Another replica takes an unsent command over when its sender was silent for this long: longer than a platform may
+     * take to answer, so that no two send it at once.
+     */
+    @WithDefault("6s")
     Duration senderLease();
 }

@@ -57,7 +57,7 @@ public final class SetAgentStatus {
         return transactions.run(tx -> store.holdingCall(tx.session(), id)
                 .chain(call -> call.map(it -> calls.lock(tx.session(), it))
                         .orElseGet(() -> Uni.createFrom().item(Optional.empty())))
-                .chain(call -> agents.require(tx, id).chain(row -> {
+                .chain(call -> agents.require(tx, id, call).chain(row -> {
                     var now = clock.instant();
                     become(tx, row, wish, now);
                     return goesOn(tx, row, call, now).map(done -> row.agent());

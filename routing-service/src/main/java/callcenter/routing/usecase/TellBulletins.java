@@ -38,8 +38,9 @@ final class TellBulletins {
         this.changes = changes;
     }
 
-    void start(@Observes StartupEvent started, Deadlines deadlines) {
-        deadlines.on(
+    void start(@Observes StartupEvent started, Deadlines deadlines, DueTogether together) {
+        together.onCalls(
+                deadlines,
                 KIND,
                 (tx, deadline, now) -> calls.lock(tx.session(), new CallId(deadline.subject()))
                         .chain(row -> row.filter(CallRow::exists)

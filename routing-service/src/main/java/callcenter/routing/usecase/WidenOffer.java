@@ -41,8 +41,9 @@ final class WidenOffer {
         this.agents = agents;
     }
 
-    void start(@Observes StartupEvent started, Deadlines deadlines) {
-        deadlines.on(
+    void start(@Observes StartupEvent started, Deadlines deadlines, DueTogether together) {
+        together.onCalls(
+                deadlines,
                 CallChanges.kind(CallClock.WIDEN),
                 (tx, deadline, now) -> widen(tx, new CallId(deadline.subject()), now));
     }
@@ -59,7 +60,7 @@ final class WidenOffer {
         return directories
                 .current(tx.session())
                 .chain(directory -> waiting(offered, directory)
-                        .map(call -> free.best(tx, directory, call, now))
+                        .map(call -> free.another(tx, directory, call, now))
                         .orElseGet(() -> Uni.createFrom().item(Optional.empty())))
                 .chain(agent -> agent.map(it -> ring(tx, row, offered, it, now))
                         .orElseGet(() -> changes.save(tx, row, offered.widenAgain(now), now)

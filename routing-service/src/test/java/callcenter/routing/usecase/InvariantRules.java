@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What must be true of everything that is committed, at any moment, for the calls and agents of a {@link ShiftTeam}. */
+/** What must be true of all that is committed, at any moment, for the calls and agents of a {@link ShiftTeam}. */
 final class InvariantRules {
 
-    /** The calls and the agents of the team; each parameter is the name of its first queue. */
+    /** The agents of the team, and its calls but those of the parameter. */
     private static final String TEAM = """
-            with c as (select * from call where queue_id in (?, ? || '-over')),
-                 a as (select * from agent where id in (select ? || '-a' || n from generate_series(0, 7) n)),
+            with c as (select * from call where queue_id in (:queue, :queue || '-over') and id <> all(?)),
+                 a as (select * from agent where id in (select :queue || '-a' || n from generate_series(0, 7) n)),
                  r as (select * from reservation where call_id in (select id from c)),
                  event as (select aggregate, sequence, type, cast(facts as jsonb) as facts from outbox
                             where topic = 'calls' and aggregate in (select id from c)
@@ -78,12 +78,26 @@ final class InvariantRules {
                  where name like '%Ms' and jsonb_typeof(length) = 'number' and cast(length as numeric) < 0""");
     }
 
-    /** All at once: one row for each breach, that says which rule and what breaks it. */
-    static final String BREACHES = TEAM
+    private static final String BREACHES = TEAM
             + RULES.entrySet().stream()
                     .map(rule ->
                             "select '%s: ' || breach.id from (%s) breach".formatted(rule.getKey(), rule.getValue()))
                     .collect(Collectors.joining("\nunion all\n"));
 
     private InvariantRules() {}
+
+    /**
+     * All at once: one row for each breach, that says which rule and what breaks it. The parameter is an array of calls
+     * that are left out.
+     *
+     * @param queue the first queue of the team
+     */
+    static String breaches(String queue) {
+        return of(queue, BREACHES);
+    }
+
+    /** The statement about this team. */
+    static String of(String queue, String sql) {
+        return sql.replace(":queue", "'" + queue + "'");
+    }
 }

@@ -225,8 +225,14 @@ final class RandomShift implements AutoCloseable {
         lines.removeIf(SimulatedLine::over);
     }
 
+    /** All that ever happened, not only what has not ended. */
+    void everythingStillHolds() {
+        state.holdsFromTheBeginning();
+        nobodyWaitsForAnIdleAgent();
+    }
+
     /** I2, with patience for a machine that does other things too; what only waits for the clock has its time. */
-    void nobodyWaitsForAnIdleAgent() {
+    private void nobodyWaitsForAnIdleAgent() {
         Awaitility.await("nobody waits while an agent is available")
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(50))
@@ -251,7 +257,7 @@ final class RandomShift implements AutoCloseable {
                             owing.forEach(agent -> anyDoor().staff().write(call, agent)));
             assertEquals(List.of(), state.unfinished());
         });
-        state.holds();
+        state.holdsFromTheBeginning();
         for (var queue : List.of(team.queue(), ShiftTeam.overflowOf(team.queue()))) {
             var shown = Floor.done(stage.fresh().queues().one(new QueueId(queue)));
             new JournalFigures(stage.database(), queue).equal(shown.counts());
@@ -264,8 +270,8 @@ final class RandomShift implements AutoCloseable {
     @Override
     public void close() {
         replicas.close();
+        state.close();
         execute(CLOSE.formatted(team.queue()));
-        stage.clock().reset();
     }
 
     @Override

@@ -9,6 +9,10 @@ import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -25,8 +29,13 @@ class RandomShiftTest extends RoutingTest {
     private static final Long SOAK = Long.getLong("callcenter.soak.seed");
     private static final long SEED = SOAK == null ? System.nanoTime() : SOAK;
 
-    /** What is over is looked at with every step: a long run is many shifts, and a short one is three. */
-    private static final int ONE_SHIFT = SOAK == null ? STEPS / 3 : 150;
+    /** A long run is many shifts, and a short one is three. */
+    private static final int ONE_SHIFT = SOAK == null ? STEPS / 3 : 300;
+
+    /** Shifts that are played at once: each waits most of its time. What one does to clock and connections all feel. */
+    private static final int BESIDE = Integer.getInteger(
+            "callcenter.soak.beside",
+            SOAK == null ? 1 : 2 * Runtime.getRuntime().availableProcessors());
 
     /** A long run does not end with the first breach: another seed may find another. */
     private static final int ENOUGH = 10;
@@ -59,21 +68,40 @@ class RandomShiftTest extends RoutingTest {
     @FailureCase("R33")
     @FailureCase("R54")
     @FailureCase("R55")
-    void nothing_that_must_hold_is_broken_by_any_order_of_events() {
+    void nothing_that_must_hold_is_broken_by_any_order_of_events() throws Exception {
         var fresh = FreshReplica.on(transactions, clock, whereItIsNoon());
         var stage = new Stage(new Door(floor, staff, reap), platform, clock, fresh, database);
         var breaches = new ArrayList<Executable>();
-        for (int left = STEPS, number = 0; left > 0 && breaches.size() < ENOUGH; left -= ONE_SHIFT, number++) {
+        long waited = Deadlocks.of(database);
+        try (var people = Executors.newFixedThreadPool(BESIDE)) {
+            for (int number = 0; number * ONE_SHIFT < STEPS && breaches.size() < ENOUGH; number += BESIDE) {
+                var shifts = IntStream.range(number, number + BESIDE)
+                        .filter(it -> it * ONE_SHIFT < STEPS)
+                        .mapToObj(it -> shift(SEED + it, Math.min(STEPS - it * ONE_SHIFT, ONE_SHIFT), stage))
+                        .toList();
+                for (var played : people.invokeAll(shifts)) {
+                    breaches.addAll(played.get());
+                }
+                clock.reset();
+            }
+        }
+        System.out.println(Deadlocks.of(database) - waited + " deadlocks");
+        assertAll(breaches);
+    }
+
+    /** Answers what it breaks. */
+    private static Callable<List<Executable>> shift(long seed, int steps, Stage stage) {
+        return () -> {
             try {
-                play(SEED + number, Math.min(left, ONE_SHIFT), stage);
+                play(seed, steps, stage);
+                return List.of();
             } catch (AssertionError breach) {
                 System.out.println(breach.getMessage());
-                breaches.add(() -> {
+                return List.of(() -> {
                     throw breach;
                 });
             }
-        }
-        assertAll(breaches);
+        };
     }
 
     private static void play(long seed, int steps, Stage stage) {
@@ -84,7 +112,7 @@ class RandomShiftTest extends RoutingTest {
                 while (step++ < steps) {
                     shift.step();
                     if (step % 25 == 0) {
-                        shift.nobodyWaitsForAnIdleAgent();
+                        shift.everythingStillHolds();
                     }
                 }
                 shift.end();

@@ -9,7 +9,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
  * One more replica of the service in this process: use cases, stores and messaging of its own, with all that they
  * remember; database, broker, platform and clock are those of the application. It can die at a commit.
  */
-final class Replica {
+public final class Replica {
 
     private final OwnBeans beans = new OwnBeans();
     private final MortalSessions sessions;
@@ -19,7 +19,7 @@ final class Replica {
         beans.put(Mutiny.SessionFactory.class, sessions.seen());
     }
 
-    static Replica started() {
+    public static Replica started() {
         var replica = new Replica();
         replica.beans.observe(new StartupEvent());
         return replica;
@@ -36,7 +36,7 @@ final class Replica {
     }
 
     /** Whether it is dead or not. Its connections are closed for it, as an operating system does, in their own time. */
-    CompletableFuture<Void> bury() {
+    public CompletableFuture<Void> bury() {
         sessions.bury();
         return CompletableFuture.runAsync(() -> beans.observe(new ShutdownEvent()));
     }

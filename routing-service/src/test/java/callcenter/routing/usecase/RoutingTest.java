@@ -1,6 +1,7 @@
 package callcenter.routing.usecase;
 
 import callcenter.routing.ServersAndPlatforms;
+import callcenter.routing.replicas.OtherReplicas;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 
 /** A test of use cases on real servers, each with a team of its own. */
 @WithTestResource(value = ServersAndPlatforms.class, scope = TestResourceScope.GLOBAL)
@@ -23,6 +25,12 @@ abstract class RoutingTest {
 
     @Inject
     DataSource database;
+
+    /** Where this test's requests go: with {@link OtherReplicas}, to each of them by turns. */
+    @BeforeEach
+    void atSomeReplica() {
+        floor = OtherReplicas.any().map(replica -> replica.door().floor()).orElse(floor);
+    }
 
     /** Makes the past of a row longer than it is, where waiting would take minutes. */
     void update(String sql, Duration ago, String id) {

@@ -5,6 +5,7 @@ import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.queue.Place;
 import callcenter.routing.domain.reservation.ReservationId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,11 @@ public sealed interface Call permits ReceivedCall, Tombstone {
     /** Whom the call is with, or was at its end; null when it is nobody's. */
     default @Nullable AgentId agent() {
         return null;
+    }
+
+    /** Everybody whom the call holds: whatever it decides, it lets nobody else go. */
+    default List<AgentId> agents() {
+        return Optional.ofNullable(agent()).stream().toList();
     }
 
     /** The reservation of the agent who is, or last was, on the line; null before an answer. */

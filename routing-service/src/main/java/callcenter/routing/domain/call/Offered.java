@@ -38,6 +38,11 @@ public record Offered(CallOrigin origin, Place place, Offer offer, int missed, i
         return offer.agent();
     }
 
+    @Override
+    public List<AgentId> agents() {
+        return offers().stream().map(Offer::agent).toList();
+    }
+
     /** The offers of this round that are open. */
     public List<Offer> offers() {
         return Stream.concat(Stream.of(offer), beside.stream()).toList();

@@ -2,11 +2,17 @@ package callcenter.routing.domain.call;
 
 import callcenter.routing.domain.agent.AgentId;
 import java.time.Instant;
+import java.util.List;
 
 /** A transfer is under way; the customer's agent is the one who began it, until the other one has the customer. */
 public sealed interface PassingOn extends Conversation permits Transferring, Consulting {
 
     Transfer transfer();
+
+    @Override
+    default List<AgentId> agents() {
+        return List.of(talk().agent(), transfer().target());
+    }
 
     /** The other agent is let go. */
     Decision takenBack(TransferOutcome outcome, Instant at);
