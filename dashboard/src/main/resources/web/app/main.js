@@ -8,6 +8,8 @@ import "./style/panels.css";
 import "./style/grid.css";
 import "./style/rows.css";
 import "./style/promises.css";
+import "./style/approvals.css";
+import "./style/form.css";
 import "./style/intervals.css";
 import "./style/reports.css";
 import "./style/drawer.css";

@@ -1,5 +1,6 @@
 package callcenter.dashboard;
 
+import callcenter.dashboard.backend.Approvals;
 import callcenter.dashboard.backend.Backends;
 import callcenter.dashboard.backend.PromiseReports;
 import callcenter.dashboard.backend.Services;
@@ -68,6 +69,8 @@ class PictureTest {
             tab.screenshot(picture(name));
             lookAtPromises(tab, name);
             lookAtReport(tab, name);
+            lookAtApprovals(tab, name);
+            services.routing().answers("/calls/call-2/explanation", Approvals.EXPLANATION);
             tab.click("#calls-call-2");
             tab.await("document.querySelectorAll('.timeline li').length > 0");
             tab.screenshot(picture(name + "-call"));
@@ -102,6 +105,26 @@ class PictureTest {
         tab.await("document.querySelector('.report tfoot') !== null");
         Assertions.assertEquals(true, tab.evaluate("document.documentElement.scrollWidth <= innerWidth"));
         tab.screenshot(picture(name + "-report"));
+        tab.evaluate("location.hash = 'centre'");
+        tab.await("document.querySelector('.calls .extent .row') !== null");
+    }
+
+    private void lookAtApprovals(Tab tab, String name) throws IOException {
+        services.routing().answers("/bulletins/all", Approvals.BULLETINS);
+        services.routing().answers("/nuisance-numbers?size=200", Approvals.NUMBERS);
+        services.routing().answers("/nuisance-numbers/n-1", Approvals.NUMBER);
+        tab.evaluate("location.hash = 'approvals'");
+        tab.await("document.querySelectorAll('.bulletins .extent .row, .nuisances .extent .row').length > 3");
+        Assertions.assertEquals(true, tab.evaluate("document.documentElement.scrollWidth <= innerWidth"));
+        tab.screenshot(picture(name + "-approvals"));
+        tab.click("#nuisances-n-1");
+        tab.await("document.querySelectorAll('.evidence li').length > 0");
+        tab.screenshot(picture(name + "-nuisance"));
+        tab.click(".drawer .close");
+        tab.click("#write-bulletin");
+        tab.await("document.querySelector('dialog.bulletin').open");
+        tab.screenshot(picture(name + "-bulletin"));
+        tab.click(".bulletin .buttons .plain");
         tab.evaluate("location.hash = 'centre'");
         tab.await("document.querySelector('.calls .extent .row') !== null");
     }

@@ -20,13 +20,23 @@ public final class SessionResource {
         this.provider = provider;
     }
 
-    /** Who is signed in. */
-    record Person(String name, List<String> roles) {
+    /**
+     * Who is signed in.
+     *
+     * @param subject as services name the person
+     */
+    record Person(String subject, String name, List<String> roles) {
         static Person of(SecurityIdentity identity) {
             Object name = identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim("name") : null;
             return new Person(
+                    subject(identity),
                     name == null ? identity.getPrincipal().getName() : name.toString(),
                     identity.getRoles().stream().sorted().toList());
+        }
+
+        private static String subject(SecurityIdentity identity) {
+            String named = identity.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : null;
+            return named == null ? identity.getPrincipal().getName() : named;
         }
     }
 

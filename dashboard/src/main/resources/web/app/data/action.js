@@ -1,52 +1,59 @@
-import { Signal } from "../signal.js";
+import { problemWords } from "../text/problems.js";
 import { call } from "./api.js";
+import { Draft } from "./draft.js";
 
-/** What a leader may do: about something that is stuck, which needs a reason, and about what asks for one. */
+const of = (path) => (id) => path.replace("{id}", encodeURIComponent(id));
+
+/** What a leader may do: about something that is stuck or waits for a decision, which needs a reason, and about what asks for one. */
 const PATHS = {
-  end: (id) => `/api/routing/calls/${encodeURIComponent(id)}/end`,
-  requeue: (id) => `/api/routing/calls/${encodeURIComponent(id)}/requeue`,
-  free: (id) => `/api/routing/agents/${encodeURIComponent(id)}/free`,
-  answerHand: (id) => `/api/routing/calls/${encodeURIComponent(id)}/hand/answer`,
-  takeUrgent: (id) => `/api/routing/calls/${encodeURIComponent(id)}/urgent/take`,
+  end: of("/api/routing/calls/{id}/end"),
+  requeue: of("/api/routing/calls/{id}/requeue"),
+  free: of("/api/routing/agents/{id}/free"),
+  answerHand: of("/api/routing/calls/{id}/hand/answer"),
+  takeUrgent: of("/api/routing/calls/{id}/urgent/take"),
+  approveBulletin: of("/api/routing/bulletins/{id}/approve"),
+  withdrawBulletin: of("/api/routing/bulletins/{id}/withdraw"),
+  approveNuisance: of("/api/routing/nuisance-numbers/{id}/approve"),
+  refuseNuisance: of("/api/routing/nuisance-numbers/{id}/refuse"),
+  appealNuisance: of("/api/routing/nuisance-numbers/{id}/appeal"),
+  grantNuisance: of("/api/routing/nuisance-numbers/{id}/appeal/decision"),
+  dismissNuisance: of("/api/routing/nuisance-numbers/{id}/appeal/decision"),
+  liftNuisance: of("/api/routing/nuisance-numbers/{id}/lift"),
 };
 
-/** The action that is being asked about, and the words about the last one that was done. */
-class Action extends Signal {
-  asked = null;
+/** What is sent beside the reason. */
+const WITH = { grantNuisance: { granted: true }, dismissNuisance: { granted: false } };
+
+/** The action that is being asked about, until the service has taken it, and the words about the last one that was done. */
+class Action extends Draft {
   outcome = null;
 
-  ask(name, id, who) {
-    this.asked = { name, id, who };
+  /** @param then called once it is done */
+  ask(name, id, who, then = () => {}) {
     this.outcome = null;
-    this.changed();
+    this.begin({ name, id, who, then });
   }
 
-  cancel() {
-    this.asked = null;
-    this.changed();
-  }
-
-  perform(reason) {
-    const { name, id } = this.asked;
-    this.asked = null;
-    return this.#post(name, id, { reason });
-  }
-
-  /** Takes up what asks for a leader: no question first. */
-  take(name, id) {
-    return this.#post(name, id);
-  }
-
-  async #post(name, id, body) {
-    try {
-      await call(PATHS[name](id), { method: "POST", body });
-      this.#tell({ done: name });
-    } catch (refusal) {
-      this.#tell({ failed: refusal.message });
+  async perform(reason) {
+    const { name, id, then } = this.of;
+    if (await this.send(PATHS[name](id), { ...WITH[name], reason })) {
+      this.tell({ done: name });
+      then();
     }
   }
 
-  #tell(outcome) {
+  /** Takes up what asks for a leader: no question first. */
+  async take(name, id) {
+    try {
+      await call(PATHS[name](id), { method: "POST" });
+      this.tell({ done: name });
+    } catch (refusal) {
+      this.tell({ failed: problemWords(refusal) });
+    }
+  }
+
+  /** Says for a few seconds what came of it. */
+  tell(outcome) {
     this.outcome = outcome;
     this.changed();
     setTimeout(() => {

@@ -9,21 +9,27 @@ export const LENGTHS = [15, 30, 60];
 
 const MINUTE = 60_000;
 
-/** One queue's figures of the local day, interval by interval; asked for anew each minute while somebody looks. */
+/** Figures of a queue or an agent on the local day, interval by interval; asked for anew each minute while somebody looks. */
 class Intervals extends Signal {
   items = null;
   problem = null;
   minutes = LENGTHS.find((length) => String(length) === remembered("intervals.minutes")) ?? 30;
-  #queue = null;
+  #whose = null;
   #asked = null;
 
-  /** The one that was chosen, else the first there is; null while none is known. */
-  get queue() {
-    return this.#queue ?? board.all("queues")[0]?.id ?? null;
+  /** What was chosen, such as queues/service or agents/agent-1, else the first queue; null while none is known. */
+  get whose() {
+    const first = board.all("queues")[0];
+    return this.#whose ?? (first ? "queues/" + first.id : null);
   }
 
-  choose(queue) {
-    this.#queue = queue;
+  /** queues or agents. */
+  get kind() {
+    return this.whose?.split("/")[0] ?? "queues";
+  }
+
+  choose(whose) {
+    this.#whose = whose;
     this.#anew();
   }
 
@@ -33,10 +39,10 @@ class Intervals extends Signal {
     this.#anew();
   }
 
-  /** Asks when the minute, the queue or the length is another one than last time. */
+  /** Asks when the minute, the choice or the length is another one than last time. */
   look() {
-    const key = [this.queue, this.minutes, Math.floor(clock.now() / MINUTE)].join(" ");
-    if (this.queue !== null && key !== this.#asked) {
+    const key = [this.whose, this.minutes, Math.floor(clock.now() / MINUTE)].join(" ");
+    if (this.whose !== null && key !== this.#asked) {
       this.#asked = key;
       this.#load(key);
     }
@@ -52,7 +58,7 @@ class Intervals extends Signal {
 
   async #load(key) {
     try {
-      const answer = await request(path(this.queue, this.minutes, clock.now()));
+      const answer = await request(path(this.whose, this.minutes, clock.now()));
       this.#tell(key, answer.items, null);
     } catch (refusal) {
       this.#tell(key, null, refusal.message);
@@ -69,13 +75,14 @@ class Intervals extends Signal {
 }
 
 /** From local midnight to the end of the interval that is running. */
-function path(queue, minutes, now) {
+function path(whose, minutes, now) {
+  const [kind, id] = whose.split("/");
   const gone = sinceMidnight(now);
   const midnight = now - gone;
   const length = minutes * MINUTE;
   const to = midnight + (Math.floor(gone / length) + 1) * length;
   const span = new URLSearchParams({ from: second(midnight), to: second(to), minutes });
-  return `/api/routing/queues/${encodeURIComponent(queue)}/intervals?${span}`;
+  return `/api/routing/${kind}/${encodeURIComponent(id)}/intervals?${span}`;
 }
 
 /** Milliseconds that the clocks of the centre show. */

@@ -1,6 +1,6 @@
 import { Signal } from "../signal.js";
 
-export const PLACES = ["centre", "promises", "reports", "intervals"];
+export const PLACES = ["centre", "promises", "approvals", "intervals", "reports"];
 
 /** Which part of the page is looked at; it stands in the address, so that a wall can be opened at one. */
 class Place extends Signal {

@@ -14,6 +14,11 @@ class Session extends Signal {
     return this.#value?.name ?? "";
   }
 
+  /** As services name this person; null where nobody told. */
+  get subject() {
+    return this.#value?.subject ?? null;
+  }
+
   /** Without a token a proxy in front of this page may have signed the person in: then there is a session too. */
   get isOpen() {
     return this.#value !== null;

@@ -12,6 +12,10 @@ import "./header.js";
 import "./login.js";
 import "./outcome.js";
 import "./reason.js";
+import "./approvals/bulletinForm.js";
+import "./approvals/bulletins.js";
+import "./approvals/nuisanceForm.js";
+import "./approvals/nuisances.js";
 import "./detail/drawer.js";
 import "./intervals/board.js";
 import "./panels/agents.js";
@@ -50,6 +54,8 @@ class App extends PageElement {
       ${shownPlace()}
       <cc-drawer></cc-drawer>
       <cc-reason></cc-reason>
+      <cc-bulletin-form></cc-bulletin-form>
+      <cc-nuisance-form></cc-nuisance-form>
       <cc-outcome></cc-outcome>`;
   }
 
@@ -73,6 +79,8 @@ function shownPlace() {
   switch (place.name) {
     case "promises":
       return html`<main class="board alone"><cc-promise-board></cc-promise-board></main>`;
+    case "approvals":
+      return html`<main class="board alone approvals"><cc-bulletins></cc-bulletins><cc-nuisances></cc-nuisances></main>`;
     case "reports":
       return html`<main class="board alone"><cc-promise-report></cc-promise-report></main>`;
     case "intervals":

@@ -30,6 +30,18 @@ export const AGENT_MARKS = {
   OFFLINE: ["off", "quiet"],
 };
 
+export const BULLETIN_MARKS = {
+  PROPOSED: ["waiting", "warn"],
+  IN_FORCE: ["free", "good"],
+  SCHEDULED: ["ringing", "info"],
+};
+
+export const NUISANCE_MARKS = {
+  PROPOSED: ["waiting", "warn"],
+  APPEALED: ["risk", "warn"],
+  LISTED: ["free", "info"],
+};
+
 export const CALL_MARKS = {
   LISTENING: ["waiting", "quiet"],
   NOTING: ["waiting", "quiet"],

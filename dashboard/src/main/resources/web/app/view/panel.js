@@ -25,16 +25,15 @@ export class Panel extends PageElement {
   render() {
     const rows = this.rows();
     const found = search.filter(rows, (item) => this.words(item));
-    const state = connections.stateOf(this.kind);
     return html`
-      <section class="panel ${this.kind} ${state}" aria-labelledby="${this.kind}-title">
+      <section class="panel ${this.kind} ${this.state()}" aria-labelledby="${this.kind}-title">
         <header>
           <h2 id="${this.kind}-title">${t(this.kind + ".title")}</h2>
           <span class="count">${found.length === rows.length ? rows.length : `${found.length} / ${rows.length}`}</span>
           ${this.summary?.(rows) ?? nothing}
         </header>
         <cc-grid row=${this.kind} .items=${found} .columns=${this.columns()} .label=${t(this.kind + ".title")}
-          .empty=${this.#emptyWords(state, rows)} @open=${(event) => show(this.kind, event.detail.id)}></cc-grid>
+          .empty=${rows.length > 0 ? t("panel.noMatch") : this.emptyWords()} @open=${(event) => show(this.kind, event.detail.id)}></cc-grid>
       </section>`;
   }
 
@@ -43,13 +42,16 @@ export class Panel extends PageElement {
     return board.all(this.kind);
   }
 
-  #emptyWords(state, rows) {
-    if (state === "denied") {
+  /** Of the stream that brings them. */
+  state() {
+    return connections.stateOf(this.kind);
+  }
+
+  /** What is said when there is none. */
+  emptyWords() {
+    if (this.state() === "denied") {
       return t("panel.denied");
     }
-    if (!board.knows(this.kind)) {
-      return t("panel.loading");
-    }
-    return rows.length > 0 ? t("panel.noMatch") : t(this.kind + ".empty");
+    return t(board.knows(this.kind) ? this.kind + ".empty" : "panel.loading");
   }
 }

@@ -2,6 +2,7 @@ package callcenter.dashboard.backend;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -22,11 +23,16 @@ public final class LiveBackend implements AutoCloseable {
     /** A request as it arrived. */
     public record Seen(String method, String path, String authorization, String body) {}
 
+    private record Answer(int status, String json) {
+        static final Answer NOTHING =
+                new Answer(404, "{\"title\":\"Not found\",\"detail\":\"There is nothing here.\"}");
+    }
+
     private final HttpServer server;
     private final Timer beats = new Timer("beats", true);
     private final List<OutputStream> readers = new CopyOnWriteArrayList<>();
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
-    private final Map<String, String> answers = new ConcurrentHashMap<>();
+    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private volatile String snapshot = "{}";
     private volatile boolean beating = true;
     private volatile boolean accepting = true;
@@ -64,7 +70,20 @@ public final class LiveBackend implements AutoCloseable {
 
     /** What {@code GET} or {@code POST} of this path answers, with any query that has no answer of its own, as JSON. */
     public void answers(String path, String json) {
-        answers.put(path, json);
+        answers.put(path, new Answer(200, json));
+    }
+
+    /** The same with a refusal: a problem document that names this field. */
+    public void refuses(String path, String field, String whatWouldBeRight) {
+        answers.put(
+                path,
+                new Answer(
+                        400,
+                        new JsonObject()
+                                .put("type", "urn:callcenter:problem:invalid-field")
+                                .put("detail", field + ": " + whatWouldBeRight)
+                                .put("field", field)
+                                .encode()));
     }
 
     /** Tells everybody who reads the stream now. */
@@ -117,10 +136,8 @@ public final class LiveBackend implements AutoCloseable {
         if (path.equals("/stream")) {
             stream(exchange);
         } else {
-            plain(
-                    exchange,
-                    answers.getOrDefault(
-                            path, answers.get(exchange.getRequestURI().getPath())));
+            var ofAnyQuery = answers.getOrDefault(exchange.getRequestURI().getPath(), Answer.NOTHING);
+            plain(exchange, answers.getOrDefault(path, ofAnyQuery));
         }
     }
 
@@ -138,12 +155,11 @@ public final class LiveBackend implements AutoCloseable {
         readers.add(reader);
     }
 
-    private static void plain(HttpExchange exchange, String json) throws IOException {
-        boolean known = json != null;
-        byte[] body = (known ? json : "{\"title\":\"Not found\",\"detail\":\"There is nothing here.\"}")
-                .getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", known ? "application/json" : "application/problem+json");
-        exchange.sendResponseHeaders(known ? 200 : 404, body.length);
+    private static void plain(HttpExchange exchange, Answer answer) throws IOException {
+        byte[] body = answer.json().getBytes(StandardCharsets.UTF_8);
+        String type = answer.status() == 200 ? "application/json" : "application/problem+json";
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.sendResponseHeaders(answer.status(), body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
     }

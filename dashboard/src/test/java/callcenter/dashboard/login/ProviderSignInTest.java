@@ -75,7 +75,9 @@ class ProviderSignInTest {
         JsonObject person = new JsonObject(get("/session").body());
         JsonObject settings = new JsonObject(get("/settings").body());
 
-        assertEquals(new JsonObject().put("name", "Wu Lan").put("roles", JsonArray.of("supervisor")), person);
+        assertEquals(
+                new JsonObject().put("subject", "wu").put("name", "Wu Lan").put("roles", JsonArray.of("supervisor")),
+                person);
         assertTrue(settings.getBoolean("providerLogin"));
         assertFalse(settings.getBoolean("localLogin"));
     }

@@ -227,6 +227,18 @@ public final class Centre implements AutoCloseable {
         return postgres;
     }
 
+    /** After somebody stopped the database: it is there again, unless this centre ends meanwhile. Thread-safe. */
+    public void bringDatabaseBack() {
+        end.lock();
+        try {
+            if (!closed) {
+                postgres.start();
+            }
+        } finally {
+            end.unlock();
+        }
+    }
+
     public EmbeddedKafkaServer kafka() {
         return kafka;
     }

@@ -100,6 +100,7 @@ public final class Logins {
                 .forEach(people::add);
         people.add(person(secrets, "leader-1", "shift-leader", null, List.of("day")));
         people.add(person(secrets, "supervisor-1", "supervisor", null, null));
+        people.add(person(secrets, "supervisor-2", "supervisor", null, null));
         people.add(person(secrets, "quality-1", "quality", null, null));
         people.add(person(secrets, "ops-1", "ops", null, null));
         return people;

@@ -1,12 +1,15 @@
 import { html, nothing } from "lit";
 import { shown } from "../../data/shown.js";
 import { clock } from "../../data/clock.js";
+import { bulletins, nuisances } from "../../data/lists.js";
 import { board } from "../../live/board.js";
 import { Watch } from "../../signal.js";
 import { language, t } from "../../text/language.js";
 import { PageElement } from "../element.js";
 import { agentDetail } from "./agent.js";
+import { bulletinDetail } from "./bulletin.js";
 import { evaluationDetail } from "./evaluation.js";
+import { nuisanceDetail } from "./nuisance.js";
 import { promiseDetail } from "./promise.js";
 import { queueDetail } from "./queue.js";
 import { callDetail } from "./call.js";
@@ -14,6 +17,8 @@ import { callDetail } from "./call.js";
 const DETAILS = {
   calls: callDetail,
   agents: agentDetail,
+  bulletins: bulletinDetail,
+  nuisances: nuisanceDetail,
   promises: promiseDetail,
   evaluations: evaluationDetail,
   queues: queueDetail,
@@ -23,7 +28,7 @@ const DETAILS = {
 class Drawer extends PageElement {
   constructor() {
     super();
-    new Watch(this, shown, board, clock, language);
+    new Watch(this, shown, board, bulletins, nuisances, clock, language);
   }
 
   render() {

@@ -7,7 +7,7 @@ import { count, duration, named, percent, timeOfDay } from "../../text/format.js
 import { language, t } from "../../text/language.js";
 import { PageElement } from "../element.js";
 
-const COLUMNS = [
+const QUEUE = [
   ["intervals.offered", (figures) => count(figures.offered)],
   ["intervals.answered", (figures) => count(figures.answered)],
   ["intervals.abandoned", (figures) => count(figures.abandoned)],
@@ -23,7 +23,23 @@ const COLUMNS = [
   ["intervals.transferred", (figures) => `${count(figures.transfersIn)} / ${count(figures.transfersOut)}`],
 ];
 
-/** What a queue achieved today, the latest interval first. */
+const AGENT = [
+  ["intervals.offers", (figures) => count(figures.offers)],
+  ["intervals.answered", (figures) => count(figures.answered)],
+  ["intervals.missed", (figures) => count(figures.misses)],
+  ["intervals.handled", (figures) => count(figures.handled)],
+  ["intervals.occupancy", (figures) => percent(figures.occupancyPercent)],
+  ["intervals.available", (figures) => duration(figures.availableMs)],
+  ["intervals.ringing", (figures) => duration(figures.ringingMs)],
+  ["intervals.talking", (figures) => duration(figures.talkingMs)],
+  ["intervals.writing", (figures) => duration(figures.wrapUpMs)],
+  ["intervals.away", (figures) => duration(figures.awayMs)],
+  ["intervals.aht", (figures) => duration(figures.averageHandleMs)],
+  ["intervals.acw", (figures) => duration(figures.averageWrapUpMs)],
+  ["intervals.transferred", (figures) => `${count(figures.transfersIn)} / ${count(figures.transfersOut)}`],
+];
+
+/** What a queue or an agent achieved today, the latest interval first. */
 class IntervalBoard extends PageElement {
   constructor() {
     super();
@@ -39,16 +55,22 @@ class IntervalBoard extends PageElement {
       <section class="panel intervals" aria-labelledby="intervals-title">
         <header>
           <h2 id="intervals-title">${t("intervals.title")}</h2>
-          <label class="choice"><span>${t("calls.queue")}</span>
-            <select id="intervals-queue" @change=${(event) => intervals.choose(event.target.value)}>
-              ${board.all("queues").map((queue) => html`
-                <option value=${queue.id} .selected=${queue.id === intervals.queue}>${named(queue.name, queue.id)}</option>`)}
+          <label class="choice"><span>${t("intervals.whose")}</span>
+            <select id="intervals-whose" @change=${(event) => intervals.choose(event.target.value)}>
+              ${choices("queues")}${choices("agents")}
             </select></label>
           <div class="filters" role="group" aria-label=${t("intervals.length")}>${LENGTHS.map(lengthChip)}</div>
         </header>
         <div class="scrolled" tabindex="0" role="region" aria-labelledby="intervals-title">${shown()}</div>
       </section>`;
   }
+}
+
+function choices(kind) {
+  return html`<optgroup label=${t(kind + ".title")}>${board.all(kind).map(({ id, name }) => {
+    const whose = `${kind}/${id}`;
+    return html`<option value=${whose} .selected=${whose === intervals.whose}>${named(name, id)}</option>`;
+  })}</optgroup>`;
 }
 
 function lengthChip(minutes) {
@@ -63,20 +85,21 @@ function shown() {
   if (!intervals.items) {
     return html`<p class="empty">${t("panel.loading")}</p>`;
   }
+  const columns = intervals.kind === "agents" ? AGENT : QUEUE;
   return html`<table>
     <thead><tr><th scope="col">${t("intervals.from")}</th>
-      ${COLUMNS.map(([title]) => html`<th scope="col">${t(title)}</th>`)}</tr></thead>
-    <tbody>${[...intervals.items].reverse().map(line)}</tbody>
+      ${columns.map(([title]) => html`<th scope="col">${t(title)}</th>`)}</tr></thead>
+    <tbody>${[...intervals.items].reverse().map((figures) => line(figures, columns))}</tbody>
   </table>`;
 }
 
 /** Who still waits is not decided yet: the figures are not final. */
-function line(figures) {
+function line(figures, columns) {
   return html`<tr>
     <th scope="row">${timeOfDay(figures.from)}${figures.waiting > 0
       ? html` <span class="quiet">${t("intervals.open", { n: count(figures.waiting) })}</span>`
       : nothing}</th>
-    ${COLUMNS.map(([, cell]) => html`<td>${cell(figures)}</td>`)}
+    ${columns.map(([, cell]) => html`<td>${cell(figures)}</td>`)}
   </tr>`;
 }
 

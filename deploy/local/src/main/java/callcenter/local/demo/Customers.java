@@ -21,6 +21,9 @@ final class Customers {
                     Stream.generate(() -> Oddity.NONE).limit(12),
                     Stream.of(
                             Oddity.FALLS_SILENT,
+                            Oddity.STAYS_SILENT,
+                            Oddity.MEETS_SILENCE,
+                            Oddity.IS_MUTED_OUT,
                             Oddity.LINE_DROPS,
                             Oddity.RATHER_CALLED_BACK,
                             Oddity.RATHER_CALLED_BACK,
@@ -41,18 +44,30 @@ final class Customers {
 
     /** One customer calls now. */
     void call() {
+        if (dice.oneIn(18)) {
+            platform().callIn(Nuisances.number(dice), dice.oneOf(dialled), Customer.patient());
+            return;
+        }
         String number = "+861380013%04d".formatted(1000 + dice.upTo(HOW_MANY));
+        String desk = dialled();
         telephony.reachable(number, Customer.patient().whenCalled(dice.oneOf(REACTIONS)));
         var customer = Customer.patient()
                 .waitsFor(dice.oneIn(8) ? dice.between(2, 6) : dice.between(40, 90))
                 .hangsUpAfter(dice.between(9, 20))
-                .with(dice.oneOf(ODDITIES));
-        platform().callIn(number, dialled(), customer);
+                .with(oddity(number, desk));
+        platform().callIn(number, desk, customer);
     }
 
     /** A few ring a desk that is closed at this hour (ANS-11). */
     private String dialled() {
         return dice.oneIn(25) ? DemoShift.CLOSED : dice.oneOf(dialled);
+    }
+
+    private Oddity oddity(String number, String desk) {
+        if (desk.equals(DemoShift.CLOSED)) {
+            return dice.oneIn(3) ? Oddity.NONE : Oddity.TELLS_MATTER;
+        }
+        return number.startsWith(BulletinDuty.AREA) && dice.oneIn(3) ? Oddity.BULLETIN_IS_ENOUGH : dice.oneOf(ODDITIES);
     }
 
     /** One call in three comes over Twilio. */

@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Agents at six desks, and customers who call every few seconds. */
+/** Agents at six desks, their leaders, and customers who call every few seconds. */
 public final class DemoShift implements Shift {
 
     private static final long SEED = 20_26;
@@ -25,7 +25,8 @@ public final class DemoShift implements Shift {
     private static final List<String> DIALLED = List.of("+862088880000", "+862088880001");
 
     private final Dice dice = new Dice(SEED);
-    private final WorkStyle style = new WorkStyle(dice);
+    private final Nuisances nuisances = new Nuisances();
+    private final WorkStyle style = new WorkStyle(dice, nuisances);
 
     /** Promises of minutes instead of hours; calling hours are the whole day in every local run. */
     @Override
@@ -47,16 +48,19 @@ public final class DemoShift implements Shift {
     @Override
     public void play(Centre centre) throws InterruptedException {
         var desks = new ArrayList<AgentDesk>();
-        try (var telephony = SimulatedTelephony.of(centre)) {
+        try (var telephony = SimulatedTelephony.of(centre);
+                var leaders = Leaders.of(centre, dice, nuisances)) {
             for (var login : centre.logins().all()) {
                 if (login.agentId() != null) {
                     desks.add(desk(centre, telephony, login, desks.size()));
                 }
             }
             var customers = new Customers(telephony, dice, DIALLED);
-            while (!Thread.currentThread().isInterrupted()) {
-                customers.call();
-                Thread.sleep(customers.pause(BETWEEN_CALLS));
+            try (var failure = new SystemFailure(centre, customers)) {
+                while (!Thread.currentThread().isInterrupted()) {
+                    customers.call();
+                    Thread.sleep(customers.pause(BETWEEN_CALLS));
+                }
             }
         } finally {
             desks.forEach(AgentDesk::close);

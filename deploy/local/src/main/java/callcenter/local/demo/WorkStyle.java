@@ -3,11 +3,11 @@ package callcenter.local.demo;
 import callcenter.local.simulation.CallPlan;
 import callcenter.local.simulation.CallPlan.HoldPlan;
 import callcenter.local.simulation.CallPlan.Record;
-import callcenter.local.simulation.CallPlan.TransferPlan;
+import callcenter.local.simulation.Deed;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** How the demo's agents deal with calls: mostly well, so that what is not well can be seen. */
@@ -15,50 +15,46 @@ final class WorkStyle {
 
     private static final HoldPlan ASKED = new HoldPlan(Optional.of("look up the account"), true, Duration.ofSeconds(3));
     private static final HoldPlan WORDLESS = new HoldPlan(Optional.empty(), false, Duration.ofSeconds(3));
-    private static final HoldPlan FORGOTTEN =
-            new HoldPlan(Optional.of("ask a colleague"), true, Duration.ofSeconds(16));
+    private static final HoldPlan LONG = new HoldPlan(Optional.of("ask a colleague"), true, Duration.ofSeconds(16));
 
-    private static final List<TransferPlan> TRANSFERS = List.of(
-            new TransferPlan("WARM", "billing", "knows the tariffs"),
-            new TransferPlan("WARM", "service", "knows the network"),
-            new TransferPlan("BLIND", "service", "belongs to the service desk"));
+    /** Whose customer hears from the agent, and is offered a call back when the search takes too long (CAL-4, CAL-5). */
+    private static final HoldPlan CARED_FOR = LONG.doing(Deed.act("CHECKED_IN"), Deed.act("CALLBACK_ACCEPTED"));
 
-    /** What agents tell during a conversation; one list per kind of call. */
-    private static final List<List<Map<String, Object>>> TOLD = List.of(
-            List.of(
-                    act("MATTER_KNOWN", "type", "COMPLAINT"),
-                    Map.of("act", "APOLOGISED"),
-                    act("TOLD", "item", "by-when"),
-                    act("TOLD", "item", "who-handles"),
-                    act("TOLD", "item", "reference")),
-            List.of(act("MATTER_KNOWN", "type", "REPAIR"), Map.of("act", "FAULT_FINDING")),
-            List.of(act("DATUM_TAKEN", "datum", "PHONE"), act("DATUM_READ_BACK", "datum", "PHONE")),
-            List.of(act("DATUM_TAKEN", "datum", "ADDRESS")),
-            List.of(act("REFUSED", "matter", "refund in cash")),
-            List.of(Map.of("act", "HAND_RAISED")),
-            List.of(Map.of("act", "URGENT")),
-            List.of(Map.of("act", "ABUSED", "yes", true)),
-            List.of(act("HARD_TO_HEAR", "trouble", "NOISE"), Map.of("act", "HEARD_WELL")),
-            List.of(Map.of("act", "AGENT_NUMBER_ASKED"), Map.of("act", "AGENT_NUMBER_GIVEN")),
-            List.of(Map.of("act", "OFFER_MADE")),
-            List.of(Map.of("act", "ASKED_WHETHER_CLEAR", "yes", true)),
-            List.of(Map.of("act", "SPELLED", "words", List.of("光明的明"))));
+    private static final List<HoldPlan> HOLDS = List.of(ASKED, ASKED, WORDLESS, LONG, CARED_FOR);
+
+    private static final List<Deed> TRANSFERS = List.of(
+            Deed.transfer("WARM", "billing", "knows the tariffs"),
+            Deed.transfer("WARM", "service", "knows the network"),
+            Deed.transfer("BLIND", "service", "belongs to the service desk"));
+
+    private static final Record NUISANCE =
+            new Record("OTHER", "Nuisance call", "Shouts and laughs, wants nothing", "unknown", "CUSTOMER", false);
+    private static final Record WRONG_NUMBER = Record.of("OTHER", "Wanted the electricity company");
 
     private final Dice dice;
+    private final Nuisances nuisances;
 
-    WorkStyle(Dice dice) {
+    WorkStyle(Dice dice, Nuisances nuisances) {
         this.dice = dice;
+        this.nuisances = nuisances;
     }
 
     CallPlan planFor(JsonNode call) {
-        var record = Matters.any(dice);
-        return "OUTBOUND".equals(call.path("direction").asText()) ? callback(record) : incoming(record);
+        if ("OUTBOUND".equals(call.path("direction").asText())) {
+            return callback(Matters.any(dice));
+        }
+        if (nuisances.includes(call.path("number").asText())) {
+            nuisances.met(call.path("id").asText());
+            return nuisance();
+        }
+        return dice.oneIn(25) ? wrongNumber() : incoming(call, Matters.any(dice));
     }
 
-    private CallPlan incoming(Record record) {
-        var plan = CallPlan.plain(dice.between(6, 16), dice.oneIn(6) ? withoutClosing(record) : record);
+    private CallPlan incoming(JsonNode call, Record record) {
+        var plan = CallPlan.plain(dice.between(6, 16), dice.oneIn(6) ? withoutClosing(record) : record)
+                .closing(goodbye());
         if (dice.oneIn(3)) {
-            plan = plan.holding(dice.oneOf(List.of(ASKED, ASKED, WORDLESS, FORGOTTEN)));
+            plan = plan.holding(dice.oneOf(HOLDS));
         }
         if (dice.oneIn(3)) {
             plan = plan.promising(dice.oneIn(2) ? "WITHIN_2H" : "WITHIN_24H");
@@ -67,26 +63,61 @@ final class WorkStyle {
             plan = plan.customerHangsUp();
         }
         if (dice.oneIn(2)) {
-            plan = plan.telling(dice.oneOf(TOLD));
+            plan = plan.telling(Conversations.any(dice));
         }
         if (dice.oneIn(7)) {
             plan = plan.passingOn(dice.oneOf(TRANSFERS));
+        } else if (dice.oneIn(15)) {
+            plan = plan.passingOn(Deed.particularAgent(colleagueOf(call), record.matter()));
         }
         return plan.wrappingUpFor(dice.oneIn(7) ? Duration.ofSeconds(18) : dice.between(2, 6));
+    }
+
+    /** Whoever asks for a rating says goodbye first; not everybody asks (CAL-11). */
+    private List<Deed> goodbye() {
+        var said = new ArrayList<Deed>();
+        if (!dice.oneIn(5)) {
+            said.add(Deed.act("ASKED_WHETHER_CLEAR", "yes", !dice.oneIn(8)));
+            said.add(Deed.act("CLOSING_SAID"));
+            if (!dice.oneIn(4)) {
+                said.add(Deed.act("SURVEY_OFFERED"));
+            }
+        }
+        return said;
+    }
+
+    /** Warned twice, then ended; one agent in four loses patience after the first warning (ANS-8). */
+    private CallPlan nuisance() {
+        var reported = Deed.act("NUISANCE");
+        return CallPlan.plain(Duration.ofSeconds(5), NUISANCE)
+                .telling(dice.oneIn(4) ? List.of(reported) : List.of(reported, reported, reported))
+                .wrappingUpFor(dice.between(2, 4));
+    }
+
+    private CallPlan wrongNumber() {
+        return CallPlan.plain(dice.between(4, 6), WRONG_NUMBER)
+                .telling(List.of(Deed.wrongNumber("electricity")))
+                .closing(goodbye())
+                .wrappingUpFor(dice.between(2, 4));
     }
 
     /** Three in four reach the customer in person; the others leave the promise open. */
     private CallPlan callback(Record record) {
         var reached = dice.oneIn(4) ? record.with(dice.oneIn(2) ? "VOICEMAIL" : "THIRD_PARTY") : record;
-        return CallPlan.plain(dice.between(5, 9), reached).wrappingUpFor(dice.between(2, 4));
+        return CallPlan.plain(dice.between(5, 9), reached)
+                .telling(List.of(Deed.act("CONVENIENCE_ASKED", "yes", !dice.oneIn(8))))
+                .wrappingUpFor(dice.between(2, 4));
+    }
+
+    private String colleagueOf(JsonNode call) {
+        var own = call.path("agentId").asText();
+        return dice.oneOf(List.of("agent-1", "agent-2", "agent-3", "agent-4", "agent-5").stream()
+                .filter(other -> !other.equals(own))
+                .toList());
     }
 
     private static Record withoutClosing(Record record) {
         return new Record(
                 record.type(), record.matter(), record.content(), record.contactName(), record.party(), false);
-    }
-
-    private static Map<String, Object> act(String what, String field, String value) {
-        return Map.of("act", what, field, value);
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 public final class AgentDesk implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration SENTENCE = Duration.ofMillis(600);
     private static final Duration BRIEFING = Duration.ofMillis(1_500);
 
     private final RestClient routing;
@@ -127,16 +129,14 @@ public final class AgentDesk implements AutoCloseable {
         try {
             var todo = planFor(id, call);
             Thread.sleep(todo.talk().dividedBy(2));
-            for (var act : todo.acts()) {
-                routing.insist("POST", "/calls/" + id + "/acts", act, PATIENCE);
-            }
+            perform(todo.deeds().talking(), id);
             if (todo.hold().isPresent()) {
                 hold(id, todo.hold().get());
             }
             if (todo.promise().isPresent()) {
                 promise(id, call, todo);
             }
-            if (todo.transfer().isEmpty() || !passOn(id, todo.transfer().get())) {
+            if (todo.passingOn().isEmpty() || !leaves(todo.passingOn().get(), id)) {
                 finish(todo, id);
             }
         } catch (InterruptedException e) {
@@ -144,10 +144,22 @@ public final class AgentDesk implements AutoCloseable {
         }
     }
 
-    private boolean passOn(String id, CallPlan.TransferPlan to) throws InterruptedException {
-        var body = Map.of("kind", to.kind(), "queueId", to.queueId(), "reason", to.reason());
-        return routing.insist("POST", "/calls/" + id + "/transfer", body, PATIENCE)
-                .succeeded();
+    /** One sentence after the other. */
+    private void perform(List<Deed> deeds, String id) throws InterruptedException {
+        for (var deed : deeds) {
+            perform(deed, id);
+            Thread.sleep(SENTENCE);
+        }
+    }
+
+    private RestClient.Reply perform(Deed deed, String id) throws InterruptedException {
+        return routing.insist("POST", "/calls/" + id + "/" + deed.address(), deed.body(), PATIENCE);
+    }
+
+    /** Whether the customer left this desk: who asks for a colleague who is busy stays. */
+    private boolean leaves(Deed how, String id) throws InterruptedException {
+        var reply = perform(how, id);
+        return reply.succeeded() && !reply.body().path("outcome").asText().equals("PROMISED");
     }
 
     private void goOn(String id, JsonNode call) {
@@ -160,6 +172,7 @@ public final class AgentDesk implements AutoCloseable {
 
     private void finish(CallPlan todo, String id) throws InterruptedException {
         Thread.sleep(todo.talk().dividedBy(2));
+        perform(todo.deeds().closing(), id);
         if (todo.hangsUp()) {
             var said = Map.of("closingSaid", todo.record().closingSaid());
             routing.insist("POST", "/calls/" + id + "/hang-up", said, PATIENCE);
@@ -171,10 +184,15 @@ public final class AgentDesk implements AutoCloseable {
         hold.reason().ifPresent(reason -> why.put("reason", reason));
         why.put("consent", hold.consent());
         if (routing.insist("POST", "/calls/" + id + "/hold", why, PATIENCE).succeeded()) {
-            Thread.sleep(hold.length());
+            var stretch = hold.length().dividedBy(hold.during().size() + 1);
+            for (var deed : hold.during()) {
+                Thread.sleep(stretch);
+                perform(deed, id);
+            }
+            Thread.sleep(stretch);
             routing.insist("POST", "/calls/" + id + "/resume", Map.of(), PATIENCE);
             if (hold.consent()) {
-                routing.insist("POST", "/calls/" + id + "/acts", Map.of("act", "APOLOGISED"), PATIENCE);
+                perform(Deed.act("APOLOGISED"), id);
             }
         }
     }

@@ -2,7 +2,6 @@ package callcenter.local.simulation;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,8 +13,8 @@ import java.util.Optional;
  * @param hangsUp    whether the agent ends the call; otherwise the customer does
  * @param wrapUp     how long the record takes
  * @param record     what is written down
- * @param acts       what the agent tells during the conversation, as {@code POST /calls/{id}/acts} takes it
- * @param transfer   to whom the customer is passed on after that; nobody free, the agent goes on alone
+ * @param deeds      what the agent does and tells during the conversation, and at its end
+ * @param passingOn  to whom the customer is passed on after that; nobody free, the agent goes on alone
  */
 public record CallPlan(
         Optional<HoldPlan> hold,
@@ -24,14 +23,26 @@ public record CallPlan(
         boolean hangsUp,
         Duration wrapUp,
         Record record,
-        List<Map<String, Object>> acts,
-        Optional<TransferPlan> transfer) {
+        Deeds deeds,
+        Optional<Deed> passingOn) {
 
-    /** @param reason as told to the customer; empty is a fault that quality scoring finds (CAL-3) */
-    public record HoldPlan(Optional<String> reason, boolean consent, Duration length) {}
+    /**
+     * @param reason as told to the customer; empty is a fault that quality scoring finds (CAL-3)
+     * @param during what the agent does while the customer holds, spread evenly
+     */
+    public record HoldPlan(Optional<String> reason, boolean consent, Duration length, List<Deed> during) {
 
-    /** @param kind {@code WARM} or {@code BLIND} (CAL-8) */
-    public record TransferPlan(String kind, String queueId, String reason) {}
+        public HoldPlan(Optional<String> reason, boolean consent, Duration length) {
+            this(reason, consent, length, List.of());
+        }
+
+        public HoldPlan doing(Deed... deeds) {
+            return new HoldPlan(reason, consent, length, List.of(deeds));
+        }
+    }
+
+    /** @param closing after all else, before somebody hangs up */
+    public record Deeds(List<Deed> talking, List<Deed> closing) {}
 
     /** @param party {@code CUSTOMER}, {@code THIRD_PARTY}, {@code VOICEMAIL} or {@code WRONG_NUMBER} */
     public record Record(
@@ -55,31 +66,40 @@ public record CallPlan(
                 true,
                 Duration.ofMillis(300),
                 record,
-                List.of(),
+                new Deeds(List.of(), List.of()),
                 Optional.empty());
     }
 
     public CallPlan promising(String kind) {
-        return new CallPlan(hold, Optional.of(kind), talk, hangsUp, wrapUp, record, acts, transfer);
+        return new CallPlan(hold, Optional.of(kind), talk, hangsUp, wrapUp, record, deeds, passingOn);
     }
 
     public CallPlan holding(HoldPlan plan) {
-        return new CallPlan(Optional.of(plan), promise, talk, hangsUp, wrapUp, record, acts, transfer);
+        return new CallPlan(Optional.of(plan), promise, talk, hangsUp, wrapUp, record, deeds, passingOn);
     }
 
     public CallPlan customerHangsUp() {
-        return new CallPlan(hold, promise, talk, false, wrapUp, record, acts, transfer);
+        return new CallPlan(hold, promise, talk, false, wrapUp, record, deeds, passingOn);
     }
 
     public CallPlan wrappingUpFor(Duration length) {
-        return new CallPlan(hold, promise, talk, hangsUp, length, record, acts, transfer);
+        return new CallPlan(hold, promise, talk, hangsUp, length, record, deeds, passingOn);
     }
 
-    public CallPlan telling(List<Map<String, Object>> what) {
-        return new CallPlan(hold, promise, talk, hangsUp, wrapUp, record, what, transfer);
+    public CallPlan telling(List<Deed> what) {
+        return with(new Deeds(what, deeds.closing()));
     }
 
-    public CallPlan passingOn(TransferPlan plan) {
-        return new CallPlan(hold, promise, talk, hangsUp, wrapUp, record, acts, Optional.of(plan));
+    public CallPlan closing(List<Deed> what) {
+        return with(new Deeds(deeds.talking(), what));
+    }
+
+    /** @param how {@link Deed#transfer} or {@link Deed#particularAgent} */
+    public CallPlan passingOn(Deed how) {
+        return new CallPlan(hold, promise, talk, hangsUp, wrapUp, record, deeds, Optional.of(how));
+    }
+
+    private CallPlan with(Deeds other) {
+        return new CallPlan(hold, promise, talk, hangsUp, wrapUp, record, other, passingOn);
     }
 }

@@ -24,8 +24,18 @@ public record Customer(Duration patience, Duration talks, PickUp pickUp, Oddity 
         NONE,
         /** Presses the key when a call back is offered (ANS-10). */
         RATHER_CALLED_BACK,
+        /** Has heard enough from a bulletin, and hangs up served (ANS-13). */
+        BULLETIN_IS_ENOUGH,
+        /** Presses a key when asked what the call is about (ANS-11). */
+        TELLS_MATTER,
         /** Says nothing for a while, soon after the beginning (CAL-1). */
         FALLS_SILENT,
+        /** Says nothing at all (CAL-1). */
+        STAYS_SILENT,
+        /** Is not greeted by the agent (ANS-14). */
+        MEETS_SILENCE,
+        /** The agent mutes the phone instead of a hold (CAL-24). */
+        IS_MUTED_OUT,
         /** The line fails instead of a goodbye (CAL-9). */
         LINE_DROPS
     }

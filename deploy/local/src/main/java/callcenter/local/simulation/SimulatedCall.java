@@ -19,11 +19,10 @@ import java.util.Set;
  */
 final class SimulatedCall {
 
-    private static final Duration SILENT_AFTER = Duration.ofSeconds(4);
-    private static final Duration SPEAKS_AGAIN = Duration.ofSeconds(9);
-    private static final Map<String, Object> CUSTOMER = Map.of("side", "CUSTOMER");
-    private static final Map<String, Object> SILENCE = Map.of("side", "CUSTOMER", "silentMs", 3_000);
     private static final Duration SPEECH = Duration.ofMillis(400);
+    private static final Duration AT_ONCE = Duration.ofSeconds(3);
+    /** Longer than the first sentence of a bulletin. */
+    private static final Duration HEARD_ENOUGH = Duration.ofSeconds(6);
 
     private enum State {
         RINGING,
@@ -82,13 +81,7 @@ final class SimulatedCall {
 
     /** The customer loses patience unless somebody talks by then. */
     synchronized void waitPatiently() {
-        platform.after(customer.patience(), () -> {
-            synchronized (this) {
-                if (state == State.RINGING) {
-                    end("CUSTOMER");
-                }
-            }
-        });
+        platform.after(customer.patience(), this::leaveUnlessTaken);
     }
 
     synchronized void execute(Command command) {
@@ -102,17 +95,42 @@ final class SimulatedCall {
             case "requeue" -> requeue(command.text("reservationId"));
             case "hand-over" -> agentLegs.replace(command.text("fromReservationId"), Leg.GONE);
             case "dial" -> dial();
-            case "announce" -> hear(command.text("key"));
+            case "announce" -> hear(command);
             case "farewell" -> platform.after(SPEECH, this::dismissed);
             case "hang-up" -> end("AGENT");
             default -> {} // hold, resume, consult and prompt change what is heard, not who is connected
         }
     }
 
-    /** An announcement; one that offers a call back names the key that chooses it. */
-    private void hear(String key) {
-        if (!key.isEmpty() && customer.pressesForCallback()) {
+    /** An announcement may name one key, which chooses a call back, or several, which say what the call is about. */
+    private void hear(Command announcement) {
+        switch (customer.oddity()) {
+            case RATHER_CALLED_BACK -> pressSoon(announcement.text("key"));
+            case TELLS_MATTER ->
+                pressSoon(announcement.body().path("keys").path(0).asText());
+            case BULLETIN_IS_ENOUGH -> {
+                if (justArrived()) {
+                    platform.after(HEARD_ENOUGH, this::leaveUnlessTaken);
+                }
+            }
+            case NONE, FALLS_SILENT, STAYS_SILENT, MEETS_SILENCE, IS_MUTED_OUT, LINE_DROPS -> {}
+        }
+    }
+
+    /** Only a bulletin is heard before anything else. */
+    private boolean justArrived() {
+        return System.nanoTime() - announcedNanos < AT_ONCE.toNanos();
+    }
+
+    private void pressSoon(String key) {
+        if (!key.isEmpty()) {
             platform.after(SPEECH, () -> press(key));
+        }
+    }
+
+    private synchronized void leaveUnlessTaken() {
+        if (state == State.RINGING) {
+            end("CUSTOMER");
         }
     }
 
@@ -165,14 +183,12 @@ final class SimulatedCall {
         if (state == State.RINGING && customerReached && agentLegs.containsValue(Leg.ANSWERED)) {
             state = State.TALKING;
             platform.after(customer.talks(), this::conversationEnds);
-            if (customer.oddity() == Customer.Oddity.FALLS_SILENT) {
-                platform.after(SILENT_AFTER, () -> heard("telephony.speech.silent.v1", SILENCE));
-                platform.after(SPEAKS_AGAIN, () -> heard("telephony.speech.started.v1", CUSTOMER));
-            }
+            Heard.with(customer.oddity())
+                    .forEach(it -> platform.after(it.after(), () -> tellIfTalking(it.what(), it.data())));
         }
     }
 
-    private synchronized void heard(String what, Map<String, Object> data) {
+    private synchronized void tellIfTalking(String what, Map<String, Object> data) {
         if (state == State.TALKING) {
             platform.tell(id, what, data);
         }

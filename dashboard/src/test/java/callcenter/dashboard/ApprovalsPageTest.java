@@ -1,0 +1,53 @@
+package callcenter.dashboard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import callcenter.dashboard.backend.Approvals;
+import callcenter.dashboard.backend.Backends;
+import callcenter.dashboard.backend.LiveBackend;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+/** Bulletins and nuisance numbers, which two people decide on. */
+@QuarkusTest
+@WithTestResource(value = Backends.class, scope = TestResourceScope.GLOBAL)
+class ApprovalsPageTest extends InBrowser {
+
+    @Test
+    void aBulletinIsApprovedBySomebodyElseThanItsWriter() {
+        services.routing().answers("/bulletins/all", Approvals.BULLETINS);
+        services.routing().answers("/nuisance-numbers?size=200", Approvals.NUMBERS);
+        services.routing().refuses("/bulletins/b-1/approve", "reason", "a reason in words");
+        signIn();
+        tab.click("nav a[href=\"#approvals\"]");
+
+        tab.click("#bulletins-b-3");
+        tab.awaitText(".drawer footer", "somebody else decides");
+        assertEquals(true, tab.evaluate("document.querySelector('.drawer footer .primary') === null"));
+        tab.click(".drawer .close");
+        tab.click("#bulletins-b-1");
+        tab.awaitText(".drawer .facts", "planned work");
+        tab.click(".drawer footer .primary");
+        tab.await("document.querySelector('dialog.reason').open");
+        tab.evaluate("document.querySelector('#reason').focus()");
+        tab.type("checked with the network desk");
+        tab.click(".reason .primary");
+        tab.awaitText("#reason-wrong", "A reason in words.");
+        services.routing().answers("/bulletins/b-1/approve", "{}");
+        tab.click(".reason .primary");
+
+        tab.awaitText(".outcome", "Done: Approve.");
+        assertEquals(
+                "{\"reason\":\"checked with the network desk\"}",
+                sent("/bulletins/b-1/approve").body());
+    }
+
+    private LiveBackend.Seen sent(String path) {
+        return services.routing().seen().stream()
+                .filter(seen -> seen.path().equals(path) && seen.method().equals("POST"))
+                .toList()
+                .getLast();
+    }
+}
