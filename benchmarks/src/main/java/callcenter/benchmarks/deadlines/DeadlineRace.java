@@ -16,7 +16,7 @@ import java.util.logging.Logger;
 /**
  * Deadlines beside the schedulers that others use, on one durable PostgreSQL: many due at once while few or very many
  * wait, a steady trickle, what setting one costs, and the bare bounds. Arguments: which of {@code bounds}, {@code ours},
- * {@code insert}, {@code db-scheduler}, {@code jobrunr}, {@code quartz} (all).
+ * {@code insert}, {@code db-scheduler}, {@code jobrunr}, {@code quartz} (all), or {@code trickle}: ours alone, in a minute.
  */
 public final class DeadlineRace {
 
@@ -58,6 +58,9 @@ public final class DeadlineRace {
         }
         if (wanted.contains("ours")) {
             race("ours", Ours::new, PENDING, DUE, ROUNDS);
+        }
+        if (wanted.contains("trickle")) {
+            trickle();
         }
         if (wanted.contains("insert")) {
             insert();
@@ -114,6 +117,18 @@ public final class DeadlineRace {
                     }
                 }
             }
+        }
+    }
+
+    private void trickle() throws Exception {
+        var runs = new Runs();
+        try (var database = new Database(server, DUE);
+                var ours = new Ours(database, Effect.EMPTY, runs)) {
+            ours.insert("far", PENDING.getLast(), Instant.now().plus(FAR), Duration.ofMillis(1));
+            database.settle();
+            ours.start();
+            rates(0, round -> burst(ours, runs, "due" + round, DUE));
+            trickle("ours", ours, runs);
         }
     }
 

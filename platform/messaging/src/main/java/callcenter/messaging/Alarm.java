@@ -35,6 +35,10 @@ final class Alarm implements DeadlineAlarm {
     private boolean running;
     private boolean again;
     private Instant next = Instant.MAX;
+
+    /** The earliest that was scheduled during the present run, which may have looked before it was there. */
+    private Instant heard = Instant.MAX;
+
     private long timer = -1;
 
     Alarm(Vertx vertx, InstantSource clock, EventLoop loop) {
@@ -64,12 +68,10 @@ final class Alarm implements DeadlineAlarm {
 
     @Override
     public synchronized void scheduled(Instant earliest) {
-        if (earliest.isBefore(next)) {
-            if (running) {
-                again = true;
-            } else {
-                sleepUntil(earliest);
-            }
+        if (running) {
+            heard = earliest.isBefore(heard) ? earliest : heard;
+        } else if (earliest.isBefore(next)) {
+            sleepUntil(earliest);
         }
     }
 
@@ -83,6 +85,7 @@ final class Alarm implements DeadlineAlarm {
             return;
         }
         running = true;
+        heard = Instant.MAX;
         cancelTimer();
         loop.runApart(run).subscribe().with(this::slept, this::failed);
     }
@@ -99,12 +102,13 @@ final class Alarm implements DeadlineAlarm {
             notifyAll();
             return;
         }
-        if (again || comeAgain.equals(AT_ONCE)) {
+        var now = clock.instant();
+        if (again || comeAgain.equals(AT_ONCE) || !heard.isAfter(now)) {
             again = false;
             ring();
         } else {
-            var now = clock.instant();
-            sleepUntil(comeAgain.isAfter(now) ? comeAgain : now.plus(PAUSE_WHEN_LOCKED));
+            var come = comeAgain.isAfter(now) ? comeAgain : now.plus(PAUSE_WHEN_LOCKED);
+            sleepUntil(heard.isBefore(come) ? heard : come);
         }
     }
 
