@@ -15,6 +15,11 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @Singleton
 public class PromisedCalls {
 
+    private static final String OF_PROMISE = """
+            from PromisedCallRow where promiseId = :promise
+                or promiseId in (select merged.id from MadePromiseRow merged where merged.mergedInto = :promise)
+            order by calledAt, callId""";
+
     /** Remembers a call; false when it is known already. Its lock is held ({@link Links}). */
     public Uni<Boolean> add(Mutiny.Session session, PromisedCall call) {
         return session.createNativeQuery(
@@ -37,11 +42,9 @@ public class PromisedCalls {
                 .map(row -> Optional.ofNullable(row).map(PromisedCallRow::toDomain));
     }
 
-    /** Calls for that promise, earliest first. */
+    /** Calls for that promise, also those whose record names one that it stands for; earliest first. */
     public Uni<List<PromisedCall>> of(Mutiny.Session session, PromiseId promise) {
-        return session.createSelectionQuery(
-                        "from PromisedCallRow where promiseId = :promise order by calledAt, callId",
-                        PromisedCallRow.class)
+        return session.createSelectionQuery(OF_PROMISE, PromisedCallRow.class)
                 .setFlushMode(FlushMode.COMMIT)
                 .setParameter("promise", promise.value())
                 .getResultList()

@@ -40,7 +40,7 @@ class FindTicketOfCall {
         return links.lock(session, call)
                 .flatMap(locked -> promisedCalls.find(session, call))
                 .flatMap(served -> served.isPresent()
-                        ? ofPromise(session, served.get().promiseId())
+                        ? standingFor(session, served.get().promiseId()).flatMap(promise -> ofPromise(session, promise))
                         : tickets.lock(session, TicketId.of(call)));
     }
 
@@ -78,5 +78,12 @@ class FindTicketOfCall {
                 .flatMap(made -> made.map(MadePromise::callId)
                         .map(call -> run(session, call))
                         .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
+    }
+
+    /** The promise that stands for this one (CBK-8): itself, as long as nothing else is known. */
+    Uni<PromiseId> standingFor(Mutiny.Session session, PromiseId promise) {
+        return links.lock(session, promise)
+                .flatMap(locked -> promises.find(session, promise))
+                .map(made -> made.map(MadePromise::standsAs).orElse(promise));
     }
 }

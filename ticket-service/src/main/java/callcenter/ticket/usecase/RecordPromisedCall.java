@@ -38,13 +38,16 @@ public class RecordPromisedCall {
                         added ? takeInIfPossible(tx, call) : Uni.createFrom().voidItem());
     }
 
+    /** A record may name a promise that has become part of another: then it is about that one. */
     private Uni<Void> takeInIfPossible(Transaction tx, PromisedCall call) {
         return findTicket
-                .ofPromise(tx.session(), call.promiseId())
-                .flatMap(found -> found.map(ticket -> takeIn(tx, ticket, call))
-                        .orElseGet(() -> Uni.createFrom().voidItem()))
-                .chain(() -> findTicket.ofMerged(
-                        tx.session(), call.promiseId(), ticket -> takeIn.promised(tx, ticket, call)));
+                .standingFor(tx.session(), call.promiseId())
+                .flatMap(promise -> findTicket
+                        .ofPromise(tx.session(), promise)
+                        .flatMap(found -> found.map(ticket -> takeIn(tx, ticket, call))
+                                .orElseGet(() -> Uni.createFrom().voidItem()))
+                        .chain(() -> findTicket.ofMerged(
+                                tx.session(), promise, ticket -> takeIn.promised(tx, ticket, call))));
     }
 
     /** What is promised in that call belongs to the ticket of the first promise alone. */

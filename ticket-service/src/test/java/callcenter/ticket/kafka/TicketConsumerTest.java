@@ -200,6 +200,41 @@ class TicketConsumerTest {
         });
     }
 
+    @Test
+    @Norm("CBK-8")
+    void a_record_that_names_a_merged_promise_tells_the_tickets_of_both_calls_whenever_the_merger_is_heard_of() {
+        var promise = fresh("p");
+        var again = fresh("call");
+        var later = fresh("call");
+        others.tell(call, 1, WrapUpFixture.inbound("QUERY").event());
+        others.tell(again, 1, WrapUpFixture.inbound("QUERY").event());
+        others.tell(promise, 1, made(call));
+        others.tell(promise, 2, merged(again));
+
+        others.tell(
+                fresh("call"),
+                1,
+                WrapUpFixture.serving("p-" + again, "CUSTOMER").event());
+
+        tickets.await("callcenter.ticket.customer-told.v1", ticket);
+        tickets.await("callcenter.ticket.customer-told.v1", "t-" + again);
+
+        others.tell(
+                fresh("call"),
+                1,
+                WrapUpFixture.serving("p-" + later, "VOICEMAIL").event());
+        awaitEverythingHandled();
+        others.tell(promise, 3, merged(later));
+        assertEquals(
+                "VOICEMAIL: told the visit time",
+                tickets.await("callcenter.ticket.commented.v1", ticket).text("text"));
+    }
+
+    private static PromiseMerged merged(String call) {
+        var at = Instant.parse("2026-03-02T02:00:00Z");
+        return new PromiseMerged("p-" + call, call, "WITHIN_2H", at, at, at);
+    }
+
     private static void assertStands(String ticket, String promise, Instant dueAt) {
         given().auth()
                 .oauth2(Tokens.supervisor())
