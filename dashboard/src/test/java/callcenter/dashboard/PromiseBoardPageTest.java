@@ -83,6 +83,7 @@ class PromiseBoardPageTest extends InBrowser {
     @Test
     void aPromiseIsExplainedWithItsAttemptsAndItsCall() {
         services.callback().answers("/callbacks/p-late/explanation", shift.explanation("p-late"));
+        services.callback().answers("/callbacks/p-late/history", shift.history("p-late"));
         services.routing().answers("/calls/call-of-p-late/timeline", shift.timeline());
         openBoard(fourPromises());
 
@@ -92,6 +93,8 @@ class PromiseBoardPageTest extends InBrowser {
         tab.awaitText(".drawer .timeline.attempts", "no answer");
         tab.awaitText(".drawer .timeline.attempts", "rejected it, rang 0:04");
         tab.awaitText(".drawer cc-timeline", "Received");
+        tab.awaitText(".drawer .history", "to the team · somebody decided so · by leader-1");
+        tab.awaitText(".drawer .history", "42 min early");
         assertTrue(services.callback().seen().stream()
                 .filter(seen -> seen.path().equals("/callbacks/p-late/explanation"))
                 .map(LiveBackend.Seen::authorization)
@@ -103,14 +106,22 @@ class PromiseBoardPageTest extends InBrowser {
         services.callback()
                 .answers(
                         "/callbacks/p-soon",
-                        promise("p-soon", 10, 2).put("status", "KEPT").encode());
+                        promise("p-soon", 10, 2)
+                                .put("status", "BROKEN")
+                                .put(
+                                        "ended",
+                                        new JsonObject()
+                                                .put("at", "2026-03-02T05:18:00Z")
+                                                .put("reason", "NOT_TRIED"))
+                                .encode());
         openBoard(fourPromises());
         tab.click("#promises-p-soon");
         tab.await("document.querySelector('dialog.drawer').open");
 
         services.callback().delta("promises", "p-soon", "null");
 
-        tab.awaitText(".drawer .facts", "kept");
+        tab.awaitText(".drawer .facts", "broken");
+        tab.awaitText(".drawer .facts", "not tried");
         tab.await(shows("p-late", "p-half", "p-calm"));
     }
 
@@ -156,6 +167,7 @@ class PromiseBoardPageTest extends InBrowser {
     void whatBecameOfPromisesIsReportedByKindAndByDayAndSavedAsATable() {
         services.callback().answers(PromiseReports.path("kind"), PromiseReports.by("kind"));
         services.callback().answers(PromiseReports.path("day"), PromiseReports.by("day"));
+        services.callback().answers(PromiseReports.path("kind%2Cday"), PromiseReports.by("kind", "day"));
         enter("wang", "tea-house");
         tab.click("nav a[href=\"#reports\"]");
         tab.await("document.querySelector('#report-from') !== null");
@@ -170,6 +182,9 @@ class PromiseBoardPageTest extends InBrowser {
         tab.awaitText(".report tfoot", "All together");
         chooseReport("day");
         tab.awaitText(".report tbody th", "Mar 2");
+        chooseReport("kind", "day");
+        tab.awaitText(".report tbody tr:nth-child(2)", "look-up");
+        tab.awaitText(".report tbody tr:nth-child(2) th:nth-child(2)", "Mar 3");
         tab.click("#language");
         tab.awaitText(".report thead", "按时兑现");
 
@@ -216,11 +231,14 @@ class PromiseBoardPageTest extends InBrowser {
               }));
             })()""";
 
-    private void chooseReport(String by) {
+    /** Exactly these things are told apart. */
+    private void chooseReport(String... things) {
         tab.evaluate("(() => { document.querySelector('#report-from').value = '2026-03-02';"
                 + " document.querySelector('#report-to').value = '2026-03-08';"
-                + " const by = document.querySelector('#report-by'); by.value = '" + by + "';"
-                + " by.dispatchEvent(new Event('change', { bubbles: true })); })()");
+                + " const boxes = [...document.querySelectorAll('.report [name=by]')];"
+                + " boxes.forEach((box) => { box.checked = '" + String.join(",", things)
+                + "'.split(',').includes(box.value) });"
+                + " boxes[0].dispatchEvent(new Event('change', { bubbles: true })); })()");
     }
 
     private void openBoard(String snapshot) {

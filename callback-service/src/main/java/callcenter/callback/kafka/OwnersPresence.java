@@ -12,6 +12,7 @@ import callcenter.messaging.Transaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Agents come and go; their promises stay with those who are there (TKT-14). */
@@ -35,7 +36,11 @@ final class OwnersPresence {
     Uni<Void> configured(Transaction tx, Envelope<AgentConfigured> event) {
         var team = Present.in("team", event.data().team());
         var since = Present.in("configuredAt", event.data().configuredAt());
-        return teams.learn(tx.session(), new TeamChange(event.subject(), team, since, event.epoch(), event.sequence()))
+        var told = event.data().queues();
+        var queues = told == null || told.isEmpty() ? null : Set.copyOf(told);
+        return teams.learn(
+                        tx.session(),
+                        new TeamChange(event.subject(), team, since, event.epoch(), event.sequence(), queues))
                 .flatMap(learnt -> event.data().active()
                         ? Uni.createFrom().voidItem()
                         : leaveNone.handOver(tx, event.subject(), HandOverReason.OWNER_GONE, clock.instant()));

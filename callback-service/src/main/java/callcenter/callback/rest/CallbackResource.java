@@ -90,7 +90,9 @@ public class CallbackResource {
     @GET
     @Operation(
             summary = "Promises, due soonest first",
-            description = "Agents see their own, shift leaders those of their teams, supervisors all.")
+            description =
+                    "Agents see their own, shift leaders those of their teams and what no agent owns in the queues that"
+                            + " these serve, supervisors all.")
     public Uni<Page<PromiseView>> list(
             @QueryParam("status") @Nullable String status,
             @QueryParam("ownerId") @Nullable String ownerId,

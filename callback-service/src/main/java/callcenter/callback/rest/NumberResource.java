@@ -1,12 +1,8 @@
 package callcenter.callback.rest;
 
-import callcenter.callback.domain.promise.Promise;
 import callcenter.messaging.Transactions;
 import callcenter.web.Caller;
 import callcenter.web.reading.AccessReason;
-import callcenter.web.reading.Ground;
-import callcenter.web.reading.LiveContacts;
-import callcenter.web.reading.Readings;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -15,12 +11,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.InstantSource;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.hibernate.reactive.mutiny.Mutiny;
-import org.jspecify.annotations.Nullable;
 
 /** Whole numbers, read with the customer on the line or for a stated reason, and each reading is kept (CAL-13). */
 @Path("/callbacks")
@@ -28,24 +20,14 @@ public class NumberResource {
 
     private final Transactions transactions;
     private final PromiseReader reader;
-    private final LiveContacts contacts;
-    private final Readings readings;
+    private final PromiseReadings readings;
     private final Caller caller;
-    private final InstantSource clock;
 
-    NumberResource(
-            Transactions transactions,
-            PromiseReader reader,
-            LiveContacts contacts,
-            Readings readings,
-            Caller caller,
-            InstantSource clock) {
+    NumberResource(Transactions transactions, PromiseReader reader, PromiseReadings readings, Caller caller) {
         this.transactions = transactions;
         this.reader = reader;
-        this.contacts = contacts;
         this.readings = readings;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @POST
@@ -66,35 +48,10 @@ public class NumberResource {
                 ? reason.stated().orElse(null)
                 : request.reason().strip();
         return transactions.run(tx -> reader.seen(tx.session(), promiseId)
-                .flatMap(seen -> ground(tx.session(), seen.promise(), viewer, why)
-                        .map(ground -> permitted(ground, seen, viewer))
-                        .call(ground -> keep(tx.session(), seen.promise(), viewer, ground))
+                .flatMap(seen -> readings.ground(tx.session(), seen, viewer, why)
+                        .map(ground -> ground.orElseThrow(AccessReason::required))
+                        .call(ground -> readings.keep(tx.session(), "promise.number", seen.promise(), viewer, ground))
                         .replaceWith(() -> new NumberAnswer(
                                 seen.promise().terms().contact().number()))));
-    }
-
-    private Uni<Optional<Ground>> ground(
-            Mutiny.Session session, Promise promise, Viewer viewer, @Nullable String reason) {
-        var customer = promise.terms().contact().customerId();
-        return contacts.ground(session, viewer.agentId(), customer, reason, clock.instant());
-    }
-
-    /** Whoever has the customer may, whosever promise it is. */
-    private static Ground permitted(Optional<Ground> ground, PromiseReader.Seen seen, Viewer viewer) {
-        if (ground.filter(Ground::live).isEmpty()) {
-            viewer.require(seen.view());
-        }
-        return ground.orElseThrow(AccessReason::required);
-    }
-
-    private Uni<Void> keep(Mutiny.Session session, Promise promise, Viewer viewer, Ground ground) {
-        return readings.keep(
-                session,
-                clock.instant(),
-                viewer.agentId(),
-                "promise.number",
-                promise.id().value(),
-                promise.terms().contact().customerId(),
-                ground);
     }
 }

@@ -2,6 +2,7 @@ package callcenter.callback.rest;
 
 import callcenter.callback.domain.promise.Promise;
 import callcenter.callback.domain.promise.PromiseId;
+import callcenter.callback.domain.promise.Terms;
 import callcenter.callback.store.AgentTeams;
 import callcenter.callback.store.Matters;
 import callcenter.callback.store.PromiseFilter;
@@ -16,9 +17,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /** Reads promises as people see them. */
 @Singleton
@@ -42,9 +47,17 @@ final class PromiseReader {
     }
 
     Uni<Page<PromiseView>> page(PromiseFilter filter, int page, int size) {
-        return transactions.read(session -> promises.list(session, filter, page, size)
-                .flatMap(found -> views(session, found))
-                .flatMap(views -> promises.count(session, filter).map(total -> new Page<>(views, page, size, total))));
+        return transactions.read(session -> restricted(session, filter)
+                .flatMap(seen -> promises.list(session, seen, page, size)
+                        .flatMap(found -> views(session, found))
+                        .flatMap(views ->
+                                promises.count(session, seen).map(total -> new Page<>(views, page, size, total)))));
+    }
+
+    private Uni<PromiseFilter> restricted(Mutiny.Session session, PromiseFilter filter) {
+        return filter.teams() == null
+                ? Uni.createFrom().item(filter)
+                : teams.foreignTo(session, filter.teams()).map(filter::without);
     }
 
     /** The first so many that are open, due soonest first; read bit by bit, so that others get their turn. */
@@ -66,15 +79,22 @@ final class PromiseReader {
                 });
     }
 
-    /** How many are open, by owner. */
+    /** How many are open, by owner; those that no agent owns by queue. */
     Uni<List<PromiseTotal>> totals() {
-        return transactions.read(session -> promises.openByOwner(session).flatMap(open -> {
-            var owners = open.keySet().stream().filter(Objects::nonNull).toList();
-            return teams.of(session, owners)
-                    .map(teamOf -> open.entrySet().stream()
-                            .map(total -> PromiseTotal.of(total.getKey(), teamOf.get(total.getKey()), total.getValue()))
-                            .toList());
-        }));
+        return transactions.read(session -> promises.openByOwner(session)
+                .flatMap(open -> concerned(
+                                session,
+                                open.stream().map(Promises.OpenTotal::ownerId),
+                                open.stream().map(Promises.OpenTotal::queueId))
+                        .map(concern -> open.stream()
+                                .map(total -> total.queueId() == null
+                                        ? PromiseTotal.of(
+                                                String.valueOf(total.ownerId()),
+                                                concern.team(total.ownerId()),
+                                                total.open())
+                                        : PromiseTotal.ofQueue(
+                                                total.queueId(), concern.serving(total.queueId()), total.open()))
+                                .toList())));
     }
 
     /** Those that exist, in no order. */
@@ -142,16 +162,46 @@ final class PromiseReader {
     }
 
     private Uni<List<PromiseView>> views(Mutiny.Session session, List<Promise> found) {
-        var owners = found.stream()
-                .map(promise -> promise.terms().ownerId())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        return teams.of(session, owners).map(teamOf -> {
-            var now = clock.instant();
-            return found.stream()
-                    .map(promise ->
-                            PromiseView.of(promise, teamOf.get(promise.terms().ownerId()), now))
-                    .toList();
-        });
+        return concerned(
+                        session,
+                        found.stream().map(promise -> promise.terms().ownerId()),
+                        found.stream()
+                                .map(Promise::terms)
+                                .filter(terms -> terms.ownerId() == null)
+                                .map(Terms::queueId))
+                .map(concern -> {
+                    var now = clock.instant();
+                    return found.stream()
+                            .map(promise -> view(promise, concern, now))
+                            .toList();
+                });
+    }
+
+    private static PromiseView view(Promise promise, Concern concern, Instant now) {
+        var terms = promise.terms();
+        return terms.ownerId() == null
+                ? PromiseView.of(promise, null, concern.serving(terms.queueId()), now)
+                : PromiseView.of(promise, concern.team(terms.ownerId()), null, now);
+    }
+
+    /** Whose concern promises are: the teams of their owners, and those that serve the queues of what no agent owns. */
+    private record Concern(Map<String, String> teamOf, Map<String, Set<String>> teamsOf) {
+
+        @Nullable
+        String team(@Nullable String ownerId) {
+            return ownerId == null ? null : teamOf.get(ownerId);
+        }
+
+        List<String> serving(String queueId) {
+            return teamsOf.getOrDefault(queueId, Set.of()).stream().sorted().toList();
+        }
+    }
+
+    private Uni<Concern> concerned(
+            Mutiny.Session session, Stream<@Nullable String> owners, Stream<@Nullable String> queues) {
+        var owning = owners.filter(Objects::nonNull).collect(Collectors.toSet());
+        var waiting = queues.filter(Objects::nonNull).collect(Collectors.toSet());
+        return teams.of(session, owning)
+                .flatMap(teamOf -> teams.serving(session, waiting).map(teamsOf -> new Concern(teamOf, teamsOf)));
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ownerId absent when it is the team's
  * @param team the owner's; absent until routing told it
+ * @param agreedAt the clock runs from here; of several that were merged, the one that is due first
  * @param nextAttemptAt absent unless a call is planned
  * @param risk {@code NONE}, {@code AT_RISK_50}, {@code AT_RISK_80} (that percentage of the time is gone; others where
  *     configured) or {@code OVERDUE}
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param followsId promise that it follows (CBK-7)
  * @param followedById promise that follows it; only where one promise is shown
  * @param mergedIds promises for the same matter that it stands for (CBK-8)
+ * @param ended how it ended; absent while it is open
+ * @param servedBy teams whose agents serve its queue; empty where none is told to; only where no agent owns it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PromiseView(
@@ -56,9 +59,11 @@ public record PromiseView(
         @Nullable @Schema(examples = "2027") Integer missingYear,
         @Nullable @Schema(examples = "p-call-12-within-24h") String followsId,
         @Nullable @Schema(examples = "p-call-80-within-24h") String followedById,
-        List<String> mergedIds) {
+        List<String> mergedIds,
+        @Nullable EndingView ended,
+        @Nullable @Schema(examples = "[\"day\", \"night\"]") List<String> servedBy) {
 
-    static PromiseView of(Promise promise, @Nullable String team, Instant now) {
+    static PromiseView of(Promise promise, @Nullable String team, @Nullable List<String> servedBy, Instant now) {
         var terms = promise.terms();
         return new PromiseView(
                 promise.id().value(),
@@ -84,7 +89,9 @@ public record PromiseView(
                 terms.ties().missingYear(),
                 terms.ties().followsId(),
                 null,
-                terms.ties().merged());
+                terms.ties().merged(),
+                EndingView.of(promise),
+                servedBy);
     }
 
     /** Somebody talks, or has just talked, with an agent about it. */
@@ -117,7 +124,9 @@ public record PromiseView(
                 missingYear,
                 followsId,
                 next,
-                mergedIds);
+                mergedIds,
+                ended,
+                servedBy);
     }
 
     private static String risk(Promise promise, Instant now) {

@@ -51,7 +51,8 @@ public class ReportResource {
             description =
                     "A promise counts in the day on which it was made, whenever it ended, and for its owner and the"
                             + " team the owner was in at that time: a past report changes only while promises are open. Shift"
-                            + " leaders get the figures of their teams and of what no agent owns, supervisors all; a team"
+                            + " leaders get the figures of their teams and of what no agent owns in the queues that these serve,"
+                            + " supervisors all; a team"
                             + " that is asked for stands for its agents' promises alone.")
     @APIResponse(
             responseCode = "200",
@@ -67,12 +68,13 @@ public class ReportResource {
     @APIResponse(responseCode = "403", description = "That team is led by somebody else")
     public Uni<ReportView> promises(@BeanParam ReportQuery query) {
         var clocks = query.zone(zone);
+        var teams = teams(query.team);
         var wish = new ReportWish(
                 query.days(clocks),
                 query.by(),
                 query.kind(),
-                teams(query.team),
-                query.team == null,
+                teams,
+                query.team == null && (teams == null || !teams.isEmpty()),
                 Ids.agent("agentId", query.agentId),
                 Ids.queue("queueId", query.queueId));
         return reports.of(wish)

@@ -45,7 +45,8 @@ public class StreamResource {
             description = "Event 'snapshot' {\"promises\":[...],\"promiseTotals\":[...]}, then 'delta'"
                     + " {\"kind\":\"promises\",\"id\",\"value\"}, null once the promise has ended; 'beat' every 5 s."
                     + " Resumes by Last-Event-ID. Of more than 10,000 open promises those due soonest are told;"
-                    + " promiseTotals {\"id\",\"ownerId\",\"team\",\"open\"} tells how many each owner owes in all.")
+                    + " promiseTotals {\"id\",\"ownerId\",\"team\",\"open\"} tells how many each owner owes in all,"
+                    + " {\"id\",\"queueId\",\"servedBy\",\"open\"} how many of a queue no agent owns.")
     public Multi<OutboundSseEvent> stream(@HeaderParam("Last-Event-ID") @Nullable String lastEventId) {
         var viewer = Viewer.of(caller);
         return live.events(lastEventId, value -> maySee(viewer, value));

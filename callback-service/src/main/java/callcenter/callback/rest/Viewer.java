@@ -4,12 +4,14 @@ import callcenter.callback.store.PromiseFilter;
 import callcenter.callback.store.PromiseStatus;
 import callcenter.web.Caller;
 import callcenter.web.Problem;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose promises somebody may see and waive: agents their own, shift leaders those of their teams' agents and
- * those that no agent owns, supervisors all.
+ * Whose promises somebody may see and waive: agents their own, shift leaders those of their teams' agents and those that
+ * no agent owns of the queues that their teams serve, supervisors all. A queue that nobody is told to serve is every leader's.
  *
  * @param teams led by this person
  */
@@ -23,18 +25,22 @@ record Viewer(String agentId, boolean seesAll, Set<String> teams) {
     }
 
     boolean sees(PromiseView promise) {
-        return seesThoseOf(promise.ownerId(), promise.team());
+        return seesThoseOf(promise.ownerId(), promise.team(), promise.servedBy());
     }
 
     boolean sees(PromiseTotal total) {
-        return seesThoseOf(total.ownerId(), total.team());
+        return seesThoseOf(total.ownerId(), total.team(), total.servedBy());
     }
 
-    private boolean seesThoseOf(@Nullable String ownerId, @Nullable String team) {
+    private boolean seesThoseOf(@Nullable String ownerId, @Nullable String team, @Nullable List<String> servedBy) {
         return seesAll
                 || agentId.equals(ownerId)
-                || (ownerId == null && !teams.isEmpty())
+                || (ownerId == null && leadsOneOf(servedBy == null ? List.of() : servedBy))
                 || (team != null && teams.contains(team));
+    }
+
+    private boolean leadsOneOf(List<String> serving) {
+        return !teams.isEmpty() && (serving.isEmpty() || !Collections.disjoint(teams, serving));
     }
 
     void require(PromiseView promise) {

@@ -12,6 +12,10 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @Singleton
 public final class Erasures {
 
+    private static final String WORDS = """
+            update audit set reason = ''
+             where target in (select :id union all select id from promise_alias where promise_id = :id)""";
+
     /** Those that were due before that, the oldest first. */
     public Uni<List<PromiseId>> dueBefore(Mutiny.Session session, Instant limit, int most) {
         return session.createQuery(
@@ -34,10 +38,17 @@ public final class Erasures {
                 .map(ids -> ids.stream().map(PromiseId::new).toList());
     }
 
-    /** Number, matter and words go; kind, times, owner and outcome stay. No event: nothing happened to the promise. */
+    /**
+     * Number, matter and words go; kind, times, owner and outcome stay, and who decided what. No event: nothing happened to
+     * the promise.
+     */
     public Uni<Void> erase(Mutiny.Session session, PromiseId id, Instant at) {
         return session.find(PromiseRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE)
                 .invoke(row -> row.erase(at))
+                .chain(session::flush)
+                .chain(() -> session.createNativeQuery(WORDS)
+                        .setParameter("id", id.value())
+                        .executeUpdate())
                 .replaceWithVoid();
     }
 

@@ -10,11 +10,21 @@ import org.jspecify.annotations.Nullable;
  * Which promises a list holds; null means any.
  *
  * @param teams only promises of these teams' agents, and those that no agent owns
+ * @param foreignQueues but not what no agent owns of these queues: other teams serve them
  */
 public record PromiseFilter(
         @Nullable PromiseStatus status,
         @Nullable String ownerId,
-        @Nullable Collection<String> teams) {
+        @Nullable Collection<String> teams,
+        Collection<String> foreignQueues) {
+
+    public PromiseFilter(@Nullable PromiseStatus status, @Nullable String ownerId, @Nullable Collection<String> teams) {
+        this(status, ownerId, teams, List.of());
+    }
+
+    public PromiseFilter without(Collection<String> queues) {
+        return new PromiseFilter(status, ownerId, teams, queues);
+    }
 
     String where() {
         var conditions = List.of(
@@ -22,7 +32,8 @@ public record PromiseFilter(
                 ownerId == null ? "" : " and p.ownerId = :ownerId",
                 teams == null
                         ? ""
-                        : " and (p.ownerId is null or p.ownerId in (select t.agentId from AgentTeamRow t where t.team in :teams))");
+                        : " and (p.ownerId is null" + (foreignQueues.isEmpty() ? "" : " and p.queueId not in :foreign")
+                                + " or p.ownerId in (select t.agentId from AgentTeamRow t where t.team in :teams))");
         return " where 1 = 1" + String.join("", conditions);
     }
 
@@ -36,6 +47,9 @@ public record PromiseFilter(
         }
         if (teams != null) {
             parameters.put("teams", teams);
+        }
+        if (teams != null && !foreignQueues.isEmpty()) {
+            parameters.put("foreign", foreignQueues);
         }
         return parameters;
     }

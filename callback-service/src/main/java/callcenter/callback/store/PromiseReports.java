@@ -7,6 +7,7 @@ import callcenter.messaging.json.RowJson;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -55,7 +56,8 @@ public final class PromiseReports {
                   and (cast(:agent as text) is null or p.owner_id = cast(:agent as text))
                   and (cast(:queue as text) is null or p.queue_id = cast(:queue as text))
                   and (cast(:teams as text) is null
-                       or (cast(:withTheTeams as boolean) and p.owner_id is null)
+                       or (cast(:withTheTeams as boolean) and p.owner_id is null and p.queue_id not in (
+                          select json_array_elements_text(cast(cast(:foreign as text) as json))))
                        or member.team in (
                           select json_array_elements_text(cast(cast(:teams as text) as json)))))
             select grouping(place), place, kind, team, agent, queue, status, fate, count(*),
@@ -71,8 +73,13 @@ public final class PromiseReports {
 
     private static final RowJson JSON = new RowJson();
 
-    /** Empty when it would have more than so many rows. */
-    public Uni<Optional<PromiseReport>> count(Mutiny.Session session, ReportWish wish, Instant now, int most) {
+    /**
+     * Empty when it would have more than so many rows.
+     *
+     * @param foreign queues of which only the promises of the wanted teams' own agents count
+     */
+    public Uni<Optional<PromiseReport>> count(
+            Mutiny.Session session, ReportWish wish, Collection<String> foreign, Instant now, int most) {
         var query = session.createNativeQuery(REPORT, Object[].class)
                 .setParameter("days", days(wish))
                 .setParameter("kind", wish.kind())
@@ -80,6 +87,7 @@ public final class PromiseReports {
                 .setParameter("queue", wish.queueId())
                 .setParameter("teams", wish.teams() == null ? null : JSON.write(wish.teams()))
                 .setParameter("withTheTeams", wish.withTheTeams())
+                .setParameter("foreign", JSON.write(foreign))
                 .setParameter("now", now)
                 .setParameter("most", most + 1);
         for (var dimension : Dimension.values()) {

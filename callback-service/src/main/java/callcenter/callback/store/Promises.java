@@ -8,9 +8,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +32,11 @@ public final class Promises {
             where p.status = 'OPEN' and p.dueAt >= :dueAt and (p.dueAt > :dueAt or p.id > :id)
             order by p.dueAt, p.id""";
 
-    private static final String OPEN_BY_OWNER =
-            "select owner_id, count(*) from promise where status = 'OPEN' group by owner_id";
+    private static final String OPEN_BY_OWNER = """
+            select owner_id, queue, count(*)
+              from (select owner_id, case when owner_id is null then queue_id end as queue
+                      from promise where status = 'OPEN') open
+             group by owner_id, queue""";
 
     /** False when there is one already under this id, which is left as it is. */
     public Uni<Boolean> add(Mutiny.Session session, Promise promise, int events) {
@@ -125,15 +126,22 @@ public final class Promises {
                 .map(rows -> rows.stream().map(PromiseRow::promise).toList());
     }
 
-    /** How many are open, by owner; those that no agent owns are under null. */
-    public Uni<Map<@Nullable String, Long>> openByOwner(Mutiny.Session session) {
+    /**
+     * How many are open.
+     *
+     * @param ownerId whose; null: no agent's
+     * @param queueId of which queue, where no agent owns them; null where one does
+     */
+    public record OpenTotal(
+            @Nullable String ownerId, @Nullable String queueId, long open) {}
+
+    /** By owner; those that no agent owns by queue. */
+    public Uni<List<OpenTotal>> openByOwner(Mutiny.Session session) {
         return session.createNativeQuery(OPEN_BY_OWNER, Object[].class)
                 .getResultList()
-                .map(rows -> {
-                    var open = new HashMap<@Nullable String, Long>();
-                    rows.forEach(row -> open.put((String) row[0], (Long) row[1]));
-                    return open;
-                });
+                .map(rows -> rows.stream()
+                        .map(row -> new OpenTotal((String) row[0], (String) row[1], (Long) row[2]))
+                        .toList());
     }
 
     public Uni<List<Promise>> withIds(Mutiny.Session session, Collection<String> ids) {

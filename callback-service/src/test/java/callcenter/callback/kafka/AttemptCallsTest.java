@@ -4,11 +4,15 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callcenter.callback.ComponentTest;
 import callcenter.callback.domain.promise.Promise;
+import callcenter.callback.domain.promise.PromiseKind;
+import callcenter.callback.domain.promise.Wishes;
+import callcenter.callback.usecase.Agreement;
 import callcenter.events.call.CallEnded;
 import callcenter.testing.FailureCase;
 import callcenter.testing.Norm;
@@ -86,6 +90,38 @@ class AttemptCallsTest extends Listening {
 
         assertTrue(promise().isOpen());
         assertEquals(0, published(KEPT).size());
+    }
+
+    @Norm("CBK-8")
+    @Test
+    void aRecordThatNamesAMergedPromiseKeepsTheOneThatStandsForIt() {
+        request();
+        var first = promise().terms();
+        var again = new Agreement(
+                "again-" + callId,
+                PromiseKind.WITHIN_24H,
+                first.contact(),
+                first.matter(),
+                "agent-3",
+                "service",
+                now,
+                Wishes.NONE,
+                null);
+        work.run(tx -> makePromise.make(tx, again, now));
+        var merged = probe.await("callcenter.callback.merged.v1", id.value()).text("mergedId");
+
+        routing.tell(attempt, 1, told.ended("HANDLED", null));
+        routing.tell(attempt, 2, new PromisedCall(merged, now).wrappedUp("CUSTOMER"));
+
+        assertEquals(attempt, probe.await(KEPT, id.value()).text("callId"));
+        given().auth()
+                .oauth2(Tokens.supervisor())
+                .get("/callbacks/" + merged)
+                .then()
+                .body("id", equalTo(id.value()))
+                .body("ended.attempt", equalTo(1))
+                .body("ended.inTime", equalTo(true))
+                .body("ended.earlyMs", greaterThan(0));
     }
 
     @FailureCase("R40")

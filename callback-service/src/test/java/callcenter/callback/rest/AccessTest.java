@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,13 @@ class AccessTest {
         "explain, nobody, 401",
         "explain, expired, 401",
         "explain, forged, 401",
+        "history, owner, 200",
+        "history, other agent, 403",
+        "history, leader of the team, 200",
+        "history, leader of another, 403",
+        "history, supervisor, 200",
+        "history, quality, 403",
+        "history, nobody, 401",
         "waive, owner, 200",
         "waive, other agent, 403",
         "waive, leader of the team, 200",
@@ -144,6 +152,7 @@ class AccessTest {
             case "show" -> request.get("/callbacks/" + id);
             case "customer rings" -> request.get("/callbacks/of-call/" + callId);
             case "explain" -> request.get("/callbacks/" + id + "/explanation");
+            case "history" -> request.get("/callbacks/" + id + "/history");
             case "waive" -> request.body(Map.of("reason", "solved")).post("/callbacks/" + id + "/waive");
             case "report" -> request.get("/reports/promises?from=2026-03-02&to=2026-03-02&team=" + team);
             case "hand over" -> request.body(REASON).post("/callbacks/" + id + "/hand-over");
@@ -180,6 +189,36 @@ class AccessTest {
         Api.agent("agent-" + UUID.randomUUID()).get("/callbacks").then().body("items", equalTo(List.of()));
         Api.agent(owner).get("/callbacks").then().body("items.id", contains(id));
         Api.as(token("leader of another")).get("/callbacks?size=200").then().body("items.id", not(hasItem(id)));
+        Api.as(token("leader of the team")).get("/callbacks?size=200").then().body("items.id", hasItem(id));
+    }
+
+    @Test
+    void whatNoAgentOwnsIsSeenByTheLeadersWhoseTeamsServeItsQueue() {
+        var queue = "queue-" + UUID.randomUUID();
+        work.run(tx -> teams.learn(tx.session(), new TeamChange(owner, team, Instant.EPOCH, 1, 2, Set.of(queue))));
+        var request = Api.promise(Api.newCall());
+        request.put("queueId", queue);
+        String id = Api.agent(owner)
+                .body(request)
+                .post("/callbacks")
+                .then()
+                .extract()
+                .path("id");
+        Api.agent(owner)
+                .body(REASON)
+                .post("/callbacks/" + id + "/hand-over")
+                .then()
+                .statusCode(200)
+                .body("servedBy", hasItem(team));
+
+        var foreigner = "team-" + UUID.randomUUID();
+        var stranger = "agent-" + UUID.randomUUID();
+        work.run(tx ->
+                teams.learn(tx.session(), new TeamChange(stranger, foreigner, Instant.EPOCH, 1, 1, Set.of("another"))));
+        var foreign = Tokens.shiftLeader("leader-2", foreigner);
+        Api.as(foreign).get("/callbacks/" + id).then().statusCode(403);
+        Api.as(foreign).get("/callbacks?size=200").then().body("items.id", not(hasItem(id)));
+        Api.as(token("leader of the team")).get("/callbacks/" + id).then().statusCode(200);
         Api.as(token("leader of the team")).get("/callbacks?size=200").then().body("items.id", hasItem(id));
     }
 

@@ -22,6 +22,8 @@ class OpenApiTest {
                 .body("components.schemas.PromiseRequest.properties.number.examples[0]", equalTo("138 0013 8000"))
                 .body("components.schemas.PromiseRequest.required.toString()", containsString("callId"))
                 .body("paths.'/callbacks/{id}/explanation'.get.summary", equalTo("Why it is due then"))
+                .body("components.schemas.PromiseHistory.examples[0].entries[1].what", equalTo("handed-over"))
+                .body("components.schemas.PromiseView.properties.ended.toString()", containsString("PromiseEnding"))
                 .body("components.schemas.ExplainedSpan.properties.name.examples[0]", equalTo("国庆节"))
                 .body(
                         "paths.'/reports/promises'.get.parameters.name",

@@ -1,6 +1,8 @@
 package callcenter.callback.rest;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import callcenter.callback.ComponentTest;
@@ -120,6 +122,14 @@ class PersonalDataTest {
                 0L,
                 count("select count(*) from promise where id = '" + id + "' and (body like '%" + request.get("number")
                         + "%' or body like '%Wuhan%')"));
+        assertEquals(0L, count("select count(*) from audit where target = '" + id + "' and reason <> ''"));
+        Api.agent(agent)
+                .get("/callbacks/" + id + "/history?reason=audit")
+                .then()
+                .statusCode(200)
+                .body("entries.what", contains("promised", "waived"))
+                .body("entries[1].by", equalTo(agent))
+                .body("entries[1].note", nullValue());
     }
 
     private Long count(String query) {

@@ -15,17 +15,21 @@ public final class PromiseReports {
     }
 
     /** Two groups: one with a fate of each kind, one whose only promise was kept late. */
-    public static String by(String thing) {
-        var names = thing.equals("day") ? List.of("2026-03-02", "2026-03-03") : List.of("WITHIN_2H", "LOOK_UP");
+    public static String by(String... things) {
+        var first = mixed();
+        var second = late();
+        for (var thing : things) {
+            var names = thing.equals("day") ? List.of("2026-03-02", "2026-03-03") : List.of("WITHIN_2H", "LOOK_UP");
+            first.put(thing, names.get(0));
+            second.put(thing, names.get(1));
+        }
         return new JsonObject()
                 .put("from", "2026-03-02")
                 .put("to", "2026-03-08")
                 .put("zone", "Asia/Shanghai")
-                .put("by", new JsonArray().add(thing))
+                .put("by", new JsonArray(List.of(things)))
                 .put("total", mixed().put("promised", 20).put("keptLate", 2))
-                .put(
-                        "items",
-                        new JsonArray().add(mixed().put(thing, names.get(0))).add(late().put(thing, names.get(1))))
+                .put("items", new JsonArray().add(first).add(second))
                 .encode();
     }
 

@@ -89,6 +89,36 @@ public final class Shift {
                 .encode();
     }
 
+    /** Handed over by a leader, tried in vain, kept by the customer's own call. */
+    public String history(String id) {
+        return new JsonObject()
+                .put("id", id)
+                .put("personalData", false)
+                .put(
+                        "entries",
+                        new JsonArray()
+                                .add(step("handed-over", new JsonObject().put("from", "agent-2"))
+                                        .put("by", "leader-1")
+                                        .put("reason", "ASKED"))
+                                .add(step("attempted", new JsonObject().put("outcome", "BUSY")))
+                                .add(step(
+                                        "kept",
+                                        new JsonObject()
+                                                .put("callId", "call-91")
+                                                .put("agentId", "agent-3")
+                                                .put("talkMs", 61_000)
+                                                .put("dueAt", "2026-03-02T06:00:00Z")
+                                                .put("keptAt", "2026-03-02T05:18:00Z"))))
+                .encode();
+    }
+
+    private static JsonObject step(String what, JsonObject facts) {
+        return new JsonObject()
+                .put("at", "2026-03-02T05:18:00Z")
+                .put("what", what)
+                .put("facts", facts);
+    }
+
     private static JsonObject span(String counting, boolean counts, String english, String chinese) {
         return new JsonObject()
                 .put("counting", counting)

@@ -3,6 +3,8 @@ package callcenter.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import callcenter.events.EventCatalogue;
+import callcenter.events.Topic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +23,7 @@ class PageWordsTest {
     private static final Pattern WRITTEN = Pattern.compile("(?:TimelineEntry|\\bnote|\\bentry|\\bflag|\\bfact)\\("
             + "\\s*(?:[^()\",]*(?:\\([^()]*\\))?[^()\",]*,\\s*)?(?:\"[A-Z]+-\\d+\",\\s*)?\"([a-z]+(?:-[a-z]+)*)\"");
 
+    private static final Pattern STEPS = Pattern.compile("(?m)^  \"history\\.([\\w-]+)\":");
     private static final Pattern TOLD = Pattern.compile("(?m)^  \"event\\.([\\w-]+)\":");
 
     @Test
@@ -31,6 +34,18 @@ class PageWordsTest {
         assertTrue(written.size() > 70, "only " + written + " were found");
         written.removeAll(told);
         assertEquals(Set.of(), written);
+    }
+
+    @Test
+    void every_event_of_a_promise_has_words_in_its_history() throws IOException {
+        var told = matches(STEPS, Files.readString(ROOT.resolve("dashboard/src/main/resources/web/app/text/en.js")));
+
+        var events = EventCatalogue.all().stream()
+                .filter(event -> event.topic() == Topic.CALLBACKS)
+                .map(event -> event.name().split("\\.")[2])
+                .collect(Collectors.toCollection(TreeSet::new));
+        events.removeAll(told);
+        assertEquals(Set.of(), events);
     }
 
     private static Set<String> matches(Pattern pattern, String text) {

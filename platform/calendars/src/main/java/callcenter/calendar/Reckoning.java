@@ -53,6 +53,14 @@ public record Reckoning(Instant from, List<Stretch> stretches) {
         return stretches.stream().map(Stretch::counted).reduce(Duration.ZERO, Duration::plus);
     }
 
+    /** How much of it has counted by then. */
+    public Duration countedBy(Instant then) {
+        return stretches.stream()
+                .filter(stretch -> stretch.counting().counts() && stretch.from().isBefore(then))
+                .map(stretch -> Duration.between(stretch.from(), stretch.to().isBefore(then) ? stretch.to() : then))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
     /** The first instant at which this much has counted; the end when it never does. */
     public Instant after(Duration counted) {
         if (counted.isZero()) {

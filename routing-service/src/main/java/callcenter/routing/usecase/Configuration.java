@@ -99,7 +99,13 @@ final class Configuration {
                 row.id().value(),
                 row.nextSequence(),
                 now,
-                new AgentConfigured(profile.name(), profile.number(), profile.team(), profile.active(), now));
+                new AgentConfigured(
+                        profile.name(),
+                        profile.number(),
+                        profile.team(),
+                        profile.active(),
+                        now,
+                        profile.queues().stream().map(QueueId::value).sorted().toList()));
         if (!profile.active()) {
             agentChanges.become(tx, row, row.agent().wishes(new StatusWish(StatusWish.Wanted.OFFLINE, null), now));
         }

@@ -71,7 +71,8 @@ final class Changing {
             return Decision.unchanged(promise);
         }
         var terms = promise.terms().mergedWith(id, command.terms());
-        var merged = promise.under(terms);
+        var sooner = terms.dueAt().isBefore(promise.terms().dueAt());
+        var merged = promise.under(terms).warned(sooner ? promise.watch().renewed() : promise.watch());
         if (open instanceof Planned planned) {
             var first = rules.of(terms).firstCall(command.terms(), now);
             merged = merged.in(first.isBefore(planned.nextAttemptAt()) ? planned.postpone(first) : planned);

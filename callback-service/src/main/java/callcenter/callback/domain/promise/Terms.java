@@ -1,6 +1,7 @@
 package callcenter.callback.domain.promise;
 
 import callcenter.calendar.Reckoning;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param matter what the customer waits for
  * @param ownerId agent who owns it; null when it is the team's
  * @param queueId team that serves it when the owner is away
- * @param agreedAt the clock runs from here
+ * @param agreedAt the clock runs from here; of several that were merged, the one that is due first
  * @param dueAt to be kept by
  * @param reckoning how the time from agreed to due counts, by the calendar of the day it was promised
  * @param wishes what was agreed beyond the rules of the kind
@@ -103,28 +104,34 @@ public record Terms(
                 callId, kind, contact, matter, ownerId, queueId, agreedAt, next.to(), next, wishes, newTies, absence);
     }
 
-    /** One promise for both: the earliest deadline wins, and with it the rules of that kind (CBK-8). */
+    /** One promise for both: the earliest deadline wins, and with it its clock, its rules and what was agreed (CBK-8). */
     Terms mergedWith(String id, Terms again) {
-        var earlier = again.dueAt().isBefore(dueAt);
-        var strictest = earlier ? again.ruledBy() : ruledBy();
-        var joined = new Terms(
+        return again.dueAt().isBefore(dueAt)
+                ? clockOf(again, again.ties().standingFor(ties, id, again.ruledBy()))
+                : clockOf(this, ties.merged(id, ruledBy()));
+    }
+
+    private Terms clockOf(Terms strictest, Ties newTies) {
+        return new Terms(
                 callId,
                 kind,
                 contact,
                 matter,
                 ownerId,
                 queueId,
-                agreedAt,
-                dueAt,
-                reckoning,
-                wishes,
-                ties.merged(id, strictest),
+                strictest.agreedAt,
+                strictest.dueAt,
+                strictest.reckoning,
+                strictest.wishes.inPlaceOf(wishes),
+                newTies,
                 absence);
-        return earlier ? joined.due(again.dueAt()) : joined;
     }
 
-    /** When this part of the time that counts is gone (CBK-4). */
+    /** When this part of the time in which it can be kept is gone (CBK-4): what nobody may call about yet is not at risk. */
     Instant partGone(int percent) {
-        return reckoning.after(reckoning.counted().multipliedBy(percent).dividedBy(100));
+        var callAt = wishes.callAt();
+        var waits = callAt == null || !callAt.isBefore(dueAt) ? Duration.ZERO : reckoning.countedBy(callAt);
+        var left = reckoning.counted().minus(waits);
+        return reckoning.after(waits.plus(left.multipliedBy(percent).dividedBy(100)));
     }
 }

@@ -38,6 +38,11 @@ public record Ties(
         return new Ties(rulesVersion, strictest, missingYear, followsId, all);
     }
 
+    /** Of the first promise, under the rules of this one, whose deadline counts from now on. */
+    Ties standingFor(Ties first, String id, PromiseKind strictest) {
+        return new Ties(rulesVersion, null, missingYear, first.followsId, first.merged).merged(id, strictest);
+    }
+
     /** Under these rules from now on. */
     Ties ruled(int version, @Nullable Integer missing) {
         return new Ties(version, ruledBy, missing, followsId, merged);

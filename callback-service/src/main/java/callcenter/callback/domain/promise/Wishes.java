@@ -20,6 +20,11 @@ public record Wishes(
     /** All by the rules. */
     public static final Wishes NONE = new Wishes(null, false, null, null);
 
+    /** Whoever kept a place in the queue does not lose it by asking again. */
+    Wishes inPlaceOf(Wishes before) {
+        return placeSince == null ? new Wishes(callAt, timeChosen, dueAt, before.placeSince) : this;
+    }
+
     /** By the customer's word: then, and kept by then (CBK-13). */
     Wishes postponed(Instant callAt, Instant dueAt) {
         return new Wishes(callAt, true, dueAt, placeSince);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param days promises made on these
  * @param teams promises of these teams' agents alone
- * @param withTheTeams with those that no agent owns: every team may serve them
+ * @param withTheTeams with those that no agent owns of the queues that these teams serve
  */
 public record ReportWish(
         List<ReportDay> days,

@@ -127,6 +127,23 @@ class PromiseChangesTest {
 
     @Norm("CBK-8")
     @Test
+    void withTheEarliestDeadlineItsClockIsTakenOver() {
+        var day = PromiseFixture.within24h(AGREED, AGREED).tell(new PromiseCommand.NoticeRisk(), after(13 * 60));
+        var again = PromiseFixture.under(RULES, PromiseKind.WITHIN_2H, after(14 * 60))
+                .promise
+                .terms();
+
+        day.tell(new PromiseCommand.Merge(new PromiseId("p-call-2-within-2h"), again), after(14 * 60));
+
+        var terms = day.promise.terms();
+        assertEquals(after(14 * 60), terms.agreedAt());
+        assertEquals(Duration.ofHours(2), terms.reckoning().counted());
+        assertEquals(after(15 * 60), terms.partGone(50));
+        assertEquals(0, day.promise.watch().noticedPercent());
+    }
+
+    @Norm("CBK-8")
+    @Test
     void aLaterDuplicateChangesNoDeadlineAndIsToldOnce() {
         var again = PromiseFixture.within24h(AGREED, AGREED).promise.terms();
         var merge = new PromiseCommand.Merge(new PromiseId("p-call-2-within-24h"), again);

@@ -89,6 +89,24 @@ class PromiseTimesTest {
                         .toList());
     }
 
+    @Norm("CBK-4")
+    @Test
+    void whatMayNotBeCalledAboutYetIsNotAtRisk() {
+        var risk = new PromiseCommand.NoticeRisk();
+        var wishes = new Wishes(after(600), true, after(620), null);
+        var life = PromiseFixture.agreed(PromiseKind.AGREED_TIME, wishes)
+                .tell(risk, after(610).minusMillis(1));
+        assertTrue(life.events(PromiseAtRisk.class).isEmpty());
+
+        life.tell(risk, after(610)).tell(risk, after(616));
+
+        assertEquals(
+                List.of(50, 80),
+                life.events(PromiseAtRisk.class).stream()
+                        .map(PromiseAtRisk::percent)
+                        .toList());
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({"NOT_TRIED", "NOT_REACHED", "IN_PROGRESS"})
     void theDeadlineBreaksItWithTheReason(String reason) {

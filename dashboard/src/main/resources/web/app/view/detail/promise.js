@@ -8,6 +8,7 @@ import { riskMark, timeLeft } from "../promises/cells.js";
 import { facts } from "./facts.js";
 import "./explanation.js";
 import "./ended.js";
+import "./history.js";
 import "./timeline.js";
 
 /** A promised callback: its clock line by line, every try so far, and the call in which it was promised. */
@@ -19,6 +20,8 @@ export function promiseDetail(id, promise) {
       ${promise ? openPromise(promise) : html`<cc-ended-promise .of=${id}></cc-ended-promise>`}
       <h3>${t("explanation.title")}</h3>
       <cc-explanation .of=${id} .state=${promise?.dueAt ?? ""}></cc-explanation>
+      <h3>${t("history.title")}</h3>
+      <cc-promise-history .of=${id} .state=${JSON.stringify(promise ?? "")}></cc-promise-history>
       ${promise?.callId ? firstCall(promise.callId) : nothing}`,
   };
 }

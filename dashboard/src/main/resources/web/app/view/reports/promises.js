@@ -42,10 +42,12 @@ class PromiseReportPage extends PageElement {
     return html`<form class="choices" @change=${this.#changed} @submit=${(event) => event.preventDefault()}>
       <label class="choice"><span>${t("reports.from")}</span><input id="report-from" name="from" type="date" required .value=${from}></label>
       <label class="choice"><span>${t("reports.to")}</span><input id="report-to" name="to" type="date" required .value=${to}></label>
-      <label class="choice"><span>${t("reports.by")}</span>
-        <select id="report-by" name="by">
-          ${THINGS.map((thing) => html`<option value=${thing} .selected=${thing === by}>${t("reports.by." + thing)}</option>`)}
-        </select></label>
+      <fieldset class="choice things"><legend>${t("reports.by")}</legend>
+        ${THINGS.map(
+          (thing) => html`<label><input type="checkbox" id="report-by-${thing}" name="by" value=${thing}
+            .checked=${by.split(",").includes(thing)}>${t("reports.by." + thing)}</label>`,
+        )}
+      </fieldset>
       <button type="button" id="report-table" ?disabled=${!promiseReport.answer} @click=${this.#save}>${t("reports.csv")}</button>
     </form>`;
   }
@@ -56,11 +58,15 @@ class PromiseReportPage extends PageElement {
       : html`${reportTable(answer, t("reports.title"))}<p class="hint">${t("reports.lead", { zone: answer.zone })}</p>`;
   }
 
-  /** A date that is being typed is none yet. */
+  /** A date that is being typed is none yet; something is always told apart. */
   #changed(event) {
     const form = event.currentTarget;
-    if (form.checkValidity()) {
-      promiseReport.load(Object.fromEntries(new FormData(form)));
+    if (!form.querySelector("[name=by]:checked")) {
+      event.target.checked = true;
+    } else if (form.checkValidity()) {
+      const { from, to, by } = form.elements;
+      const things = [...by].filter((thing) => thing.checked).map((thing) => thing.value);
+      promiseReport.load({ from: from.value, to: to.value, by: things.join(",") });
     }
   }
 
