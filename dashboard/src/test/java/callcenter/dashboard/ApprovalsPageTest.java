@@ -8,12 +8,47 @@ import callcenter.dashboard.backend.LiveBackend;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.Test;
 
 /** Bulletins and nuisance numbers, which two people decide on. */
 @QuarkusTest
 @WithTestResource(value = Backends.class, scope = TestResourceScope.GLOBAL)
 class ApprovalsPageTest extends InBrowser {
+
+    private static final JsonObject CALL = new JsonObject()
+            .put("id", "call-1")
+            .put("state", "TALKING")
+            .put("direction", "INBOUND")
+            .put("queueId", "billing")
+            .put("number", "****5678")
+            .put("receivedAt", "2026-03-02T01:00:00Z");
+
+    @Test
+    void aNumberIsProposedFromACallAndWhatIsWrongStandsAtItsField() {
+        services.routing().answers("/calls/call-1/timeline", shift.timeline());
+        services.routing().refuses("/nuisance-numbers", "lastsMs", "1 to 604800000 milliseconds");
+        signIn();
+        services.routing().delta("calls", "call-1", CALL.encode());
+        tab.awaitText(".calls .extent", "****5678");
+        tab.click("#calls-call-1");
+        tab.click("#nuisance-of-call");
+        tab.await("document.querySelector('dialog.nuisance').open");
+        tab.evaluate("document.querySelector('#what').focus()");
+        tab.type("shouts and laughs");
+
+        tab.click(".nuisance .primary");
+
+        tab.awaitText("#lastsMs-wrong", "More days than this centre allows.");
+        tab.await("document.activeElement.id === 'lastsMs' && document.activeElement.ariaInvalid === 'true'");
+        services.routing().answers("/nuisance-numbers", Approvals.NUMBER);
+        tab.click(".nuisance .primary");
+        tab.await("!document.querySelector('dialog.nuisance').open");
+        assertEquals(
+                new JsonObject("""
+                        {"level": "WARN", "lastsMs": 2592000000,
+                         "incidents": [{"callId": "call-1", "what": "shouts and laughs"}]}"""), new JsonObject(sent("/nuisance-numbers").body()));
+    }
 
     @Test
     void aBulletinIsApprovedBySomebodyElseThanItsWriter() {

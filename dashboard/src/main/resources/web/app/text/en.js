@@ -95,6 +95,7 @@ export default {
   "intervals.ringing": "Being rung",
   "intervals.talking": "In calls",
   "intervals.writing": "Wrapping up",
+  "intervals.absent": "Not signed in today.",
   "intervals.away": "Away",
   "intervals.transferred": "Transfers in / out",
 

@@ -95,6 +95,7 @@ export default {
   "intervals.ringing": "振铃时长",
   "intervals.talking": "通话中",
   "intervals.writing": "话后处理",
+  "intervals.absent": "今天没有签入。",
   "intervals.away": "离席",
   "intervals.transferred": "转入/转出",
 

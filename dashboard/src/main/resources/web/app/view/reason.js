@@ -4,8 +4,8 @@ import { t } from "../text/language.js";
 import { field } from "./form/field.js";
 import { FormDialog } from "./form/dialog.js";
 
-/** What takes nothing away from anybody. */
-const HARMLESS = ["approveBulletin", "appealNuisance", "grantNuisance", "liftNuisance"];
+/** What is a no to somebody, or the end of something. */
+const HARD = ["end", "requeue", "free", "withdrawBulletin", "refuseNuisance", "dismissNuisance"];
 
 /** Asks for the reason of an action. */
 class Reason extends FormDialog {
@@ -39,7 +39,7 @@ class Reason extends FormDialog {
   }
 
   tone({ name }) {
-    return HARMLESS.includes(name) ? "primary" : "danger";
+    return HARD.includes(name) ? "danger" : "primary";
   }
 
   send(form) {

@@ -31,7 +31,7 @@ class NuisanceForm extends FormDialog {
       ${field(draft, "callId", t("detail.call"), html`<input id="callId" name="callId" required maxlength="200" ?readonly=${callId !== ""}
         value=${callId} aria-describedby="callId-hint callId-wrong">`, callId ? "" : t("nuisances.callHint"))}
       ${field(draft, "what", t("nuisances.what"), html`<textarea id="what" name="what" rows="3" required maxlength="500"
-        aria-describedby="what-hint what-wrong"></textarea>`, t("nuisances.whatHint"))}
+        ?autofocus=${callId !== ""} aria-describedby="what-hint what-wrong"></textarea>`, t("nuisances.whatHint"))}
       ${choices(draft, "level", t("nuisances.level"), LEVELS.map(level))}
       ${field(draft, "lastsMs", t("nuisances.days"), html`<input id="lastsMs" name="lastsMs" type="number" required min="1" max=${MOST_DAYS}
         value=${USUAL_DAYS} aria-describedby="lastsMs-hint lastsMs-wrong">`, t("nuisances.daysHint"))}`;

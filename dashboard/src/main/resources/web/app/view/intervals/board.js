@@ -85,12 +85,22 @@ function shown() {
   if (!intervals.items) {
     return html`<p class="empty">${t("panel.loading")}</p>`;
   }
-  const columns = intervals.kind === "agents" ? AGENT : QUEUE;
+  const isAgent = intervals.kind === "agents";
+  const columns = isAgent ? AGENT : QUEUE;
+  const lines = isAgent ? intervals.items.filter(wasThere) : intervals.items;
+  if (isAgent && lines.length === 0) {
+    return html`<p class="empty">${t("intervals.absent")}</p>`;
+  }
   return html`<table>
     <thead><tr><th scope="col">${t("intervals.from")}</th>
       ${columns.map(([title]) => html`<th scope="col">${t(title)}</th>`)}</tr></thead>
-    <tbody>${[...intervals.items].reverse().map((figures) => line(figures, columns))}</tbody>
+    <tbody>${[...lines].reverse().map((figures) => line(figures, columns))}</tbody>
   </table>`;
+}
+
+/** Before and after a shift there is nothing to tell. */
+function wasThere({ availableMs, ringingMs, talkingMs, wrapUpMs, awayMs }) {
+  return availableMs + ringingMs + talkingMs + wrapUpMs + awayMs > 0;
 }
 
 /** Who still waits is not decided yet: the figures are not final. */

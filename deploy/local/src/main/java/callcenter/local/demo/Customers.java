@@ -60,7 +60,7 @@ final class Customers {
 
     /** A few ring a desk that is closed at this hour (ANS-11). */
     private String dialled() {
-        return dice.oneIn(25) ? DemoShift.CLOSED : dice.oneOf(dialled);
+        return dice.oneIn(40) ? DemoShift.CLOSED : dice.oneOf(dialled);
     }
 
     private Oddity oddity(String number, String desk) {

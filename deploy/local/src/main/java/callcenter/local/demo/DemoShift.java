@@ -18,7 +18,7 @@ import java.util.Map;
 public final class DemoShift implements Shift {
 
     private static final long SEED = 20_26;
-    private static final Duration BETWEEN_CALLS = Duration.ofMillis(3_800);
+    private static final Duration BETWEEN_CALLS = Duration.ofMillis(4_600);
     /** The number of a desk that serves one minute a week. */
     static final String CLOSED = "+862088880002";
 
