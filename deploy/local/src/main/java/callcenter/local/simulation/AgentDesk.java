@@ -80,6 +80,11 @@ public final class AgentDesk implements AutoCloseable {
         var call = me.path("call");
         String id = call.path("id").asText("");
         passing.keySet().stream().filter(other -> !other.equals(id)).forEach(this::passedOn);
+        if (handedOn(me)) {
+            passing.put(id, call);
+            passedOn(id);
+            return;
+        }
         switch (call.path("state").asText()) {
             case "TALKING" -> talking(id, call);
             case "TRANSFERRING", "CONSULTING" -> transferring(id, call, me.path("id"));
@@ -90,6 +95,13 @@ public final class AgentDesk implements AutoCloseable {
             }
             default -> {}
         }
+    }
+
+    /** The desk shows the call of which a record is owed, though a colleague has the customer by now. */
+    private static boolean handedOn(JsonNode me) {
+        return me.path("status").asText().equals("WRAP_UP")
+                && me.path("call").hasNonNull("agentId")
+                && !me.path("call").path("agentId").equals(me.path("id"));
     }
 
     private void talking(String id, JsonNode call) {
