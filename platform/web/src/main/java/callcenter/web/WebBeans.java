@@ -21,7 +21,6 @@ final class WebBeans {
             @ConfigProperty(name = "callcenter.numbers.premium-rate", defaultValue = "false") boolean premiumRate,
             @ConfigProperty(name = "callcenter.numbers.service-numbers", defaultValue = "true") boolean serviceNumbers,
             @ConfigProperty(name = "callcenter.numbers.never") Optional<Set<String>> never) {
-        return new PhoneNumbers(
-                region, new DialPlan(premiumRate, serviceNumbers, never.orElse(DialPlan.USUAL.never())));
+        return new PhoneNumbers(region, new DialPlan(premiumRate, serviceNumbers, never.orElse(Set.of())));
     }
 }

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import callcenter.testing.FailureCase;
 import callcenter.web.ParsedNumber.Dialable;
 import callcenter.web.ParsedNumber.Unusable;
+import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +73,26 @@ class NamesAndNumbersTest {
         assertInstanceOf(Unusable.class, abroad.parse("110"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"010 6552 9988, +86 10 65529988", "+86 138 0013 8000, 13800138000", "+1 415 555 2671, +14155552671"})
+    void whatIsNeverCalledMayBeWrittenInAnyWayAndAddsToWhatPeopleCallInNeed(String never, String written) {
+        var careful = new PhoneNumbers("CN", new DialPlan(false, true, Set.of(never)));
+
+        var refused = new Unusable("this number is never called");
+        assertEquals(refused, careful.parse(written));
+        assertEquals(refused, careful.parse("122"));
+        assertEquals(refused, careful.parse("112"));
+    }
+
+    @Test
+    void aTextThatIsMuchTooLongForANumberCostsNothing() {
+        var text = " ".repeat(1_000_000) + "1";
+
+        assertEquals(
+                new Unusable("the number is too long"),
+                assertTimeoutPreemptively(Duration.ofSeconds(30), () -> numbers.parse(text)));
+    }
+
     @Test
     void anExtensionIsKeyedInAfterTheNumber() {
         assertEquals(new Dialling("+861065529988", "801"), Dialling.of("+861065529988;ext=801"));
@@ -84,8 +106,11 @@ class NamesAndNumbersTest {
     }
 
     @Test
-    void anUnknownRegionIsRefusedAtStart() {
+    void aWrongSettingIsRefusedAtStart() {
         assertThrows(IllegalArgumentException.class, () -> new PhoneNumbers("XX"));
+
+        var odd = new DialPlan(false, true, Set.of("nobody"));
+        assertThrows(IllegalArgumentException.class, () -> new PhoneNumbers("CN", odd));
     }
 
     @Test
