@@ -92,8 +92,8 @@ public class BulletinResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Let callers hear it while it is valid, from the next call on; not by whoever wrote it")
     public Uni<BulletinView> approve(
-            @PathParam("id") String id, @Valid @NotNull(message = "a JSON object") ReasonRequest request) {
-        return publish.approve(Ids.bulletin(id), caller.subject(), request.reason())
+            @PathParam("id") String id, @Valid @NotNull(message = "a JSON object") BulletinApproval approval) {
+        return publish.approve(Ids.bulletin(id), caller.subject(), approval.reason(), approval.writtenAt())
                 .map(this::view);
     }
 

@@ -104,6 +104,9 @@ final class Examples {
              "owner": {"by": "leader-1", "at": "2026-03-02T00:58:00Z", "reason": "burst main, order 4711"},
              "approval": {"by": "sup-1", "at": "2026-03-02T00:59:00Z", "reason": "checked with the network desk"}}""";
 
+    static final String BULLETIN_APPROVAL = """
+            {"reason": "checked with the network desk", "writtenAt": "2026-03-02T00:58:00Z"}""";
+
     static final String BULLETINS = "{\"items\": [" + BULLETIN + "]}";
 
     static final String GUIDANCE = """

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param until          the first moment at which it is true no more
  * @param priority       of several, the higher is heard first; -100 to 100, default 0
  * @param lengthMs       how long it takes to say it in both languages, and to decide: then the caller comes to the queue;
- *                       default reckoned from the words
+ *                       at most 120000, default reckoned from the words
  * @param heardAfterMs   who listened for so long has heard it, and is served when he hangs up; default 5000, or all of it
  * @param reason         why, for the record
  */
@@ -46,6 +46,9 @@ public record BulletinSpec(
     private static final Pattern PREFIX = Pattern.compile("\\+[1-9][0-9]{0,14}");
     private static final int MOST = 200;
     private static final Duration LONGEST = Duration.ofDays(366);
+
+    /** Callers wait for it. */
+    private static final Duration LONGEST_HEARD = Duration.ofMinutes(2);
 
     /** What it says, or a refusal that names the field. */
     Notice toNotice(Instant now) {
@@ -69,6 +72,9 @@ public record BulletinSpec(
 
     private Pace pace(Words words, SpecCheck check) {
         var length = check.duration("lengthMs", lengthMs, Pace.lengthOf(words).toMillis());
+        if (length.compareTo(LONGEST_HEARD) > 0) {
+            throw check.refuse("lengthMs", "at most " + LONGEST_HEARD.toMillis() + " milliseconds");
+        }
         var usual = Pace.of(length);
         var heardAfter =
                 check.duration("heardAfterMs", heardAfterMs, usual.heardAfter().toMillis());
@@ -89,7 +95,7 @@ public record BulletinSpec(
     private static Set<String> each(String field, @Nullable List<String> given) {
         var all = Objects.requireNonNullElse(given, List.<String>of());
         if (all.size() > MOST || all.stream().anyMatch(Objects::isNull)) {
-            throw new SpecCheck("").refuse(field, "at most " + MOST);
+            throw new SpecCheck("").refuse(field, "at most " + MOST + ", none of them null");
         }
         return new HashSet<>(all);
     }

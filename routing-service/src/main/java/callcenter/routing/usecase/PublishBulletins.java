@@ -12,9 +12,11 @@ import callcenter.routing.store.QueueStore;
 import callcenter.web.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes, approves and withdraws bulletins (ANS-13). Whatever is decided counts for the next call on every replica: it
@@ -59,14 +61,27 @@ public class PublishBulletins {
         });
     }
 
-    /** 403 for whoever wrote it. */
-    public Uni<Bulletin> approve(BulletinId id, String by, String why) {
+    /**
+     * 403 for whoever wrote it.
+     *
+     * @param writtenAt when what is approved was written; null for whatever it says by now
+     */
+    public Uni<Bulletin> approve(BulletinId id, String by, String why, @Nullable Instant writtenAt) {
         var signature = signed(by, why);
         return change(id, "approve", signature, it -> {
-            if (it.notice().validity().over(signature.at())) {
+            if (writtenAt != null && !writtenAt.equals(it.owner().at())) {
+                throw Problem.of(
+                                409,
+                                "changed-since",
+                                "Changed since",
+                                "Somebody has changed the bulletin: read it again before you approve it.")
+                        .with("writtenAt", it.owner().at().toString());
+            }
+            var approved = it.approve(signature);
+            if (approved.notice().validity().over(signature.at())) {
                 throw Problem.invalid("until", "after now: revise the bulletin first");
             }
-            return it.approve(signature);
+            return approved;
         });
     }
 

@@ -69,6 +69,33 @@ class BulletinsTest {
         Api.send("POST", "/bulletins", written(desk), agent).then().statusCode(403);
     }
 
+    @Test
+    @Norm("ANS-13")
+    void who_approves_what_was_changed_since_he_read_it_is_told_so() {
+        var desk = given.desk();
+        var leader = Tokens.shiftLeader("leader-1", desk.team());
+        var id = write(desk, leader);
+        var read = Api.get("/bulletins/all", leader).<String>path("items.find { it.id == '" + id + "' }.owner.at");
+        var approval = "{'reason':'checked','writtenAt':'" + read + "'}";
+        var changed = written(desk).replace("Water is off", "Water is on");
+
+        Api.send("PUT", "/bulletins/" + id, changed, leader).then().statusCode(200);
+
+        String now = Api.send("POST", "/bulletins/" + id + "/approve", approval, Tokens.supervisor())
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:callcenter:problem:changed-since"))
+                .extract()
+                .path("writtenAt");
+        Api.send("POST", "/bulletins/" + id + "/approve", approval.replace(read, now), Tokens.supervisor())
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("IN_FORCE"));
+        Api.send("POST", "/bulletins/" + id + "/withdraw", "{'reason':'done'}", leader)
+                .then()
+                .statusCode(200);
+    }
+
     @ParameterizedTest(name = "{0} instead of {1}: {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             'en':'Water is off'     | 'en':''                          | text.en
@@ -76,7 +103,9 @@ class BulletinsTest {
             'queues':['{queue}']    | 'queues':[' ']                   | queues
             'queues':['{queue}']    | 'numberPrefixes':['020']         | numberPrefixes
             'queues':['{queue}']    | 'priority':1000                  | priority
+            'queues':['{queue}']    | 'queues':[null]                  | queues
             'queues':['{queue}']    | 'lengthMs':0                     | lengthMs
+            'queues':['{queue}']    | 'lengthMs':120001                | lengthMs
             'queues':['{queue}']    | 'lengthMs':9,'heardAfterMs':10   | heardAfterMs
             'until':'2999'          | 'until':'2020-01-01T00:00:00Z'   | until
             'until':'2999'          | 'until':'2999-01-01T00:00:00Z'   | until

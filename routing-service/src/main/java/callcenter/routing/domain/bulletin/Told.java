@@ -4,6 +4,7 @@ import callcenter.routing.domain.guidance.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
  */
 public record Told(List<BulletinId> bulletins, Words words, Instant since, Instant heardFrom, Instant until) {
 
+    private static final Pattern ENDED = Pattern.compile("[。！？.!?…][\\p{P}\\p{S}\\s]*$");
+
     public Told {
         bulletins = List.copyOf(bulletins);
     }
@@ -27,11 +30,20 @@ public record Told(List<BulletinId> bulletins, Words words, Instant since, Insta
         return new Told(
                 heard.stream().map(Approved::id).toList(),
                 new Words(
-                        notices.stream().map(it -> it.words().zh()).collect(Collectors.joining()),
-                        notices.stream().map(it -> it.words().en()).collect(Collectors.joining(" "))),
+                        notices.stream()
+                                .map(it -> sentence(it.words().zh(), "。"))
+                                .collect(Collectors.joining()),
+                        notices.stream()
+                                .map(it -> sentence(it.words().en(), "."))
+                                .collect(Collectors.joining(" "))),
                 now,
                 now.plus(notices.getFirst().pace().heardAfter()),
                 now.plus(length));
+    }
+
+    /** What follows is another matter: it is not to be heard as one with it. */
+    private static String sentence(String words, String end) {
+        return ENDED.matcher(words).find() ? words : words + end;
     }
 
     /** Whether who left then had heard what concerns him. */

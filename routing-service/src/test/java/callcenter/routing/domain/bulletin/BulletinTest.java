@@ -113,6 +113,15 @@ class BulletinTest {
     }
 
     @Test
+    void what_is_said_one_after_the_other_is_not_heard_as_one() {
+        var told = Told.now(
+                List.of(approved("a", new Words("停水", "Water is off")), approved("b", new Words("停电！", "No power"))),
+                T0);
+
+        assertEquals(new Words("停水。停电！", "Water is off. No power."), told.words());
+    }
+
+    @Test
     void who_is_concerned_by_none_hears_none() {
         var bulletins = new Bulletins(List.of(approved("a", new Area(Set.of(new QueueId("power")), Set.of()), 0)));
 
@@ -131,6 +140,12 @@ class BulletinTest {
 
     private static Proposed proposed(String id, Area area, int priority) {
         return Bulletin.propose(new BulletinId(id), notice(area, priority), by("an", 0));
+    }
+
+    private static Approved approved(String id, Words words) {
+        var usual = notice(EVERYWHERE, 0);
+        var notice = new Notice(words, usual.area(), usual.validity(), usual.priority(), usual.pace());
+        return Bulletin.propose(new BulletinId(id), notice, by("an", 0)).approve(by("bo", 1));
     }
 
     private static Approved approved(String id, Area area, int priority) {
