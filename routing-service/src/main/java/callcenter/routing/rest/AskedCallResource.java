@@ -2,9 +2,12 @@ package callcenter.routing.rest;
 
 import callcenter.routing.domain.call.CallReason;
 import callcenter.routing.domain.call.ReceivedCall;
+import callcenter.routing.store.AttemptFilter;
 import callcenter.routing.usecase.AskForCall;
+import callcenter.routing.usecase.AskForCall.Asked;
 import callcenter.routing.usecase.AskForCall.Asker;
 import callcenter.routing.usecase.ReadAttempts;
+import callcenter.routing.usecase.ReadTeams;
 import callcenter.web.Caller;
 import callcenter.web.Page;
 import callcenter.web.Problem;
@@ -23,6 +26,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,9 +48,11 @@ public class AskedCallResource {
     private final ShownCalls shown;
     private final AskForCall ask;
     private final ReadAttempts attempts;
+    private final ReadTeams teams;
 
-    AskedCallResource(Caller caller, ShownCalls shown, AskForCall ask, ReadAttempts attempts) {
+    AskedCallResource(Caller caller, ShownCalls shown, AskForCall ask, ReadAttempts attempts, ReadTeams teams) {
         this.caller = caller;
+        this.teams = teams;
         this.shown = shown;
         this.ask = ask;
         this.attempts = attempts;
@@ -86,17 +94,22 @@ public class AskedCallResource {
     }
 
     private Uni<RestResponse<CallView>> ask(CallReason reason, Asker asker) {
+        return ask.before(reason, asker)
+                .chain(known -> known.map(asked -> Uni.createFrom().item(asked)).orElseGet(() -> askNow(reason, asker)))
+                .map(asked -> RestResponse.ResponseBuilder.create(
+                                asked.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
+                                CallView.masked(asked.call()))
+                        .build());
+    }
+
+    private Uni<Asked> askNow(CallReason reason, Asker asker) {
         return ask.about(reason)
                 .onFailure(Problem.class)
                 .call(problem -> ask.refused(reason, null, asker.by(), slug(problem)))
                 .chain(about -> shown.permitted(about)
                         .chain(seen -> ask.ask(reason, about, asker))
                         .onFailure(Problem.class)
-                        .call(problem -> ask.refused(reason, customer(about), asker.by(), slug(problem))))
-                .map(asked -> RestResponse.ResponseBuilder.create(
-                                asked.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
-                                CallView.masked(asked.call()))
-                        .build());
+                        .call(problem -> ask.refused(reason, customer(about), asker.by(), slug(problem))));
     }
 
     @GET
@@ -105,13 +118,28 @@ public class AskedCallResource {
     @Operation(
             summary =
                     "The ledger of our calls to customers, latest first: who asked or called, when, why, and the outcome",
-            description = "Of a customer, or by a person who asked for them or made them; with what was refused.")
+            description = "Of a customer, or by a person who asked for them or made them; with what was refused. Shift"
+                    + " leaders get their own lines, those of their teams, and those of nobody yet.")
     public Uni<AttemptsView> attempts(
             @QueryParam("customerId") @Nullable String customerId,
             @QueryParam("by") @Nullable String by,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000_000) int page,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(Page.LARGEST) int size) {
-        return attempts.page(text(customerId), text(by), page, size).map(AttemptsView::of);
+        return agents().chain(agents ->
+                        attempts.page(new AttemptFilter(text(customerId), text(by), agents.orElse(null)), page, size))
+                .map(AttemptsView::of);
+    }
+
+    /** Whose lines the caller may read; empty for everybody's. */
+    private Uni<Optional<List<String>>> agents() {
+        var viewer = Viewer.of(caller);
+        return viewer.seesAll()
+                ? Uni.createFrom().item(Optional.empty())
+                : teams.byAgent()
+                        .map(teamOf -> Optional.of(Stream.concat(
+                                        Stream.of(caller.agentId()),
+                                        teamOf.keySet().stream().filter(agent -> viewer.seesTeam(teamOf.get(agent))))
+                                .toList()));
     }
 
     private Asker asker(@Nullable String key, boolean customerChose) {

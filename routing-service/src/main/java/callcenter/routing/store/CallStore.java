@@ -120,11 +120,11 @@ public class CallStore {
                 .map(Optional::ofNullable);
     }
 
-    /** A call in which the customer waits, is being called, or talks. */
+    /** A call in which the customer hears us, waits, is being called, or talks. */
     public Uni<Optional<CallId>> liveOf(Mutiny.Session session, String customerId) {
         return session.createNativeQuery("""
-                        select id from call where customer_id = :customer and state in ('WAITING', 'OFFERED', 'DIALLING',
-                            'TALKING', 'ON_HOLD', 'TRANSFERRING', 'CONSULTING')
+                        select id from call where customer_id = :customer and state in ('LISTENING', 'NOTING', 'WAITING',
+                            'OFFERED', 'DIALLING', 'TALKING', 'ON_HOLD', 'TRANSFERRING', 'CONSULTING')
                         order by received_at desc limit 1
                         """, String.class)
                 .setParameter("customer", customerId)

@@ -24,7 +24,10 @@ public class OutboundAttempts {
 
     private static final String WANTED = " from outbound_attempt"
             + " where (cast(:customer as text) is null or customer_id = :customer)"
-            + " and (cast(:by as text) is null or asked_by = :by or agent_id = :by)";
+            + " and (cast(:by as text) is null or asked_by = :by or agent_id = :by)"
+            + " and (cast(:agents as text) is null or coalesce(asked_by, agent_id) is null or exists ("
+            + "select 1 from json_array_elements_text(cast(cast(:agents as text) as json)) as one (id)"
+            + " where one.id in (asked_by, agent_id)))";
 
     /**
      * Opens the attempt. False when the customer is being called already, or this call is on the ledger.
@@ -133,23 +136,27 @@ public class OutboundAttempts {
     }
 
     /** Latest first. */
-    public Uni<List<OutboundAttempt>> list(
-            Mutiny.Session session, @Nullable String customerId, @Nullable String by, int page, int size) {
-        return session.createNativeQuery(
-                        OutboundAttempt.COLUMNS + WANTED + " order by id desc limit :size offset :from", Tuple.class)
-                .setParameter("customer", customerId)
-                .setParameter("by", by)
+    public Uni<List<OutboundAttempt>> list(Mutiny.Session session, AttemptFilter filter, int page, int size) {
+        return wanted(
+                        session.createNativeQuery(
+                                OutboundAttempt.COLUMNS + WANTED + " order by id desc limit :size offset :from",
+                                Tuple.class),
+                        filter)
                 .setParameter("size", size)
                 .setParameter("from", page * size)
                 .getResultList()
                 .map(rows -> rows.stream().map(OutboundAttempt::of).toList());
     }
 
-    public Uni<Long> count(Mutiny.Session session, @Nullable String customerId, @Nullable String by) {
-        return session.createNativeQuery("select count(*)" + WANTED, Long.class)
-                .setParameter("customer", customerId)
-                .setParameter("by", by)
+    public Uni<Long> count(Mutiny.Session session, AttemptFilter filter) {
+        return wanted(session.createNativeQuery("select count(*)" + WANTED, Long.class), filter)
                 .getSingleResult();
+    }
+
+    private static <T> Mutiny.SelectionQuery<T> wanted(Mutiny.SelectionQuery<T> query, AttemptFilter filter) {
+        return query.setParameter("customer", filter.customerId())
+                .setParameter("by", filter.by())
+                .setParameter("agents", filter.agents() == null ? null : StoredJson.write(filter.agents()));
     }
 
     private static Uni<Boolean> add(

@@ -112,6 +112,18 @@ public final class AskForCall {
                                 () -> Problem.notFound(reason.kind().name().toLowerCase(Locale.ROOT), reason.id())));
     }
 
+    /**
+     * The call that was asked for under this key for this reason before, however it stands and whoever has it by now;
+     * empty when there is none.
+     */
+    public Uni<Optional<Asked>> before(CallReason reason, Asker asker) {
+        return transactions.run(tx -> attempts.of(tx.session(), asker.call())
+                .map(known -> known.filter(it -> sameReason(it, reason)))
+                .chain(known -> known.isPresent()
+                        ? call(tx, asker).map(call -> Optional.of(new Asked(call, false)))
+                        : Uni.createFrom().item(Optional.empty())));
+    }
+
     /** The same key again answers with the same call. */
     public Uni<Asked> ask(CallReason reason, ReceivedCall about, Asker asker) {
         return transactions.run(tx -> attempts.of(tx.session(), asker.call())
@@ -136,10 +148,14 @@ public final class AskForCall {
     }
 
     private Uni<Asked> again(Transaction tx, OutboundAttempt known, CallReason reason, Asker asker) {
-        if (!reason.kind().name().equals(known.reasonKind()) || !reason.id().equals(known.reasonId())) {
+        if (!sameReason(known, reason)) {
             throw AskRefusals.keyUsed();
         }
         return call(tx, asker).map(call -> new Asked(call, false));
+    }
+
+    private static boolean sameReason(OutboundAttempt known, CallReason reason) {
+        return reason.kind().name().equals(known.reasonKind()) && reason.id().equals(known.reasonId());
     }
 
     private Uni<Asked> first(Transaction tx, CallReason reason, ReceivedCall about, Asker asker) {

@@ -1,12 +1,12 @@
 package callcenter.routing.usecase;
 
 import callcenter.messaging.Transactions;
+import callcenter.routing.store.AttemptFilter;
 import callcenter.routing.store.OutboundAttempt;
 import callcenter.routing.store.OutboundAttempts;
 import callcenter.web.Page;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import org.jspecify.annotations.Nullable;
 
 /** The ledger of our calls to customers (CBK-12). */
 @Singleton
@@ -20,14 +20,9 @@ public final class ReadAttempts {
         this.attempts = attempts;
     }
 
-    /**
-     * Latest first.
-     *
-     * @param by who asked for it or called; null for everybody
-     */
-    public Uni<Page<OutboundAttempt>> page(@Nullable String customerId, @Nullable String by, int page, int size) {
-        return transactions.read(session -> attempts.list(session, customerId, by, page, size)
-                .chain(found ->
-                        attempts.count(session, customerId, by).map(total -> new Page<>(found, page, size, total))));
+    /** Latest first. */
+    public Uni<Page<OutboundAttempt>> page(AttemptFilter filter, int page, int size) {
+        return transactions.read(session -> attempts.list(session, filter, page, size)
+                .chain(found -> attempts.count(session, filter).map(total -> new Page<>(found, page, size, total))));
     }
 }

@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** A call of ours has a reason, is made once, and is on the ledger with all that was refused. */
@@ -78,6 +79,56 @@ class AskedCallTest {
                 .body("items[2].reasonId", equalTo("t-" + earlier))
                 .body("items[4].reasonKind", nullValue());
         Api.get("/calls/attempts", agent).then().statusCode(403);
+        var line = "/calls/attempts?by=" + desk.agent();
+        Api.get(line, Tokens.shiftLeader("leader-1", desk.team())).then().body("total", equalTo(5));
+        Api.get(line, Tokens.shiftLeader("leader-2", "elsewhere")).then().body("total", equalTo(0));
+    }
+
+    @Test
+    @Norm("CBK-12")
+    void the_same_key_again_answers_with_the_same_call_whoever_has_it_by_now() {
+        var desk = given.desk();
+        var earlier = given.call(desk, CallState.COMPLETED);
+        var agent = Tokens.agent(desk.agent());
+        String customer =
+                Api.get("/calls/" + earlier + "/record?reason=call", agent).path("call.customerId");
+        Api.send("PUT", "/agents/me/status", "{'status':'AWAY','reason':'meeting'}", agent)
+                .then()
+                .statusCode(200);
+        var about = "{'reason':{'kind':'CUSTOMER','id':'" + customer + "','words':'call me'},'customerChose':true}";
+
+        String call = ask("k-1", about, agent).then().statusCode(201).extract().path("id");
+
+        ask("k-1", about, agent).then().statusCode(200).body("id", equalTo(call));
+        Api.get("/calls/attempts?customerId=" + customer, Tokens.quality())
+                .then()
+                .body("items.status", contains("OPEN"));
+    }
+
+    @Test
+    @Norm("CBK-12")
+    void a_customer_who_is_hearing_a_bulletin_is_not_called() {
+        var desk = given.desk();
+        var earlier = given.call(desk, CallState.COMPLETED);
+        var supervisor = Tokens.supervisor();
+        String bulletin = Api.send("POST", "/bulletins", bulletin(desk), Tokens.shiftLeader("leader-1", desk.team()))
+                .path("id");
+        Api.send("POST", "/bulletins/" + bulletin + "/approve", "{'reason':'checked'}", supervisor)
+                .then()
+                .statusCode(200);
+        var listening = given.incoming(desk, given.number(earlier));
+
+        ask("k-1", "{'reason':{'kind':'TICKET','id':'t-" + earlier + "'},'customerChose':true}", supervisor)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:callcenter:problem:already-in-contact"))
+                .body("callId", equalTo(listening.value()));
+        given.end(listening.value());
+    }
+
+    private static String bulletin(Desk desk) {
+        return "{'text':{'zh-CN':'停水','en':'Water is off'},'queues':['" + desk.queue() + "'],'until':'"
+                + Instant.now().plusSeconds(3600) + "','lengthMs':120000,'reason':'burst main'}";
     }
 
     @Test
