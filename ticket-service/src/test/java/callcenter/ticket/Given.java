@@ -117,7 +117,7 @@ public class Given {
                 WRAPPED_UP.plus(Duration.ofHours(dueInHours)),
                 mergedInto,
                 null,
-                new StaffId("agent-2"),
+                mergedInto == null ? new StaffId("agent-2") : null,
                 PromiseStatus.OPEN);
         return in(tx -> recordPromise.run(tx, made, new Told(1, sequence)));
     }
@@ -134,13 +134,17 @@ public class Given {
     }
 
     public Uni<Void> promisedCall(String call, String promise, String party) {
+        return promisedCall(call, promise, party, WRAPPED_UP.plusSeconds(60));
+    }
+
+    public Uni<Void> promisedCall(String call, String promise, String party, Instant at) {
         var made = new PromisedCall(
                 new CallId(call),
                 new PromiseId(promise),
                 new StaffId("agent-7"),
                 new Party(party),
                 "record of " + party,
-                WRAPPED_UP.plusSeconds(60));
+                at);
         return in(tx -> recordPromisedCall.run(tx, made));
     }
 
@@ -186,7 +190,8 @@ public class Given {
                 0,
                 60_000,
                 false,
-                Instant.now());
+                Instant.now(),
+                null);
         done(in(tx -> contacts.wrappedUp(tx, told(call, sequence, told))));
     }
 

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import org.hibernate.FlushMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Which calls each ticket has taken in, of those that served or kept its promises. */
+/** Which calls each ticket has taken in, of those that served or kept its promises, or were made about it. */
 @Singleton
 public class HeardCalls {
 

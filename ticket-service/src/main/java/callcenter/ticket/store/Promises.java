@@ -23,13 +23,18 @@ public class Promises {
     private static final String INSERT = """
             insert into made_promise
                 (id, call_id, due_at, merged_into, follows_id, owner_id, status, told_epoch, told_sequence)
-            values (:id, :call, :due, :merged, :follows, :owner, :status, :epoch, :sequence)
+            values (:id, :call, :due, :merged, :follows,
+                coalesce(cast(:owner as text), (select owner_id from made_promise where id = :merged)),
+                :status, :epoch, :sequence)
             on conflict (id) do nothing""";
 
     private static final String LATER =
             " where (id = :id or merged_into = :id) and (told_epoch, told_sequence) < (:epoch, :sequence)";
 
-    /** Remembers a promise; false when it is known already. Its lock is held ({@link Links}). */
+    /**
+     * Remembers a promise, one that was merged with the owner of the one that stands for it; false when it is known already.
+     * Its lock is held ({@link Links}).
+     */
     public Uni<Boolean> add(Mutiny.Session session, MadePromise promise, Told told) {
         return session.createNativeQuery(INSERT)
                 .setFlushMode(FlushMode.COMMIT)

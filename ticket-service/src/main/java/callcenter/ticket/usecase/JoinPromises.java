@@ -80,10 +80,9 @@ class JoinPromises {
                 .of(tx.session(), promise.standsAs())
                 .flatMap(calls -> oneByOne(
                         calls,
-                        call -> takeIn.promised(tx, ticket, call)
-                                .chain(() -> promise.mergedInto() == null
-                                        ? allOf(tx, ticket, call.callId())
-                                        : Uni.createFrom().voidItem())));
+                        call -> promise.mergedInto() == null
+                                ? takeIn.promised(tx, ticket, call).chain(() -> allOf(tx, ticket, call.callId()))
+                                : takeIn.promisedAgain(tx, ticket, call)));
     }
 
     private static <T> Uni<Void> oneByOne(List<T> items, Function<T, Uni<Void>> step) {

@@ -47,7 +47,7 @@ public class RecordPromisedCall {
                         .flatMap(found -> found.map(ticket -> takeIn(tx, ticket, call))
                                 .orElseGet(() -> Uni.createFrom().voidItem()))
                         .chain(() -> findTicket.ofMerged(
-                                tx.session(), promise, ticket -> takeIn.promised(tx, ticket, call))));
+                                tx.session(), promise, ticket -> takeIn.promisedAgain(tx, ticket, call))));
     }
 
     /** What is promised in that call belongs to the ticket of the first promise alone. */

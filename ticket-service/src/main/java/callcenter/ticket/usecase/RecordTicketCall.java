@@ -5,7 +5,7 @@ import callcenter.ticket.domain.Comment;
 import callcenter.ticket.domain.CustomerTold;
 import callcenter.ticket.domain.Ticket;
 import callcenter.ticket.domain.TicketCall;
-import callcenter.ticket.store.Comments;
+import callcenter.ticket.store.HeardCalls;
 import callcenter.ticket.store.LockedTicket;
 import callcenter.ticket.store.Tickets;
 import io.smallrye.mutiny.Uni;
@@ -15,13 +15,13 @@ import jakarta.inject.Singleton;
 @Singleton
 public class RecordTicketCall {
     private final Tickets tickets;
-    private final Comments comments;
+    private final HeardCalls heard;
     private final TellCustomer tellCustomer;
     private final CommentOnTicket commentOnTicket;
 
-    RecordTicketCall(Tickets tickets, Comments comments, TellCustomer tellCustomer, CommentOnTicket commentOnTicket) {
+    RecordTicketCall(Tickets tickets, HeardCalls heard, TellCustomer tellCustomer, CommentOnTicket commentOnTicket) {
         this.tickets = tickets;
-        this.comments = comments;
+        this.heard = heard;
         this.tellCustomer = tellCustomer;
         this.commentOnTicket = commentOnTicket;
     }
@@ -33,18 +33,18 @@ public class RecordTicketCall {
                         .orElseGet(() -> Uni.createFrom().item(false)));
     }
 
-    /** The comment that every such call leaves says that it is known; the customer who heard the result was told (TKT-3). */
     private Uni<Void> once(Transaction tx, LockedTicket ticket, TicketCall call) {
-        var name = "call " + call.callId().value();
-        return comments.ofRequest(tx.session(), ticket.id(), name)
-                .flatMap(known -> known.isPresent() ? Uni.createFrom().voidItem() : write(tx, ticket, call, name));
+        return heard.first(tx.session(), ticket.id(), call.callId())
+                .flatMap(first ->
+                        first ? write(tx, ticket, call) : Uni.createFrom().voidItem());
     }
 
-    private Uni<Void> write(Transaction tx, LockedTicket ticket, TicketCall call, String name) {
+    /** Every such call leaves a comment; the customer who heard the result was told (TKT-3). */
+    private Uni<Void> write(Transaction tx, LockedTicket ticket, TicketCall call) {
         if (call.reachedCustomer() && !(ticket.ticket() instanceof Ticket.Closed)) {
             tellCustomer.write(tx, ticket, new CustomerTold(call.by(), call.record(), call.at()));
         }
         var text = call.party().code() + ": " + call.record();
-        return commentOnTicket.write(tx, ticket, new Comment(call.by(), text, call.at()), name);
+        return commentOnTicket.write(tx, ticket, new Comment(call.by(), text, call.at()), null);
     }
 }

@@ -35,7 +35,20 @@ class TakeInCall {
      * closed, leaves a comment.
      */
     Uni<Void> promised(Transaction tx, LockedTicket ticket, PromisedCall call) {
-        var told = new CustomerTold(call.by(), call.record(), call.at());
+        return promised(tx, ticket, call, call.reachedCustomer());
+    }
+
+    /**
+     * The same for the ticket of a call in which it was promised again (CBK-8): what was said before that ticket was opened
+     * was no answer to it.
+     */
+    Uni<Void> promisedAgain(Transaction tx, LockedTicket ticket, PromisedCall call) {
+        var openedAt = ticket.ticket().facts().contact().registeredAt();
+        return promised(tx, ticket, call, call.reachedCustomer() && !call.at().isBefore(openedAt));
+    }
+
+    private Uni<Void> promised(Transaction tx, LockedTicket ticket, PromisedCall call, boolean answered) {
+        var told = answered ? new CustomerTold(call.by(), call.record(), call.at()) : null;
         var comment = new Comment(call.by(), call.party().code() + ": " + call.record(), call.at());
         return once(
                 tx,
@@ -43,7 +56,7 @@ class TakeInCall {
                 call.callId(),
                 promisedCalls
                         .takenInBy(tx.session(), call.callId(), ticket.id())
-                        .chain(() -> write(tx, ticket, call.reachedCustomer() ? told : null, comment)));
+                        .chain(() -> write(tx, ticket, told, comment)));
     }
 
     /** So did the customer's own call, if it was about the matter; the ticket of that very call knows what was said. */

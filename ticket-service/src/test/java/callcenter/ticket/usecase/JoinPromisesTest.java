@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import callcenter.testing.Norm;
 import callcenter.testing.RealServers;
 import callcenter.ticket.Given;
 import callcenter.ticket.domain.Actor;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ticket, promises and the calls that serve them come on different topics: in any order, also at the same moment. */
 @QuarkusTest
@@ -171,6 +173,48 @@ class JoinPromisesTest {
                 .andCollectFailures());
 
         story.assertWhole();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    @Norm("TKT-3")
+    void what_was_said_before_a_matter_was_promised_again_is_no_answer_to_the_ticket_of_that_call(boolean saidFirst) {
+        var first = fresh("call");
+        var promise = fresh("p");
+        var second = fresh("call");
+        var before = given.promisedCall(fresh("call"), promise, "CUSTOMER", Given.WRAPPED_UP.minusSeconds(600));
+        done(given.ticketOf(first, "agent-2", ContactType.COMPLAINT));
+        done(given.promise(promise, first, 2));
+        done(given.ticketOf(second, "agent-3", ContactType.COMPLAINT));
+
+        if (saidFirst) {
+            done(before);
+        }
+        done(given.promiseAgain(fresh("p"), second, promise));
+        if (!saidFirst) {
+            done(before);
+        }
+
+        assertNull(read("t-" + second).ticket().facts().told());
+        assertEquals(
+                List.of("CUSTOMER: record of CUSTOMER"),
+                read("t-" + second).comments().stream().map(Comment::text).toList());
+        assertEquals(
+                "record of CUSTOMER", read("t-" + first).ticket().facts().told().result());
+    }
+
+    @Test
+    void a_promise_that_stands_for_another_is_kept_for_both_by_one_owner() {
+        var second = fresh("call");
+        var promise = fresh("p");
+        done(given.promise(promise, fresh("call"), 2));
+        done(given.ticketOf(second, "agent-3", ContactType.QUERY));
+
+        done(given.promiseAgain(fresh("p"), second, promise));
+
+        assertEquals(
+                new StaffId("agent-2"),
+                read("t-" + second).promises().getFirst().owner());
     }
 
     @Test
