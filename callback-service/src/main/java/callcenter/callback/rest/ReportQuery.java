@@ -3,11 +3,10 @@ package callcenter.callback.rest;
 import callcenter.callback.domain.promise.PromiseKind;
 import callcenter.callback.domain.report.Dimension;
 import callcenter.callback.domain.report.ReportDay;
+import callcenter.web.AskedDays;
 import callcenter.web.Problem;
 import callcenter.web.TimeZones;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class ReportQuery {
 
     private static final int MOST_DAYS = 366;
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
 
     @Parameter(required = true, description = "first day", example = "2026-03-02")
     @QueryParam("from")
@@ -72,15 +69,8 @@ public final class ReportQuery {
     }
 
     List<ReportDay> days(ZoneId zone) {
-        var first = date("from", from);
-        var last = date("to", to);
-        if (last.isBefore(first)) {
-            throw Problem.invalid("to", "not before from");
-        }
-        if (!last.isBefore(first.plusDays(MOST_DAYS))) {
-            throw Problem.invalid("to", "so that there are at most " + MOST_DAYS + " days");
-        }
-        return ReportDay.between(first, last, zone);
+        var asked = AskedDays.of(from, to, MOST_DAYS);
+        return ReportDay.between(asked.first(), asked.last(), zone);
     }
 
     Set<Dimension> by() {
@@ -99,6 +89,14 @@ public final class ReportQuery {
         return kind;
     }
 
+    @Nullable
+    String team() {
+        if (team != null && (team.isBlank() || team.chars().anyMatch(Character::isISOControl))) {
+            throw Problem.invalid("team", "the name of a team");
+        }
+        return team;
+    }
+
     static String name(Dimension dimension) {
         return dimension.name().toLowerCase(Locale.ROOT);
     }
@@ -108,17 +106,5 @@ public final class ReportQuery {
                 .filter(known -> name(known).equals(name))
                 .findFirst()
                 .orElseThrow(() -> Problem.invalid("by", "some of day, kind, team, agent, queue, with commas between"));
-    }
-
-    private static LocalDate date(String field, @Nullable String text) {
-        try {
-            var date = LocalDate.parse(text == null ? "" : text);
-            if (!date.isBefore(EARLIEST) && !date.isAfter(LATEST)) {
-                return date;
-            }
-        } catch (DateTimeException e) {
-            // what would be right is said below, for this and for any other century
-        }
-        throw Problem.invalid(field, "a day of this century such as 2026-03-02");
     }
 }

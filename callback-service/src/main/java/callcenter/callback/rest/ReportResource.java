@@ -17,10 +17,6 @@ import java.time.ZoneId;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -54,27 +50,19 @@ public class ReportResource {
                             + " leaders get the figures of their teams and of what no agent owns in the queues that these serve,"
                             + " supervisors all; a team"
                             + " that is asked for stands for its agents' promises alone.")
-    @APIResponse(
-            responseCode = "200",
-            description = "JSON, or a table for those who accept text/csv",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReportView.class)),
-                @Content(
-                        mediaType = CsvTable.TEXT_CSV,
-                        schema = @Schema(type = SchemaType.STRING),
-                        examples = @ExampleObject(name = "a table", value = ReportExamples.REPORT_CSV))
-            })
+    @APIResponse(responseCode = "200", description = "JSON, or a table for those who accept text/csv")
     @APIResponse(responseCode = "400", description = "A parameter is wrong, or there would be too many groups")
     @APIResponse(responseCode = "403", description = "That team is led by somebody else")
     public Uni<ReportView> promises(@BeanParam ReportQuery query) {
         var clocks = query.zone(zone);
-        var teams = teams(query.team);
+        var team = query.team();
+        var teams = teams(team);
         var wish = new ReportWish(
                 query.days(clocks),
                 query.by(),
                 query.kind(),
                 teams,
-                query.team == null && (teams == null || !teams.isEmpty()),
+                team == null && (teams == null || !teams.isEmpty()),
                 Ids.agent("agentId", query.agentId),
                 Ids.queue("queueId", query.queueId));
         return reports.of(wish)

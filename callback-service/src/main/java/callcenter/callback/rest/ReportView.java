@@ -4,15 +4,20 @@ import callcenter.callback.domain.report.PromiseReport;
 import callcenter.callback.domain.report.ReportGroup;
 import callcenter.callback.domain.report.ReportWish;
 import callcenter.web.table.CsvTable;
+import callcenter.web.table.DescribedTables;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of the promises that were made in a period, with the clocks by which its days were cut. */
-@Schema(name = "PromiseReport", examples = ReportExamples.REPORT)
+@Schema(
+        name = "PromiseReport",
+        examples = ReportExamples.REPORT,
+        extensions = @Extension(name = DescribedTables.EXAMPLE, value = ReportExamples.REPORT_CSV))
 public record ReportView(
         LocalDate from,
 

@@ -2,6 +2,7 @@ package callcenter.callback.kafka;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -56,6 +57,12 @@ class CustomersOwnCallsTest extends Listening {
                 .body("id", contains(id.value()))
                 .body("matter", contains("bill of February"))
                 .body("number", contains("****8000"));
+        given().auth()
+                .oauth2(Tokens.agent("agent-3"))
+                .get("/callbacks/of-call/" + inbound)
+                .then()
+                .statusCode(200)
+                .body("id", empty());
 
         var confirmed = new PromiseCommand.ConfirmCustomerCalled(inbound, "agent-2");
         work.run(tx -> decision.take(tx, id, confirmed, "promise.customer-called", "agent-2", "call " + inbound, now));

@@ -111,6 +111,7 @@ class BadInputTest {
         "/callbacks?size=0, 400, size",
         "/callbacks?size=201, 400, size",
         "/callbacks?ownerId=a%00b, 400, ownerId",
+        "/reports/promises?from=2026-03-02&to=2026-03-02&team=a%00b, 400, team",
         "/callbacks/p-unknown, 404,",
         "/callbacks/p%00, 404,",
         "/callbacks/p-unknown/explanation, 404,",

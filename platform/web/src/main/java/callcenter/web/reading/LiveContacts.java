@@ -80,6 +80,18 @@ public final class LiveContacts {
                         .map(Optional::ofNullable);
     }
 
+    /** Whether this agent has the customer of this call. */
+    public Uni<Boolean> has(Mutiny.Session session, String agentId, String callId, Instant now) {
+        return session.createNativeQuery(
+                        "select exists (select 1 from live_contact"
+                                + " where call_id = :call and agent_id = :agent and since >= :after)",
+                        Boolean.class)
+                .setParameter("call", callId)
+                .setParameter("agent", agentId)
+                .setParameter("after", now.minus(LONGEST))
+                .getSingleResult();
+    }
+
     /** A live contact, else the reason that was stated; empty when there is neither. */
     public Uni<Optional<Ground>> ground(
             Mutiny.Session session, String agentId, @Nullable String customerId, @Nullable String reason, Instant now) {
