@@ -8,6 +8,7 @@ import { settings } from "./settings.js";
 export const LENGTHS = [15, 30, 60];
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 /** Figures of a queue or an agent on the local day, interval by interval; asked for anew each minute while somebody looks. */
 class Intervals extends Signal {
@@ -77,12 +78,18 @@ class Intervals extends Signal {
 /** From local midnight to the end of the interval that is running. */
 function path(whose, minutes, now) {
   const [kind, id] = whose.split("/");
-  const gone = sinceMidnight(now);
-  const midnight = now - gone;
+  const midnight = midnightBefore(now);
   const length = minutes * MINUTE;
-  const to = midnight + (Math.floor(gone / length) + 1) * length;
+  const to = midnight + (Math.floor((now - midnight) / length) + 1) * length;
   const span = new URLSearchParams({ from: second(midnight), to: second(to), minutes });
   return `/api/routing/${kind}/${encodeURIComponent(id)}/intervals?${span}`;
+}
+
+/** On a day on which the clocks are changed they show more or less than has gone by. */
+function midnightBefore(now) {
+  const near = now - sinceMidnight(now);
+  const shown = sinceMidnight(near);
+  return shown < DAY / 2 ? near - shown : near + DAY - shown;
 }
 
 /** Milliseconds that the clocks of the centre show. */

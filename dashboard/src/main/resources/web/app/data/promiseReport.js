@@ -27,9 +27,9 @@ class PromiseReport extends Signal {
 
   /** The same as a table that a spreadsheet opens: its address in this browser, and a name for the file. */
   async table() {
-    const { from, to } = this.answer;
-    const response = await open(path(this.wanted), { headers: { Accept: "text/csv" } });
-    return { address: URL.createObjectURL(await response.blob()), name: `promises-${from}-${to}.csv` };
+    const { wanted } = this;
+    const response = await open(path(wanted), { headers: { Accept: "text/csv" } });
+    return { address: URL.createObjectURL(await response.blob()), name: `promises-${wanted.from}-${wanted.to}.csv` };
   }
 
   #settle(wanted, answer, problem) {
