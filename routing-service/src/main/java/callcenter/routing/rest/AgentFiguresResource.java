@@ -15,10 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** What agents did with their time. */
@@ -52,18 +48,7 @@ public class AgentFiguresResource {
                     "Time by status, cut where the intervals are; an offer, and all that the agent did about it, belongs"
                             + " to the interval in which it was made. Counted from the events that were published or"
                             + " are on their way, and from nothing else.")
-    @APIResponse(
-            responseCode = "200",
-            description = "JSON, or a table for those who accept text/csv",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = AgentIntervalsView.class)),
-                @Content(
-                        mediaType = CsvTable.TEXT_CSV,
-                        schema = @Schema(type = SchemaType.STRING),
-                        examples = @ExampleObject(name = "a table", value = FigureExamples.AGENT_INTERVALS_CSV))
-            })
+    @APIResponse(responseCode = "200", description = "JSON, or a table for those who accept text/csv")
     public Uni<AgentIntervalsView> intervals(@PathParam("id") String id, @BeanParam IntervalParameters asked) {
         var query = asked.understood(zone);
         return permitted
@@ -81,18 +66,7 @@ public class AgentFiguresResource {
     @Operation(
             summary = "First-contact resolution of the conversations that one agent ended, day by day",
             description = FirstContactsView.DEFINITION)
-    @APIResponse(
-            responseCode = "200",
-            description = "JSON, or a table for those who accept text/csv",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = FirstContactsView.class)),
-                @Content(
-                        mediaType = CsvTable.TEXT_CSV,
-                        schema = @Schema(type = SchemaType.STRING),
-                        examples = @ExampleObject(name = "a table", value = FigureExamples.FIRST_CONTACTS_CSV))
-            })
+    @APIResponse(responseCode = "200", description = "JSON, or a table for those who accept text/csv")
     public Uni<FirstContactsView> firstContacts(@PathParam("id") String id, @BeanParam DayParameters asked) {
         var clocks = asked.zone(zone);
         var days = asked.days(clocks);

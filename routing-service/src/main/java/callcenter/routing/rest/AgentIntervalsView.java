@@ -2,11 +2,16 @@ package callcenter.routing.rest;
 
 import callcenter.routing.domain.figures.AgentFigures;
 import callcenter.web.table.CsvTable;
+import callcenter.web.table.DescribedTables;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An agent's figures, interval by interval, with the clocks by which they were cut. */
-@Schema(name = "AgentIntervals", examples = FigureExamples.AGENT_INTERVALS)
+@Schema(
+        name = "AgentIntervals",
+        examples = FigureExamples.AGENT_INTERVALS,
+        extensions = @Extension(name = DescribedTables.EXAMPLE, value = FigureExamples.AGENT_INTERVALS_CSV))
 public record AgentIntervalsView(
         String agentId,
 

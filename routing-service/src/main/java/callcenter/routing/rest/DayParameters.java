@@ -1,11 +1,9 @@
 package callcenter.routing.rest;
 
 import callcenter.routing.domain.figures.Day;
-import callcenter.web.Problem;
+import callcenter.web.AskedDays;
 import callcenter.web.TimeZones;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -15,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 public final class DayParameters {
 
     private static final int MOST_DAYS = 31;
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
 
     @Parameter(required = true, description = "first day", example = "2026-03-02")
     @QueryParam("from")
@@ -38,26 +34,7 @@ public final class DayParameters {
     }
 
     List<Day> days(ZoneId clocks) {
-        var first = date("from", from);
-        var last = date("to", to);
-        if (last.isBefore(first)) {
-            throw Problem.invalid("to", "not before from");
-        }
-        if (!last.isBefore(first.plusDays(MOST_DAYS))) {
-            throw Problem.invalid("to", "so that there are at most " + MOST_DAYS + " days");
-        }
-        return Day.between(first, last, clocks);
-    }
-
-    private static LocalDate date(String field, @Nullable String text) {
-        try {
-            var date = LocalDate.parse(text == null ? "" : text);
-            if (!date.isBefore(EARLIEST) && !date.isAfter(LATEST)) {
-                return date;
-            }
-        } catch (DateTimeException e) {
-            // what would be right is said below, for this and for any other century
-        }
-        throw Problem.invalid(field, "a day of this century such as 2026-03-02");
+        var asked = AskedDays.of(from, to, MOST_DAYS);
+        return Day.between(asked.first(), asked.last(), clocks);
     }
 }

@@ -2,15 +2,20 @@ package callcenter.routing.rest;
 
 import callcenter.routing.domain.figures.FirstContactFigures;
 import callcenter.web.table.CsvTable;
+import callcenter.web.table.DescribedTables;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.ZoneId;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** First-contact resolution of a queue or an agent, day by day, with the clocks by which the days were cut. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "FirstContacts", examples = FigureExamples.FIRST_CONTACTS)
+@Schema(
+        name = "FirstContacts",
+        examples = FigureExamples.FIRST_CONTACTS,
+        extensions = @Extension(name = DescribedTables.EXAMPLE, value = FigureExamples.FIRST_CONTACTS_CSV))
 public record FirstContactsView(
         @Schema(description = "of a queue's figures") @Nullable
         String queueId,

@@ -2,11 +2,16 @@ package callcenter.routing.rest;
 
 import callcenter.routing.domain.figures.IntervalFigures;
 import callcenter.web.table.CsvTable;
+import callcenter.web.table.DescribedTables;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A queue's figures, interval by interval, with the clocks by which they were cut. */
-@Schema(name = "Intervals", examples = FigureExamples.INTERVALS)
+@Schema(
+        name = "Intervals",
+        examples = FigureExamples.INTERVALS,
+        extensions = @Extension(name = DescribedTables.EXAMPLE, value = FigureExamples.INTERVALS_CSV))
 public record IntervalsView(
         String queueId,
 

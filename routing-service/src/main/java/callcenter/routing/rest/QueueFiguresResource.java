@@ -15,10 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** What queues achieved. */
@@ -49,18 +45,7 @@ public class QueueFiguresResource {
                     + " of a day add up to the day. It counts in one queue, the last it waited in: the queues of a centre"
                     + " add up to the centre. Where clocks are put forward or back, a new interval starts. Counted from"
                     + " the events that were published or are on their way, and from nothing else.")
-    @APIResponse(
-            responseCode = "200",
-            description = "JSON, or a table for those who accept text/csv",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = IntervalsView.class)),
-                @Content(
-                        mediaType = CsvTable.TEXT_CSV,
-                        schema = @Schema(type = SchemaType.STRING),
-                        examples = @ExampleObject(name = "a table", value = FigureExamples.INTERVALS_CSV))
-            })
+    @APIResponse(responseCode = "200", description = "JSON, or a table for those who accept text/csv")
     public Uni<IntervalsView> intervals(@PathParam("id") String id, @BeanParam IntervalParameters asked) {
         var query = asked.understood(zone);
         return intervals.of(Ids.queue(id), query.intervals()).map(found -> IntervalsView.of(id, query, found));
@@ -71,18 +56,7 @@ public class QueueFiguresResource {
     @Produces({MediaType.APPLICATION_JSON, CsvTable.TEXT_CSV})
     @RolesAllowed({"shift-leader", "supervisor"})
     @Operation(summary = "One queue's first-contact resolution, day by day", description = FirstContactsView.DEFINITION)
-    @APIResponse(
-            responseCode = "200",
-            description = "JSON, or a table for those who accept text/csv",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = FirstContactsView.class)),
-                @Content(
-                        mediaType = CsvTable.TEXT_CSV,
-                        schema = @Schema(type = SchemaType.STRING),
-                        examples = @ExampleObject(name = "a table", value = FigureExamples.FIRST_CONTACTS_CSV))
-            })
+    @APIResponse(responseCode = "200", description = "JSON, or a table for those who accept text/csv")
     public Uni<FirstContactsView> firstContacts(@PathParam("id") String id, @BeanParam DayParameters asked) {
         var clocks = asked.zone(zone);
         return contacts.of(Ids.queue(id), asked.days(clocks))

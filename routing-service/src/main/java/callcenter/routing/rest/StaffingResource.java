@@ -16,10 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Staffing advice. */
@@ -45,14 +41,7 @@ public class StaffingResource {
                     + " service level: answered in time / offered.")
     @APIResponse(
             responseCode = "200",
-            description = "JSON, or for those who accept text/csv a table with a line per model",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = StaffingView.class)),
-                @Content(
-                        mediaType = CsvTable.TEXT_CSV,
-                        schema = @Schema(type = SchemaType.STRING),
-                        examples = @ExampleObject(name = "a table", value = FigureExamples.STAFFING_CSV))
-            })
+            description = "JSON, or for those who accept text/csv a table with a line per model")
     public Uni<StaffingView> advise(@PathParam("id") String id, @BeanParam StaffingQuery query) {
         var wish = new StaffingWish(
                 Ids.queue(id),

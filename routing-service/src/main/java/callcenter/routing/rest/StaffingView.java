@@ -3,16 +3,21 @@ package callcenter.routing.rest;
 import callcenter.routing.domain.staffing.Expectation;
 import callcenter.routing.usecase.StaffingAdvice;
 import callcenter.web.table.CsvTable;
+import callcenter.web.table.DescribedTables;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** How many agents an interval needs, and on what this rests. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Staffing", examples = FigureExamples.STAFFING)
+@Schema(
+        name = "Staffing",
+        examples = FigureExamples.STAFFING,
+        extensions = @Extension(name = DescribedTables.EXAMPLE, value = FigureExamples.STAFFING_CSV))
 public record StaffingView(
         String queueId,
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The service describes every address it has, with examples of what goes in, what comes out and what is refused. */
 @QuarkusTest
@@ -125,6 +126,17 @@ class OpenApiTest {
             assertExample(api, at + ".requestBody.content");
             assertNotNull(api.get(at + ".responses.'400'.content.'application/problem+json'.examples"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/queues/{id}/intervals", "/agents/{id}/first-contact", "/queues/{id}/staffing"})
+    void a_table_is_text_with_an_example(String path) {
+        var api = description();
+        var table = "paths.'" + path + "'.get.responses.'200'.content.'text/csv'";
+
+        assertEquals("string", api.getString(table + ".schema.type"));
+        assertFalse(api.getString(table + ".examples.'a table'.value").isBlank());
+        assertFalse(api.prettify().contains("x-table"));
     }
 
     /** Beside the content, or with the schema that it refers to. */
