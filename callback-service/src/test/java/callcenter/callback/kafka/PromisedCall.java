@@ -73,6 +73,7 @@ record PromisedCall(String promiseId, Instant now) {
                 20_000,
                 60_000,
                 false,
-                now.plusSeconds(110));
+                now.plusSeconds(110),
+                null);
     }
 }

@@ -69,7 +69,8 @@ final class BadCall {
                     75_000,
                     60_000,
                     false,
-                    at(275)));
+                    at(275),
+                    null));
 
     private BadCall() {}
 

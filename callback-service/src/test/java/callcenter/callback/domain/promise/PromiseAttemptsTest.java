@@ -137,7 +137,8 @@ class PromiseAttemptsTest {
                 first.dueAt(),
                 after(41),
                 first.kind(),
-                first.placeSince());
+                first.placeSince(),
+                null);
         assertEquals(sameButNewer, again);
     }
 

@@ -36,37 +36,4 @@ public record PromiseCallRequested(
         String kind,
         Instant placeSince,
         String earlierCallId)
-        implements CallbackEvent {
-
-    /** About a matter that is no repeated one. */
-    public PromiseCallRequested(
-            String attemptId,
-            int attempt,
-            String customerId,
-            String number,
-            String matter,
-            String ownerId,
-            Instant ownerUntil,
-            String queueId,
-            int priority,
-            Instant dueAt,
-            Instant requestedAt,
-            String kind,
-            Instant placeSince) {
-        this(
-                attemptId,
-                attempt,
-                customerId,
-                number,
-                matter,
-                ownerId,
-                ownerUntil,
-                queueId,
-                priority,
-                dueAt,
-                requestedAt,
-                kind,
-                placeSince,
-                null);
-    }
-}
+        implements CallbackEvent {}

@@ -175,7 +175,8 @@ final class ToldCall {
                 wrapUpMs,
                 60_000,
                 agentFreed,
-                at(0)));
+                at(0),
+                null));
     }
 
     private ToldCall with(CallEvent event) {
