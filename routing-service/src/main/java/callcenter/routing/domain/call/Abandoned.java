@@ -27,7 +27,7 @@ public record Abandoned(CallOrigin origin, Place place, boolean shortly, EndedBy
         }
         var chosen = place.with(care.offered(new CallbackOffer("", at)));
         return Decision.to(new Abandoned(origin, chosen, shortly, by, endedAt))
-                .publish(CallFacts.owed(origin, place, DeferReason.CALLBACK_CHOSEN, null, null, at), at);
+                .publish(CallbackFacts.owed(origin, place, DeferReason.CALLBACK_CHOSEN, null, null, at), at);
     }
 
     @Override

@@ -2,7 +2,6 @@ package callcenter.routing.domain.call;
 
 import callcenter.events.call.CallAnswered;
 import callcenter.events.call.CallBulletinTold;
-import callcenter.events.call.CallCallbackOwed;
 import callcenter.events.call.CallEnded;
 import callcenter.events.call.CallHoldEnded;
 import callcenter.events.call.CallHoldOverdue;
@@ -12,7 +11,6 @@ import callcenter.events.call.CallNormNoted;
 import callcenter.events.call.CallOfferEnded;
 import callcenter.events.call.CallOffered;
 import callcenter.events.call.CallOverflowed;
-import callcenter.events.call.CallPromiseAgreed;
 import callcenter.events.call.CallQueued;
 import callcenter.events.call.CallReceived;
 import callcenter.events.call.CallReturned;
@@ -29,7 +27,6 @@ import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.domain.queue.ToldEstimate;
 import java.time.Duration;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /** Puts what happened to a call into the words of the published events. */
 final class CallFacts {
@@ -74,27 +71,6 @@ final class CallFacts {
     static CallWaitEstimated waitEstimated(CallOrigin origin, Place place, ToldEstimate told) {
         return new CallWaitEstimated(
                 queue(origin), told.position(), place.waitedMs(told.at()), told.p50Ms(), told.p80Ms(), told.at());
-    }
-
-    /** @param callAt not before then; null when the holidays till the next service window are not published */
-    static CallCallbackOwed owed(
-            CallOrigin origin,
-            Place place,
-            DeferReason reason,
-            @Nullable String matter,
-            @Nullable Instant callAt,
-            Instant at) {
-        return new CallCallbackOwed(
-                reason.promise(),
-                origin.customer().id(),
-                origin.customer().number(),
-                matter,
-                null,
-                queue(origin),
-                reason.keepsPlace() ? place.enqueuedAt() : null,
-                callAt,
-                null,
-                at);
     }
 
     static CallOffered offered(CallOrigin origin, Offer offer) {
@@ -157,17 +133,6 @@ final class CallFacts {
     static CallReturned returned(Talk talk, ReturnCause cause, Instant at) {
         return new CallReturned(
                 talk.line().reservation().value(), talk.line().agent().value(), cause.name(), talk.talkedMs(at), at);
-    }
-
-    static CallPromiseAgreed promised(CallOrigin origin, AgentId agent, AgreedPromise promise) {
-        return new CallPromiseAgreed(
-                promise.kind(),
-                agent.value(),
-                promise.customer().id(),
-                promise.customer().number(),
-                promise.matter(),
-                queue(origin),
-                promise.agreedAt());
     }
 
     static CallEnded handled(CallOrigin origin, Place place, Talk talk, Ending ending) {
@@ -251,20 +216,6 @@ final class CallFacts {
                 origin.reason() == null ? null : origin.reason().idOf(CallReason.Kind.TICKET));
     }
 
-    static CallCallbackOwed callbackOwed(String kind, CallOrigin origin, AgentId agent, Instant at) {
-        return new CallCallbackOwed(
-                kind,
-                origin.customer().id(),
-                origin.customer().number(),
-                null,
-                agent.value(),
-                queue(origin),
-                null,
-                null,
-                null,
-                at);
-    }
-
     static CallNormNoted noted(ReceivedCall call, NormNote note) {
         var agent = call.agent();
         return new CallNormNoted(
@@ -275,20 +226,6 @@ final class CallFacts {
                 note.weight().name(),
                 note.detail(),
                 note.at());
-    }
-
-    static CallCallbackOwed callbackOwed(CallOrigin origin, AskedFor asked, Instant at) {
-        return new CallCallbackOwed(
-                AskedFor.KIND,
-                asked.customer().id(),
-                asked.customer().number(),
-                asked.matter(),
-                asked.owner().value(),
-                queue(origin),
-                null,
-                null,
-                null,
-                at);
     }
 
     static CallMonitored monitored(AgentId agent, Monitoring monitoring) {

@@ -43,7 +43,7 @@ public sealed interface Conversation extends ReceivedCall permits Talking, OnHol
         return talk().promises().contains(promise.kind())
                 ? unchanged()
                 : Decision.to(with(talk().promised(promise.kind())))
-                        .publish(CallFacts.promised(origin(), agent, promise), now);
+                        .publish(CallbackFacts.promised(origin(), agent, promise), now);
     }
 
     @Override
@@ -52,14 +52,14 @@ public sealed interface Conversation extends ReceivedCall permits Talking, OnHol
         return origin().customer().number() == null || talk().promises().contains(LOOK_UP)
                 ? told
                 : Decision.to(with(talk().promised(LOOK_UP)))
-                        .publish(CallFacts.callbackOwed(LOOK_UP, origin(), agent, now), now);
+                        .publish(CallbackFacts.callbackOwed(LOOK_UP, origin(), agent, now), now);
     }
 
     /** A line that neither side hung up is called back at once by the same agent, before any queue (CAL-9). */
     default Decision droppedLine(Decision over, Instant at) {
         var dropped = over.conversationOver().filter(EndedBy.PLATFORM::equals).isPresent();
         return dropped && origin().customer().number() != null
-                ? over.publish(CallFacts.callbackOwed(DROPPED_LINE, origin(), agent(), at), at)
+                ? over.publish(CallbackFacts.callbackOwed(DROPPED_LINE, origin(), agent(), at), at)
                 : over;
     }
 
@@ -69,7 +69,7 @@ public sealed interface Conversation extends ReceivedCall permits Talking, OnHol
         return talk().promises().contains(AskedFor.KIND)
                 ? unchanged()
                 : Decision.to(with(talk().promised(AskedFor.KIND)))
-                        .publish(CallFacts.callbackOwed(origin(), asked, now), now);
+                        .publish(CallbackFacts.callbackOwed(origin(), asked, now), now);
     }
 
     @Override

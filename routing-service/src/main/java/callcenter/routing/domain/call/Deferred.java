@@ -44,7 +44,7 @@ public record Deferred(CallOrigin origin, Place place, DeferReason reason, Spoke
         var origin = call.origin();
         var reason = DeferReason.OFF_HOURS;
         return Decision.to(new Deferred(origin, call.place(), reason, call.farewell(), at))
-                .publish(CallFacts.owed(origin, call.place(), reason, matter, call.callAt(), at), at)
+                .publish(CallbackFacts.owed(origin, call.place(), reason, matter, call.callAt(), at), at)
                 .publish(CallFacts.endedUntalked(origin, call.place(), reason.disposition(), by, at), at);
     }
 
@@ -68,7 +68,7 @@ public record Deferred(CallOrigin origin, Place place, DeferReason reason, Spoke
             CallOrigin origin, Place place, DeferReason reason, Spoken words, @Nullable Instant callAt, Instant at) {
         var over = Decision.to(new Deferred(origin, place, reason, words, at));
         var noted = callable(origin)
-                ? over.publish(CallFacts.owed(origin, place, reason, null, callAt, at), at)
+                ? over.publish(CallbackFacts.owed(origin, place, reason, null, callAt, at), at)
                 : over.note("number-withheld", reason.norm(), "nobody to call back", at);
         return noted.publish(CallFacts.endedUntalked(origin, place, reason.disposition(), EndedBy.PLATFORM, at), at)
                 .tell(new TelephonyCommand.Farewell(words));
