@@ -11,6 +11,7 @@ import callcenter.routing.domain.call.CallState;
 import callcenter.routing.domain.call.EndedBy;
 import callcenter.routing.domain.call.Offered;
 import callcenter.routing.domain.call.TelephonyCommand;
+import callcenter.routing.domain.figures.Interval;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.usecase.Floor.Team;
 import callcenter.testing.EventProbe;
@@ -34,6 +35,9 @@ class BulletinCallTest extends RoutingTest {
 
     @Inject
     ReadQueues queues;
+
+    @Inject
+    ReadIntervals intervals;
 
     @Test
     @Norm("ANS-13")
@@ -61,6 +65,7 @@ class BulletinCallTest extends RoutingTest {
     @Norm("ANS-13")
     void who_heard_it_and_hung_up_is_served_in_the_figures_and_whoever_is_not_of_the_area_hears_nothing() {
         try (var events = EventProbe.on(Topic.CALLS)) {
+            var begunAt = floor.now();
             var team = floor.team(10_000);
             var other = floor.team(10_000);
             inForce(team, 60_000, 1);
@@ -80,7 +85,12 @@ class BulletinCallTest extends RoutingTest {
             assertEquals(1, counts.offered());
             assertEquals(1, counts.informed());
             assertEquals(0, counts.abandoned() + counts.shortAbandoned());
-            new JournalFigures(database, team.queue()).equal(counts);
+            var told = Floor.done(intervals.of(
+                            new QueueId(team.queue()),
+                            List.of(new Interval(begunAt, floor.now().plusSeconds(1)))))
+                    .getFirst();
+            assertEquals(1, told.calls().offered());
+            assertEquals(1, told.apart().informed());
         }
     }
 
@@ -100,7 +110,7 @@ class BulletinCallTest extends RoutingTest {
     }
 
     private Bulletin inForce(Team team, long lengthMs, long heardAfterMs) {
-        return Floor.done(publish.approve(propose(team, lengthMs, heardAfterMs).id(), "sup-1", "checked"));
+        return Floor.done(publish.approve(propose(team, lengthMs, heardAfterMs).id(), "sup-1", "checked", null));
     }
 
     private Bulletin propose(Team team, long lengthMs, long heardAfterMs) {

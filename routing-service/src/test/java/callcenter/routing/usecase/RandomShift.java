@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import callcenter.messaging.DatabaseUnavailable;
 import callcenter.routing.domain.call.CallSignal;
 import callcenter.routing.domain.call.EndedBy;
-import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.telephony.LegStatus;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -259,8 +258,6 @@ final class RandomShift implements AutoCloseable {
         });
         state.holdsFromTheBeginning();
         for (var queue : List.of(team.queue(), ShiftTeam.overflowOf(team.queue()))) {
-            var shown = Floor.done(stage.fresh().queues().one(new QueueId(queue)));
-            new JournalFigures(stage.database(), queue).equal(shown.counts());
             new RowFigures(stage.database(), stage.fresh())
                     .equalWhatIsTold(queue, team.agents(), begunAt.minus(WIDE), now().plus(WIDE));
         }

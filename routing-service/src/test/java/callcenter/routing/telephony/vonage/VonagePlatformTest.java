@@ -21,16 +21,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.vonage.client.voice.Call;
 import com.vonage.client.voice.ncco.EventMethod;
-import java.net.URI;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +32,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VonagePlatformTest extends PlatformCommandsContract {
     private static final Duration LONG = Duration.ofSeconds(5);
     private static final String US = "https://calls.example.com/webhooks/vonage";
-    private static final KeyPair KEY = keyPair();
     private final ObjectMapper json = new ObjectMapper();
 
     @Test
@@ -68,7 +61,7 @@ class VonagePlatformTest extends PlatformCommandsContract {
         send(offer(), LONG);
 
         String token = platform.asked().getFirst().header("Authorization").replace("Bearer ", "");
-        var proven = JWT.require(Algorithm.RSA256((RSAPublicKey) KEY.getPublic(), null))
+        var proven = JWT.require(Algorithm.RSA256((RSAPublicKey) VonageSettings.KEY.getPublic(), null))
                 .build()
                 .verify(token);
         assertEquals("app-1", proven.getClaim("application_id").asString());
@@ -236,7 +229,7 @@ class VonagePlatformTest extends PlatformCommandsContract {
 
     @Override
     protected TelephonyPlatform adapter(OutboundHttp http) {
-        var config = new Settings(platform.base());
+        var config = new VonageSettings(platform.base());
         var clock = InstantSource.system();
         var addresses = new VonageAddresses(config.publicUrl());
         var api = new VonageApi(config, http, json, clock);
@@ -260,63 +253,6 @@ class VonagePlatformTest extends PlatformCommandsContract {
             case LIVE -> platform.answers(200, "{\"uuid\":\"u-1\",\"status\":\"answered\"}");
             case ENDED -> platform.answers(200, "{\"uuid\":\"u-1\",\"status\":\"completed\"}");
             case UNKNOWN -> platform.answers(404, "{\"title\":\"Not Found\"}");
-        }
-    }
-
-    private static KeyPair keyPair() {
-        try {
-            return KeyPairGenerator.getInstance("RSA").generateKeyPair();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private record Settings(URI apiBase) implements VonageConfig {
-        @Override
-        public Optional<String> applicationId() {
-            return Optional.of("app-1");
-        }
-
-        @Override
-        public Optional<String> privateKey() {
-            String encoded =
-                    Base64.getMimeEncoder().encodeToString(KEY.getPrivate().getEncoded());
-            return Optional.of("-----BEGIN PRIVATE KEY-----\n" + encoded + "\n-----END PRIVATE KEY-----\n");
-        }
-
-        @Override
-        public Optional<String> apiKey() {
-            return Optional.of(VonageRequests.ACCOUNT);
-        }
-
-        @Override
-        public Optional<List<String>> signatureSecrets() {
-            return Optional.of(List.of(VonageRequests.SECRET));
-        }
-
-        @Override
-        public URI publicUrl() {
-            return URI.create("https://calls.example.com");
-        }
-
-        @Override
-        public Optional<String> callerId() {
-            return Optional.of("+862088880000");
-        }
-
-        @Override
-        public Duration customerRing() {
-            return Duration.ofSeconds(30);
-        }
-
-        @Override
-        public Optional<URI> musicUrl() {
-            return Optional.empty();
-        }
-
-        @Override
-        public int webhooksPerSecond() {
-            return 1000;
         }
     }
 }
