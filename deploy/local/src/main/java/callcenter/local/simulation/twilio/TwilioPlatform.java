@@ -4,7 +4,7 @@ import callcenter.local.simulation.AgentPhone;
 import callcenter.local.simulation.Customer;
 import callcenter.local.simulation.Delivery;
 import callcenter.local.simulation.EventLane;
-import callcenter.local.simulation.SimulatedPlatform;
+import callcenter.local.simulation.PlatformOfLegs;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 
 /** A simulated Twilio account: customers call in, agents' phones ring, documents are played. */
-public final class TwilioPlatform implements SimulatedPlatform {
+public final class TwilioPlatform implements PlatformOfLegs {
 
     private final TwilioAccount account;
     private final WebhookClient webhooks;
@@ -59,6 +59,7 @@ public final class TwilioPlatform implements SimulatedPlatform {
     }
 
     /** From now on nobody is told by a status callback that a leg has ended. */
+    @Override
     public void loseEndings(boolean lose) {
         losesEndings = lose;
     }
@@ -85,6 +86,7 @@ public final class TwilioPlatform implements SimulatedPlatform {
         return leg.sid();
     }
 
+    @Override
     public void hangUpCustomer(String sid) {
         find(sid).ifPresent(Leg::hangUp);
     }
@@ -95,11 +97,12 @@ public final class TwilioPlatform implements SimulatedPlatform {
     }
 
     /** Whether a first document is being played to the leg. */
+    @Override
     public boolean answered(String sid) {
         return find(sid).map(leg -> leg.status() == LegStatus.IN_PROGRESS).orElse(false);
     }
 
-    /** Whether the leg hears another one now. */
+    @Override
     public boolean talking(String sid) {
         return find(sid).map(Leg::talking).orElse(false);
     }
@@ -123,7 +126,7 @@ public final class TwilioPlatform implements SimulatedPlatform {
                 .orElseThrow(() -> new IllegalStateException("nobody was ever rung at " + address));
     }
 
-    /** Whoever answered this phone puts it down. */
+    @Override
     public void hangUpPhone(String endpoint) {
         legs.values().stream()
                 .filter(leg -> leg.to().equals(endpoint) && leg.live())

@@ -4,7 +4,7 @@ import callcenter.local.simulation.AgentPhone;
 import callcenter.local.simulation.Customer;
 import callcenter.local.simulation.Delivery;
 import callcenter.local.simulation.EventLane;
-import callcenter.local.simulation.SimulatedPlatform;
+import callcenter.local.simulation.PlatformOfLegs;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** A simulated Vonage application: customers call in, agents' phones ring, scripts are played. */
-public final class VonagePlatform implements SimulatedPlatform {
+public final class VonagePlatform implements PlatformOfLegs {
 
     private final VonageAccount account;
     private final WebhookClient webhooks;
@@ -59,6 +59,7 @@ public final class VonagePlatform implements SimulatedPlatform {
     }
 
     /** From now on nobody is told that a leg has ended. */
+    @Override
     public void loseEndings(boolean lose) {
         losesEndings = lose;
     }
@@ -85,16 +86,18 @@ public final class VonagePlatform implements SimulatedPlatform {
         return leg.uuid();
     }
 
+    @Override
     public void hangUpCustomer(String uuid) {
         find(uuid).ifPresent(leg -> leg.end(Leg.USER));
     }
 
     /** Whether the leg plays a script. */
+    @Override
     public boolean answered(String uuid) {
         return find(uuid).map(leg -> leg.status() == LegStatus.ANSWERED).orElse(false);
     }
 
-    /** Whether the leg hears another one now. */
+    @Override
     public boolean talking(String uuid) {
         return find(uuid).map(rooms::talking).orElse(false);
     }
@@ -113,7 +116,7 @@ public final class VonagePlatform implements SimulatedPlatform {
                 .findFirst();
     }
 
-    /** Whoever answered this phone puts it down. */
+    @Override
     public void hangUpPhone(String endpoint) {
         legTo(endpoint).flatMap(this::find).ifPresent(leg -> leg.end(Leg.USER));
     }
