@@ -164,7 +164,7 @@ class PromisesOfTicketsTest {
                 "p-" + again,
                 tickets.await("callcenter.ticket.promise-joined.v1", "t-" + again)
                         .text("promiseId"));
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             assertStands("t-" + again, "p-" + again, later);
             assertStands(ticket, promise, later);
         });
