@@ -1,6 +1,7 @@
 package callcenter.messaging;
 
 import io.vertx.core.VertxException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.sqlclient.DatabaseException;
 import java.net.SocketException;
 import java.net.UnknownHostException;
@@ -18,6 +19,9 @@ final class Outage {
 
     /** Shutting down, crashed, starting up. */
     private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03");
+
+    /** The client says no more than this of a connection that broke between two statements. */
+    private static final String CLOSED = "Connection is not active";
 
     private Outage() {}
 
@@ -43,6 +47,8 @@ final class Outage {
             case DatabaseException answered -> false;
             // The client: no connection in time, or closed while it was used.
             case VertxException broken -> true;
+            case NoStackTraceThrowable untyped ->
+                String.valueOf(untyped.getMessage()).startsWith(CLOSED);
             case SocketException broken -> true;
             case UnknownHostException nowhere -> true;
             case ClosedChannelException broken -> true;

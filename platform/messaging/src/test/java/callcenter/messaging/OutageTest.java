@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import java.sql.SQLException;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -37,6 +38,16 @@ class OutageTest {
             database.servers().postgres().start();
         }
         replica.close();
+    }
+
+    /** As seen when a backend ended between two statements of a transaction. */
+    @Test
+    void aConnectionThatBrokeBetweenTwoStatementsIsAnOutage() {
+        var closed = new NoStackTraceThrowable("Connection is not active now, current status: CLOSED");
+        var other = new NoStackTraceThrowable("Pool is not what you think");
+
+        assertInstanceOf(DatabaseUnavailable.class, Outage.named(new CompletionException(closed)));
+        assertEquals(other, Outage.named(other));
     }
 
     @Test

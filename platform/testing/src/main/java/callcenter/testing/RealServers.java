@@ -41,7 +41,7 @@ public final class RealServers implements QuarkusTestResourceLifecycleManager {
                 entry("kafka.bootstrap.servers", servers.kafka()),
                 entry("quarkus.oidc.public-key", SigningKeys.publicKey()),
                 entry("quarkus.oidc.token.issuer", Tokens.ISSUER),
-                entry("quarkus.datasource.jdbc.max-size", "12"),
+                entry("quarkus.datasource.jdbc.max-size", "40"),
                 entry("callcenter.customer-key", CUSTOMER_KEY),
                 entry("quarkus.log.category.\"org.apache.kafka\".level", "ERROR"),
                 entry("quarkus.log.category.\"kafka\".level", "ERROR"));

@@ -30,7 +30,10 @@ class CommandDeliveryTest extends RoutingTest {
         var offer = platform.await(call, TelephonyCommand.Offer.class);
         var command = new StoredCommand(
                 call + "-1", call, 1, 1, offer.reservation(), floor.now().plus(Duration.ofMinutes(1)), offer);
-        update("update command set leased_by = 'another', leased_until = ? where id = ?", Duration.ZERO, command.id());
+        update(
+                "update command set leased_by = 'another', leased_until = ? where id = ?",
+                Duration.ofMinutes(-1),
+                command.id());
 
         Floor.done(delivery.deliver(command, Instant.EPOCH));
 

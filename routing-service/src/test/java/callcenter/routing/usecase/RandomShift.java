@@ -52,6 +52,7 @@ final class RandomShift implements AutoCloseable {
     private static final Duration WIDE = Duration.ofHours(1);
 
     private final Random chance;
+    private final String customers;
     private final Stage stage;
     private final Replicas replicas;
     private final ShiftTeam team;
@@ -67,6 +68,7 @@ final class RandomShift implements AutoCloseable {
 
     RandomShift(long seed, int replicas, Stage stage) {
         this.chance = new Random(seed);
+        this.customers = "+86138%06d".formatted(Math.floorMod(seed, 1_000_000));
         this.stage = stage;
         this.team = ShiftTeam.configured(stage.application().floor(), chance);
         this.replicas = new Replicas(stage.application(), replicas);
@@ -128,7 +130,7 @@ final class RandomShift implements AutoCloseable {
             var line = new SimulatedLine(team.queue() + "-" + ++calls);
             lines.add(line);
             stage.platform().when(line.call(), new UnreliablePlatform(chance.nextLong()));
-            tell(line.incoming(team.dialled(), "+86138001380%02d".formatted(chance.nextInt(30)), now()));
+            tell(line.incoming(team.dialled(), customers + "%02d".formatted(chance.nextInt(30)), now()));
         }
     }
 

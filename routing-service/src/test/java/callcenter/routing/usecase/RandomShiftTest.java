@@ -30,7 +30,7 @@ class RandomShiftTest extends RoutingTest {
     private static final long SEED = SOAK == null ? System.nanoTime() : SOAK;
 
     /** A long run is many shifts, and a short one is three. */
-    private static final int ONE_SHIFT = SOAK == null ? STEPS / 3 : 300;
+    private static final int ONE_SHIFT = SOAK == null ? STEPS / 3 : 600;
 
     /** Shifts that are played at once: each waits most of its time. What one does to clock and connections all feel. */
     private static final int BESIDE = Integer.getInteger(

@@ -55,6 +55,11 @@ class RungTogetherTest {
     }
 
     @Test
+    void whoever_is_rung_is_held() {
+        assertEquals(List.of(AN, BO, CHEN), rung().agents());
+    }
+
+    @Test
     void one_who_declines_leaves_the_others_ringing() {
         var decision = rung().reject(AN, FIRST, at(4));
 

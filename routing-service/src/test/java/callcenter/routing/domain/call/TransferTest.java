@@ -52,6 +52,12 @@ class TransferTest {
                 Arguments.of(freed, "CANCELLED", AgentConsequence.RELEASED, ReservationStatus.RESCINDED));
     }
 
+    @Test
+    void who_has_the_customer_and_who_is_asked_are_held() {
+        assertEquals(
+                List.of(AN, CHEN), CallFixture.transferring(TransferKind.WARM).agents());
+    }
+
     @ParameterizedTest(name = "{1}: {2}")
     @MethodSource("failures")
     @Norm("CAL-8")
