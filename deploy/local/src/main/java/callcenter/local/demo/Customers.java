@@ -34,12 +34,14 @@ final class Customers {
     private final SimulatedTelephony telephony;
     private final Dice dice;
     private final List<String> dialled;
+    private final Waiting waiting;
 
     /** @param dialled the centre's numbers, one of which each customer rings */
-    Customers(SimulatedTelephony telephony, Dice dice, List<String> dialled) {
+    Customers(SimulatedTelephony telephony, Dice dice, List<String> dialled, Waiting waiting) {
         this.telephony = telephony;
         this.dice = dice;
         this.dialled = dialled;
+        this.waiting = waiting;
     }
 
     /** One customer calls now. */
@@ -48,7 +50,7 @@ final class Customers {
             platform().callIn(Nuisances.number(dice), dice.oneOf(dialled), Customer.patient());
             return;
         }
-        String number = "+861380013%04d".formatted(1000 + dice.upTo(HOW_MANY));
+        String number = dice.oneIn(3) ? waiting.impatient().orElseGet(this::anybody) : anybody();
         String desk = dialled();
         telephony.reachable(number, Customer.patient().whenCalled(dice.oneOf(REACTIONS)));
         var customer = Customer.patient()
@@ -56,6 +58,10 @@ final class Customers {
                 .hangsUpAfter(dice.between(9, 20))
                 .with(oddity(number, desk));
         platform().callIn(number, desk, customer);
+    }
+
+    private String anybody() {
+        return "+861380013%04d".formatted(1000 + dice.upTo(HOW_MANY));
     }
 
     /** A few ring a desk that is closed at this hour (ANS-11). */

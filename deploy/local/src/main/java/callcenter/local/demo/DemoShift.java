@@ -26,7 +26,8 @@ public final class DemoShift implements Shift {
 
     private final Dice dice = new Dice(SEED);
     private final Nuisances nuisances = new Nuisances();
-    private final WorkStyle style = new WorkStyle(dice, nuisances);
+    private final Waiting waiting = new Waiting();
+    private final WorkStyle style = new WorkStyle(dice, nuisances, waiting);
 
     /** Promises of minutes instead of hours; calling hours are the whole day in every local run. */
     @Override
@@ -55,7 +56,7 @@ public final class DemoShift implements Shift {
                     desks.add(desk(centre, telephony, login, desks.size()));
                 }
             }
-            var customers = new Customers(telephony, dice, DIALLED);
+            var customers = new Customers(telephony, dice, DIALLED, waiting);
             try (var failure = new SystemFailure(centre, customers)) {
                 while (!Thread.currentThread().isInterrupted()) {
                     customers.call();

@@ -33,10 +33,12 @@ final class WorkStyle {
 
     private final Dice dice;
     private final Nuisances nuisances;
+    private final Waiting waiting;
 
-    WorkStyle(Dice dice, Nuisances nuisances) {
+    WorkStyle(Dice dice, Nuisances nuisances, Waiting waiting) {
         this.dice = dice;
         this.nuisances = nuisances;
+        this.waiting = waiting;
     }
 
     CallPlan planFor(JsonNode call) {
@@ -52,12 +54,14 @@ final class WorkStyle {
 
     private CallPlan incoming(JsonNode call, Record record) {
         var plan = CallPlan.plain(dice.between(6, 16), dice.oneIn(6) ? withoutClosing(record) : record)
-                .closing(goodbye());
+                .closing(goodbye())
+                .lookingUpPromises();
         if (dice.oneIn(3)) {
             plan = plan.holding(dice.oneOf(HOLDS));
         }
         if (dice.oneIn(3)) {
             plan = plan.promising(dice.oneIn(2) ? "WITHIN_2H" : "WITHIN_24H");
+            waiting.promised(call.path("number").asText());
         }
         if (dice.oneIn(2)) {
             plan = plan.customerHangsUp();

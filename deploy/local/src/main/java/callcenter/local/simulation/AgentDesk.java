@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -145,8 +146,12 @@ public final class AgentDesk implements AutoCloseable {
             if (todo.hold().isPresent()) {
                 hold(id, todo.hold().get());
             }
+            var promised = todo.looksUp() ? promised(id) : Optional.<JsonNode>empty();
             if (todo.promise().isPresent()) {
-                promise(id, call, todo);
+                promise(id, call, todo, promised);
+            } else if (promised.isPresent()) {
+                var path = "/callbacks/" + promised.get().path("id").asText() + "/customer-called";
+                callbacks.insist("POST", path, Map.of("callId", id), PATIENCE);
             }
             if (todo.passingOn().isEmpty() || !leaves(todo.passingOn().get(), id)) {
                 finish(todo, id);
@@ -209,13 +214,25 @@ public final class AgentDesk implements AutoCloseable {
         }
     }
 
-    /** Promised while the customer listens; where callback-service is silent for two seconds, routing takes it. */
-    private void promise(String id, JsonNode call, CallPlan todo) throws InterruptedException {
+    /** What this customer waits for, due soonest. */
+    private Optional<JsonNode> promised(String id) throws InterruptedException {
+        var open = callbacks.insist("GET", "/callbacks/of-call/" + id, null, Duration.ofSeconds(2));
+        return Optional.ofNullable(open.body().get(0));
+    }
+
+    /**
+     * Promised while the customer listens, again where the matter was promised before; where callback-service is silent for
+     * two seconds, routing takes it.
+     */
+    private void promise(String id, JsonNode call, CallPlan todo, Optional<JsonNode> before)
+            throws InterruptedException {
+        var matter = before.map(promise -> promise.path("matter").asText())
+                .orElseGet(() -> todo.record().matter());
         var body = Map.of(
                 "callId", id,
                 "kind", todo.promise().orElseThrow(),
                 "number", call.path("number").asText(),
-                "matter", todo.record().matter(),
+                "matter", matter,
                 "queueId", call.path("queueId").asText(),
                 "agreedAt", Instant.now().toString());
         var reply = callbacks.insist("POST", "/callbacks", body, Duration.ofSeconds(2));

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param record     what is written down
  * @param deeds      what the agent does and tells during the conversation, and at its end
  * @param passingOn  to whom the customer is passed on after that; nobody free, the agent goes on alone
+ * @param looksUp    whether the agent looks what is promised to the customer: where something is, the call is about that, so
+ *     it keeps the promise, or it is promised again
  */
 public record CallPlan(
         Optional<HoldPlan> hold,
@@ -24,7 +26,8 @@ public record CallPlan(
         Duration wrapUp,
         Record record,
         Deeds deeds,
-        Optional<Deed> passingOn) {
+        Optional<Deed> passingOn,
+        boolean looksUp) {
 
     /**
      * @param reason as told to the customer; empty is a fault that quality scoring finds (CAL-3)
@@ -67,23 +70,24 @@ public record CallPlan(
                 Duration.ofMillis(300),
                 record,
                 new Deeds(List.of(), List.of()),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     public CallPlan promising(String kind) {
-        return new CallPlan(hold, Optional.of(kind), talk, hangsUp, wrapUp, record, deeds, passingOn);
+        return new CallPlan(hold, Optional.of(kind), talk, hangsUp, wrapUp, record, deeds, passingOn, looksUp);
     }
 
     public CallPlan holding(HoldPlan plan) {
-        return new CallPlan(Optional.of(plan), promise, talk, hangsUp, wrapUp, record, deeds, passingOn);
+        return new CallPlan(Optional.of(plan), promise, talk, hangsUp, wrapUp, record, deeds, passingOn, looksUp);
     }
 
     public CallPlan customerHangsUp() {
-        return new CallPlan(hold, promise, talk, false, wrapUp, record, deeds, passingOn);
+        return new CallPlan(hold, promise, talk, false, wrapUp, record, deeds, passingOn, looksUp);
     }
 
     public CallPlan wrappingUpFor(Duration length) {
-        return new CallPlan(hold, promise, talk, hangsUp, length, record, deeds, passingOn);
+        return new CallPlan(hold, promise, talk, hangsUp, length, record, deeds, passingOn, looksUp);
     }
 
     public CallPlan telling(List<Deed> what) {
@@ -96,10 +100,14 @@ public record CallPlan(
 
     /** @param how {@link Deed#transfer} or {@link Deed#particularAgent} */
     public CallPlan passingOn(Deed how) {
-        return new CallPlan(hold, promise, talk, hangsUp, wrapUp, record, deeds, Optional.of(how));
+        return new CallPlan(hold, promise, talk, hangsUp, wrapUp, record, deeds, Optional.of(how), looksUp);
+    }
+
+    public CallPlan lookingUpPromises() {
+        return new CallPlan(hold, promise, talk, hangsUp, wrapUp, record, deeds, passingOn, true);
     }
 
     private CallPlan with(Deeds other) {
-        return new CallPlan(hold, promise, talk, hangsUp, wrapUp, record, other, passingOn);
+        return new CallPlan(hold, promise, talk, hangsUp, wrapUp, record, other, passingOn, looksUp);
     }
 }

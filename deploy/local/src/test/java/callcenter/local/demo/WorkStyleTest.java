@@ -14,7 +14,7 @@ class WorkStyleTest {
 
     private final Dice dice = new Dice(7);
     private final Nuisances nuisances = new Nuisances();
-    private final WorkStyle style = new WorkStyle(dice, nuisances);
+    private final WorkStyle style = new WorkStyle(dice, nuisances, new Waiting());
 
     @Test
     void a_nuisance_caller_is_reported_and_proposed_once() {
