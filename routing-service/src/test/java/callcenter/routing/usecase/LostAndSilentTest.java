@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import callcenter.routing.domain.agent.AgentStatus.Away;
 import callcenter.routing.domain.agent.AgentStatus.Kind;
 import callcenter.routing.domain.agent.NotReadyReason;
+import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.CallState;
 import callcenter.routing.domain.call.OnHold;
 import callcenter.routing.domain.call.TelephonyCommand;
@@ -14,7 +15,6 @@ import callcenter.testing.Norm;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -60,25 +60,34 @@ class LostAndSilentTest extends RoutingTest {
         var team = floor.team(10_000);
         var call = floor.incoming(team);
         platform.says(call, LegStatus.UNKNOWN);
-        // The service looks for silent calls on its own as well: not who asked counts, but how often.
-        for (int round = 1; round < 10 && floor.call(call).state() == CallState.WAITING; round++) {
-            update("update call set heard_at = ? where id = ?", Duration.ofMinutes(5), call.value());
-            Floor.done(reap.reap());
-        }
+        silent(call, 1);
 
-        assertEquals(CallState.ABANDONED, floor.call(call).state());
+        update("update call set heard_at = ? where id = ?", Duration.ofMinutes(5), call.value());
+        Floor.done(reap.reap());
+
+        floor.awaitCall(call, CallState.ABANDONED);
         assertEquals(2, platform.lookUps(call));
+    }
+
+    /** Until it was asked for; the service looks for silent calls on its own as well, and whoever was first asked. */
+    private void silent(CallId call, int doubts) {
+        long asked = platform.lookUps(call);
+        update("update call set heard_at = ? where id = ?", Duration.ofMinutes(5), call.value());
+        Floor.done(reap.reap());
+        Floor.await(() -> platform.lookUps(call), times -> times > asked);
+        Floor.await(() -> count("select unknown_times from call where id = ?", call.value()), times -> times == doubts);
     }
 
     @Test
     void a_call_that_the_platform_knows_again_is_not_over_at_the_next_doubt() {
         var team = floor.team(10_000);
         var call = floor.incoming(team);
-        for (var answer : List.of(LegStatus.UNKNOWN, LegStatus.LIVE, LegStatus.UNKNOWN)) {
-            platform.says(call, answer);
-            update("update call set heard_at = ? where id = ?", Duration.ofMinutes(5), call.value());
-            Floor.done(reap.reap());
-        }
+        platform.says(call, LegStatus.UNKNOWN);
+        silent(call, 1);
+        platform.says(call, LegStatus.LIVE);
+        silent(call, 0);
+        platform.says(call, LegStatus.UNKNOWN);
+        silent(call, 1);
 
         assertEquals(CallState.WAITING, floor.call(call).state());
     }
