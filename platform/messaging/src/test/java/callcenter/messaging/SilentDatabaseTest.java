@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -49,14 +50,15 @@ class SilentDatabaseTest {
     }
 
     @Test
-    void whoWaitsForItHearsOfAnOutageAndisServedByWhoTookOver() throws Exception {
+    void whoWaitsForItHearsOfAnOutageAndIsServedByWhoTookOver() throws Exception {
         assertEquals(1, answer());
 
         way.fallSilent();
         var failure = assertThrows(ExecutionException.class, this::answer).getCause();
         assertInstanceOf(DatabaseUnavailable.class, Outage.named(failure));
 
-        assertEquals(1, answer());
+        // One more may be handed the connection that was closed just now.
+        Awaitility.await().ignoreExceptions().until(() -> answer() == 1);
     }
 
     private int answer() throws Exception {
