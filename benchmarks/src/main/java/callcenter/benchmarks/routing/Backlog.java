@@ -35,23 +35,32 @@ final class Backlog implements AutoCloseable {
         connection = DriverManager.getConnection(server.jdbcUrl("routing"), server.username(), server.password());
     }
 
-    /** A round's work, and the milliseconds from its lock to its commit, as another connection sees them. */
-    record Round(int offers, double millis) {}
+    /** Offers that are committed together, and the milliseconds from the first lock to that, as another connection sees. */
+    record Offers(int count, double millis) {
+
+        double perSecond() {
+            return count * 1_000 / millis;
+        }
+    }
 
     void copyWaitingCall(int times) throws SQLException {
         execute(COPY.formatted(times));
         execute("analyze call");
     }
 
-    /** Lets all agents be idle at once, and sees what the next round commits. */
-    Round round() throws SQLException {
+    /** Lets all agents be idle at once. */
+    void allIdle() throws SQLException {
         execute(ALL_IDLE);
+    }
+
+    /** Waits until so many offers are committed. */
+    Offers offered(int atLeast) throws SQLException {
         try (var look = connection.prepareStatement(SEEN)) {
             while (true) {
                 try (var seen = look.executeQuery()) {
                     seen.next();
-                    if (seen.getInt(1) > 0) {
-                        return new Round(seen.getInt(1), seen.getDouble(2));
+                    if (seen.getInt(1) >= atLeast) {
+                        return new Offers(seen.getInt(1), seen.getDouble(2));
                     }
                 }
                 LockSupport.parkNanos(LOOK_NS);

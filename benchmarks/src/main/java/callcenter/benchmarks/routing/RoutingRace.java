@@ -154,7 +154,7 @@ public final class RoutingRace {
         team.leave();
     }
 
-    /** From the lock to the commit, all reservations of the round included. */
+    /** From the lock to the commit of a round, and until as many have followed as there are agents. */
     private void rounds() throws Exception {
         System.out.printf(
                 "The function alone, %,d agents, %,d waiting: %s%n",
@@ -167,12 +167,14 @@ public final class RoutingRace {
             settle(() -> waiting(backlog) == 1);
             backlog.copyWaitingCall(WAITING - 1);
             for (int i = 0; i < ROUNDS; i++) {
-                var round = backlog.round();
+                backlog.allIdle();
+                var first = backlog.offered(1);
+                var all = backlog.offered(AGENTS);
                 System.out.printf(
-                        "Round over %,d agents and %,d waiting: %,d offers, lock -> commit %.0f ms, %,.0f durable assignments/s%n",
-                        AGENTS, WAITING, round.offers(), round.millis(), round.offers() * 1_000 / round.millis());
+                        "Round over %,d agents and %,d waiting: %,d offers, lock -> commit %.0f ms; all offers after %.0f ms, %,.0f durable assignments/s%n",
+                        AGENTS, WAITING, first.count(), first.millis(), all.millis(), all.perSecond());
                 backlog.undo();
-                backlog.copyWaitingCall(round.offers());
+                backlog.copyWaitingCall(AGENTS);
             }
         }
     }

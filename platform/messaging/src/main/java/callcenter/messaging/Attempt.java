@@ -5,7 +5,10 @@ import callcenter.messaging.trace.Spans;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ final class Attempt implements Transaction {
     private final Spans spans;
     private final OutgoingEvents events = new OutgoingEvents();
     private final DeadlineChanges deadlines = new DeadlineChanges();
+    private final Map<Object, Supplier<Uni<Void>>> atLast = new LinkedHashMap<>();
     private final List<Runnable> afterCommit = new ArrayList<>();
     private @Nullable String cause;
     private boolean outboxTouched;
@@ -49,6 +53,11 @@ final class Attempt implements Transaction {
     }
 
     @Override
+    public void atLast(Object key, Supplier<Uni<Void>> statement) {
+        atLast.put(key, statement);
+    }
+
+    @Override
     public void afterCommit(Runnable action) {
         afterCommit.add(action);
     }
@@ -72,9 +81,16 @@ final class Attempt implements Transaction {
         outboxTouched = true;
     }
 
-    /** Entity changes first: a violated constraint is then told by its own statement. */
+    /** Makes what changed visible to the statements that follow. */
+    Uni<Void> flush() {
+        var due = List.copyOf(atLast.values());
+        atLast.clear();
+        return session.flush().chain(() -> InOrder.each(due, Supplier::get));
+    }
+
+    /** Changes of rows first: a violated constraint is then told by its own statement. */
     Uni<Void> write() {
-        return session.flush().chain(() -> deadlines.write(session, events));
+        return flush().chain(() -> deadlines.write(session, events));
     }
 
     void rolledBack() {

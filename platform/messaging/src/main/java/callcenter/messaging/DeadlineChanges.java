@@ -40,8 +40,8 @@ final class DeadlineChanges {
                set due_at = excluded.due_at, run_at = excluded.run_at, detail = excluded.detail,
                    traceparent = excluded.traceparent, attempts = 0, last_error = null""";
 
-    private static final String WRITE_ALONE = WRITE.formatted("");
-    private static final String WRITE_WITH_EVENTS = WRITE.formatted("told as (" + OutgoingEvents.INSERT + "),");
+    private static final Sql WRITE_ALONE = Sql.of(WRITE.formatted(""));
+    private static final Sql WRITE_WITH_EVENTS = Sql.of(WRITE.formatted("told as (" + OutgoingEvents.INSERT + "),"));
 
     private final Map<Key, Change> changes = new TreeMap<>();
 
@@ -80,11 +80,11 @@ final class DeadlineChanges {
         if (changes.isEmpty()) {
             return events.write(session);
         }
-        var query = events.isEmpty()
-                ? session.createNativeQuery(WRITE_ALONE)
-                : session.createNativeQuery(WRITE_WITH_EVENTS).setParameter("events", events.json());
-        return query.setParameter("changes", EventJson.encode(changes.values()))
-                .executeUpdate()
+        var write = events.isEmpty()
+                ? WRITE_ALONE.on(session)
+                : WRITE_WITH_EVENTS.on(session).with("events", events.json());
+        return write.with("changes", EventJson.encode(changes.values()))
+                .update()
                 .replaceWithVoid();
     }
 

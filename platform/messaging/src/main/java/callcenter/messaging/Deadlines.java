@@ -198,7 +198,7 @@ public final class Deadlines {
 
         Uni<Void> run(Attempt tx, Deadline deadline, Instant now) {
             var run = handler.run(tx, deadline, now);
-            return flushed ? run.call(tx.session()::flush) : run;
+            return flushed ? run.call(tx::flush) : run;
         }
     }
 

@@ -27,6 +27,8 @@ final class OutgoingEvents {
                         "occurredAt" timestamptz, traceparent text, payload text, facts text),
                    epoch""";
 
+    private static final Sql WRITE = Sql.of(INSERT);
+
     private final List<Row> rows = new ArrayList<>();
 
     void add(String subject, long sequence, Instant occurredAt, Event data, @Nullable String traceparent) {
@@ -57,10 +59,7 @@ final class OutgoingEvents {
         if (rows.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return session.createNativeQuery(INSERT)
-                .setParameter("events", json())
-                .executeUpdate()
-                .replaceWithVoid();
+        return WRITE.on(session).with("events", json()).update().replaceWithVoid();
     }
 
     /** The parameter {@code events} of {@link #INSERT}. */

@@ -11,6 +11,6 @@ record Route<E extends Event>(Class<E> payload, EventHandler<E> handler) {
     @SuppressWarnings("unchecked") // routes are found by the type that decides the payload's class
     Uni<Void> handle(Attempt tx, Envelope<? extends Event> event) {
         tx.causedBy(event.traceparent());
-        return handler.handle(tx, (Envelope<E>) event).call(tx.session()::flush);
+        return handler.handle(tx, (Envelope<E>) event).call(tx::flush);
     }
 }

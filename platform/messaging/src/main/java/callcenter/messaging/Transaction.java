@@ -1,7 +1,9 @@
 package callcenter.messaging;
 
 import callcenter.events.Event;
+import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -35,6 +37,12 @@ public interface Transaction {
      * very moment is not waited for: its handler finds the state as this transaction leaves it, or before.
      */
     void cancel(String kind, String subject);
+
+    /**
+     * Writes something else with the commit, before events and deadlines. Once per key, in the way that was given last:
+     * for rows that change several times, and are written as they are then.
+     */
+    void atLast(Object key, Supplier<Uni<Void>> statement);
 
     /** Runs once after this attempt's commit succeeded, on the same event loop; never after a rollback. */
     void afterCommit(Runnable action);

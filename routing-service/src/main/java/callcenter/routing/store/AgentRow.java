@@ -17,13 +17,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A stored agent. */
+/** A stored agent. What changes is written by {@link AgentStore#UPDATE}, and only by that. */
 @Entity
+@Immutable
 @Table(name = "agent")
 public class AgentRow {
 
@@ -82,6 +85,9 @@ public class AgentRow {
     @Nullable
     Instant presentUntil;
 
+    @Transient
+    private boolean changed;
+
     protected AgentRow() {}
 
     AgentRow(AgentProfile profile, Agent agent) {
@@ -98,11 +104,22 @@ public class AgentRow {
         return StoredJson.read(profile, AgentProfile.class);
     }
 
-    public void configure(AgentProfile changed) {
-        profile = StoredJson.write(changed);
+    public void configure(AgentProfile next) {
+        changed = true;
+        profile = StoredJson.write(next);
+    }
+
+    /** Whether it differs from what is stored. */
+    public boolean isChanged() {
+        return changed;
+    }
+
+    void written() {
+        changed = false;
     }
 
     public long nextSequence() {
+        changed = true;
         return ++version;
     }
 
@@ -112,6 +129,7 @@ public class AgentRow {
     }
 
     public void presentUntil(Instant until) {
+        changed = true;
         presentUntil = until;
     }
 
@@ -128,6 +146,7 @@ public class AgentRow {
     }
 
     private void begin(LocalDate day) {
+        changed = true;
         if (!day.equals(answeredDay)) {
             answeredDay = day;
             answeredToday = 0;
@@ -141,6 +160,7 @@ public class AgentRow {
     }
 
     public void become(Agent agent) {
+        changed = true;
         status = agent.status().kind().name();
         since = agent.status().since();
         callId = agent.status().call().map(CallId::value).orElse(null);

@@ -1,5 +1,6 @@
 package callcenter.routing.store;
 
+import callcenter.messaging.Sql;
 import callcenter.routing.domain.agent.Agent;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.agent.AgentProfile;
@@ -19,6 +20,19 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @Singleton
 public class AgentStore {
 
+    /** Writes locked agents as they are by now; {@code :agents} is the JSON of their rows. */
+    static final String UPDATE = """
+            update agent a
+            set (version, profile, status, since, reason, call_id, reservation_id, next_status, next_reason, misses, rests_until,
+                 last_offered_at, answered_day, answered_today, talked_today_ms, present_until)
+              = (n.version, n.profile, n.status, n.since, n.reason, n.call_id, n.reservation_id, n.next_status, n.next_reason,
+                 n.misses, n.rests_until, n.last_offered_at, n.answered_day, n.answered_today, n.talked_today_ms,
+                 n.present_until)
+            from json_populate_recordset(cast(null as agent), cast(cast(:agents as text) as json)) n
+            where a.id = n.id""";
+
+    private static final Sql SAVE = Sql.of(UPDATE);
+
     /** The agent under the row lock. */
     public Uni<Optional<AgentRow>> lock(Mutiny.Session session, AgentId id) {
         return session.find(AgentRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE)
@@ -32,6 +46,17 @@ public class AgentStore {
                         AgentRow.class)
                 .setParameter("ids", ids.stream().map(AgentId::value).toArray(String[]::new))
                 .getResultList();
+    }
+
+    /** What changed about a locked agent, unless that is written already. */
+    public Uni<Void> save(Mutiny.Session session, AgentRow row) {
+        return row.isChanged()
+                ? SAVE.on(session)
+                        .with("agents", StoredJson.write(List.of(row)))
+                        .update()
+                        .invoke(row::written)
+                        .replaceWithVoid()
+                : Uni.createFrom().voidItem();
     }
 
     /** Those of these agents who are still available, locked in the order of their ids. */

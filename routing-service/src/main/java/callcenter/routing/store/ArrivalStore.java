@@ -1,5 +1,6 @@
 package callcenter.routing.store;
 
+import callcenter.messaging.Sql;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.call.CallId;
 import io.smallrye.mutiny.Uni;
@@ -15,6 +16,17 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class ArrivalStore {
 
+    private static final Sql OF = Sql.of("""
+            select c.revision, earlier.id, earlier.agent_id
+            from configuration_revision c left join lateral (
+                select id, case when answered_at is not null then agent_id end as agent_id, received_at
+                from call
+                where customer_id = :customer and received_at >= :since and id <> :except
+                  and state not in ('TURNED_AWAY', 'NOT_REACHED', 'WITHDRAWN', 'TOMBSTONE')
+                order by received_at desc limit 20) earlier on true
+            order by earlier.received_at desc
+            """);
+
     /**
      * How things stand when a call arrives.
      *
@@ -25,20 +37,11 @@ public class ArrivalStore {
 
     /** One statement; {@code customerId} is null when the number was withheld. */
     public Uni<Arrival> of(Mutiny.Session session, @Nullable String customerId, Instant since, CallId except) {
-        return session.createNativeQuery("""
-                        select c.revision, earlier.id, earlier.agent_id
-                        from configuration_revision c left join lateral (
-                            select id, case when answered_at is not null then agent_id end as agent_id, received_at
-                            from call
-                            where customer_id = :customer and received_at >= :since and id <> :except
-                              and state not in ('TURNED_AWAY', 'NOT_REACHED', 'WITHDRAWN', 'TOMBSTONE')
-                            order by received_at desc limit 20) earlier on true
-                        order by earlier.received_at desc
-                        """, Object[].class)
-                .setParameter("customer", customerId == null ? "" : customerId)
-                .setParameter("since", since)
-                .setParameter("except", except.value())
-                .getResultList()
+        return OF.on(session)
+                .with("customer", customerId == null ? "" : customerId)
+                .with("since", since)
+                .with("except", except.value())
+                .rows()
                 .map(ArrivalStore::arrival);
     }
 

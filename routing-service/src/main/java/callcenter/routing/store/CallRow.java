@@ -28,10 +28,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A stored call, held under its row lock. */
+/** A stored call, held under its row lock. What changes is written by {@link CallStore#UPDATE}, and only by that. */
 @Entity
+@Immutable
 @Table(name = "call")
 public class CallRow {
 
@@ -128,6 +130,9 @@ public class CallRow {
     @Transient
     private @Nullable Call call;
 
+    @Transient
+    private boolean changed;
+
     protected CallRow() {}
 
     public CallId id() {
@@ -155,21 +160,40 @@ public class CallRow {
 
     /** Sequence of the next event about this call. */
     public long nextSequence() {
+        changed = true;
         return ++version;
     }
 
     /** Place of the next command to the platform. */
     public int nextCommand() {
+        changed = true;
         return ++commands;
     }
 
     /** The platform is known to know this call. */
     public void heard(Instant at) {
+        changed = true;
         heardAt = at;
         unknownTimes = 0;
     }
 
+    /** A norm has had something to say about it. */
+    void supervise() {
+        changed = changed || !supervised;
+        supervised = true;
+    }
+
+    /** Whether it differs from what is stored. */
+    public boolean isChanged() {
+        return changed;
+    }
+
+    void written() {
+        changed = false;
+    }
+
     public void become(Call next) {
+        changed = true;
         call = next;
         state = next.state().name();
         body = StoredJson.write(next);

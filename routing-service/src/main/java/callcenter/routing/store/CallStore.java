@@ -1,5 +1,6 @@
 package callcenter.routing.store;
 
+import callcenter.messaging.Sql;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.CallState;
@@ -20,6 +21,28 @@ public class CallStore {
 
     private static final int LONGEST_LIST = 1_000;
 
+    /** Writes locked calls as they are by now; {@code :calls} is the JSON of their rows. */
+    static final String UPDATE = """
+            update call c
+            set (version, state, body, direction, platform, queue_id, agent_id, reservation_id, customer_id, received_at,
+                 enqueued_at, rank_at, preferred_agent, exclusive_until, wishes, answered_at, ended_at, service_level_ms,
+                 short_abandon, wrong_number, deferred, commands, heard_at, unknown_times, supervised)
+              = (n.version, n.state, n.body, n.direction, n.platform, n.queue_id, n.agent_id, n.reservation_id,
+                 n.customer_id, n.received_at, n.enqueued_at, n.rank_at, n.preferred_agent, n.exclusive_until, n.wishes,
+                 n.answered_at, n.ended_at, n.service_level_ms, n.short_abandon, n.wrong_number, n.deferred, n.commands,
+                 n.heard_at, n.unknown_times, n.supervised)
+            from json_populate_recordset(cast(null as call), cast(cast(:calls as text) as json)) n
+            where c.id = n.id""";
+
+    private static final Sql SAVE = Sql.of(UPDATE);
+    private static final Sql LOCK_OR_CREATE = Sql.of("""
+            with locked as (
+              insert into call (id, version, state, body, heard_at) values (:id, 0, 'NEW', '', :now)
+              on conflict (id) do update set id = excluded.id
+              returning *)
+            select cast(to_json(locked) as text) from locked
+            """);
+
     /** The call under its row lock; empty when there is none. */
     public Uni<Optional<CallRow>> lock(Mutiny.Session session, CallId id) {
         return session.find(CallRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE)
@@ -31,14 +54,12 @@ public class CallStore {
      * who create at once waits for the first, and then gets its row.
      */
     public Uni<CallRow> lockOrCreate(Mutiny.Session session, CallId id, Instant now) {
-        return session.createNativeQuery("""
-                        insert into call (id, version, state, body, heard_at) values (:id, 0, 'NEW', '', :now)
-                        on conflict (id) do update set id = excluded.id
-                        returning *
-                        """, CallRow.class)
-                .setParameter("id", id.value())
-                .setParameter("now", now)
-                .getSingleResult();
+        return LOCK_OR_CREATE
+                .on(session)
+                .with("id", id.value())
+                .with("now", now)
+                .row()
+                .map(row -> StoredJson.read((String) row[0], CallRow.class));
     }
 
     /** Without a lock, for reading. */
@@ -73,14 +94,13 @@ public class CallStore {
                 .getResultList();
     }
 
-    /** Those of these calls that still wait, locked in the order of their ids. The same statement, however many. */
-    public Uni<List<CallRow>> lockWaiting(Mutiny.Session session, Collection<CallId> ids) {
-        return session.createNativeQuery("""
-                        select * from call where id = any(cast(:ids as text[])) and state = 'WAITING'
-                        order by id for update
-                        """, CallRow.class)
-                .setParameter("ids", ids.stream().map(CallId::value).toArray(String[]::new))
-                .getResultList();
+    /** What changed about a locked call of which nothing else is told. */
+    public Uni<Void> save(Mutiny.Session session, CallRow row) {
+        return SAVE.on(session)
+                .with("calls", StoredJson.write(List.of(row)))
+                .update()
+                .invoke(row::written)
+                .replaceWithVoid();
     }
 
     /** Newest first; all that are not over when no state is given. */

@@ -1,5 +1,6 @@
 package callcenter.routing.store;
 
+import callcenter.messaging.Sql;
 import callcenter.routing.domain.call.CallId;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -11,6 +12,9 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** Commands to platforms: committed with the state that wants them, delivered in order, once by one way. */
 @Singleton
 public class CommandStore {
+
+    private static final Sql SETTLE =
+            Sql.of("update command set status = :status where id = any(cast(:ids as text[])) and status = 'OPEN'");
 
     /**
      * Claims the call's open commands in order. Empty when there are none, or when another replica's lease on any of
@@ -65,6 +69,15 @@ public class CommandStore {
                 .setParameter("id", id)
                 .executeUpdate()
                 .map(count -> count == 1);
+    }
+
+    /** Settles those of these commands that nobody else has settled. */
+    public Uni<Void> settle(Mutiny.Session session, List<String> ids, Settled how) {
+        return SETTLE.on(session)
+                .with("status", how.name())
+                .with("ids", ids.toArray(String[]::new))
+                .update()
+                .replaceWithVoid();
     }
 
     /** How a command that was to be sent ended. */

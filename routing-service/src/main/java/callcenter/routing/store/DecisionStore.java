@@ -1,5 +1,6 @@
 package callcenter.routing.store;
 
+import callcenter.messaging.Sql;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.Offer;
 import callcenter.routing.domain.reservation.ReservationId;
@@ -16,14 +17,14 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What decisions about locked calls bring with them beside the changes of calls and agents. One statement, however many
- * calls and however much of each: statements are what a call costs. Who hands a call on is let go before the next agent
- * is accepted, which a call has one of: the count makes the database do it in this order.
+ * What decisions about locked calls change and bring with them. One statement, however many calls and however much of
+ * each: statements are what a call costs. Who hands a call on is let go before the next agent is accepted, which a call
+ * has one of: the count makes the database do it in this order.
  */
 @Singleton
 public class DecisionStore {
 
-    private static final String WRITE = """
+    private static final Sql WRITE = Sql.of("""
             with made as (
               insert into reservation (id, call_id, agent_id, round, status, offered_at)
               select id, call, agent, round, 'PENDING', "offeredAt"
@@ -53,6 +54,10 @@ public class DecisionStore {
               from json_to_recordset(cast(cast(:commands as text) as json))
                 as c (id text, call text, place integer, fence bigint, reservation text, "expiresAt" timestamptz,
                       body text, way text, replica text, "leasedUntil" timestamptz)),
+            changed as (
+            %s),
+            held as (
+            %s),
             told as (
               insert into command (id, call_id, place, fence, reservation_id, expires_at, body, status, leased_by,
                                    leased_until)
@@ -60,11 +65,13 @@ public class DecisionStore {
                      replica, case when behind then :now else "leasedUntil" end
               from wanted)
             select w.id, w.behind, r.leg_id from wanted w left join reservation r on r.id = w.reservation
-            """;
+            """.formatted(CallStore.UPDATE, AgentStore.UPDATE));
 
     /**
      * What is to be written.
      *
+     * @param calls    whose rows changed
+     * @param agents   whose rows changed
      * @param made     reservations of agents
      * @param decided  reservations that end one way or the other; of those that are decided an accepted one may be taken
      *                 back or handed on
@@ -73,10 +80,21 @@ public class DecisionStore {
      * @param way      of the commands, unless they are behind
      */
     public record Consequences(
-            List<Made> made, List<Decided> decided, List<Line> evidence, List<StoredCommand> commands, Way way) {
+            List<CallRow> calls,
+            List<AgentRow> agents,
+            List<Made> made,
+            List<Decided> decided,
+            List<Line> evidence,
+            List<StoredCommand> commands,
+            Way way) {
 
         boolean isEmpty() {
-            return made.isEmpty() && decided.isEmpty() && evidence.isEmpty() && commands.isEmpty();
+            return calls.isEmpty()
+                    && agents.isEmpty()
+                    && made.isEmpty()
+                    && decided.isEmpty()
+                    && evidence.isEmpty()
+                    && commands.isEmpty();
         }
     }
 
@@ -108,15 +126,21 @@ public class DecisionStore {
         if (consequences.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        return session.createNativeQuery(WRITE, Object[].class)
-                .setParameter("made", json(consequences.made().stream().map(Reservation::of)))
-                .setParameter("decided", StoredJson.write(consequences.decided()))
-                .setParameter("evidence", StoredJson.write(consequences.evidence()))
-                .setParameter(
+        return WRITE.on(session)
+                .with("calls", StoredJson.write(consequences.calls()))
+                .with("agents", StoredJson.write(consequences.agents()))
+                .with("made", json(consequences.made().stream().map(Reservation::of)))
+                .with("decided", StoredJson.write(consequences.decided()))
+                .with("evidence", StoredJson.write(consequences.evidence()))
+                .with(
                         "commands",
                         json(consequences.commands().stream().map(command -> Command.of(command, consequences.way()))))
-                .setParameter("now", now)
-                .getResultList()
+                .with("now", now)
+                .rows()
+                .invoke(() -> {
+                    consequences.calls().forEach(CallRow::written);
+                    consequences.agents().forEach(AgentRow::written);
+                })
                 .map(rows -> rows.stream()
                         .collect(Collectors.toMap(
                                 row -> (String) row[0], row -> new Written((Boolean) row[1], (String) row[2]))));

@@ -1,5 +1,6 @@
 package callcenter.routing.store;
 
+import callcenter.messaging.Sql;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.matching.IdleAgent;
@@ -25,6 +26,66 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class MatchStore {
 
+    private static final Sql OUTLOOK = Sql.of("""
+            select revision, cast(to_json(array(
+                select known.id from unnest(cast(:queues as text[])) as known (id)
+                where exists (select from agent where status = 'AVAILABLE')
+                  and exists (select from call where state = 'WAITING' and queue_id = known.id))) as text)
+            from configuration_revision
+            """);
+
+    private static final Sql TAKE_TURN = Sql.of("""
+            with patience as materialized (select set_config('lock_timeout', '1s', true) as longest)
+            select cast(pg_advisory_xact_lock(hashtextextended(:pool, 0)) as text)
+            from patience where longest is not null
+            """);
+
+    private static final Sql SUPPLY = Sql.of("""
+            select revision,
+                (select min(exclusive_until) from call
+                 where state = 'WAITING' and preferred_agent is not null and exclusive_until > :now),
+                (select cast(coalesce(json_agg(json_build_array(id,
+                        cast(extract(epoch from since) * 1000000 as bigint),
+                        cast(extract(epoch from last_offered_at) * 1000000 as bigint),
+                        case when answered_day = cast(:today as date) then answered_today else 0 end,
+                        case when answered_day = cast(:today as date) then talked_today_ms else 0 end,
+                        cast(extract(epoch from rests_until) * 1000000 as bigint))), '[]') as text)
+                 from agent where status = 'AVAILABLE')
+            from configuration_revision
+            """);
+
+    private static final Sql CANDIDATES = Sql.of("""
+            select first.* from unnest(
+                cast(:queues as text[]), cast(cast(:after as text[]) as timestamptz[]),
+                cast(cast(:until as text[]) as timestamptz[]))
+                as wait_window (queue_id, enqueued_after, enqueued_until)
+            cross join unnest(cast(:platforms as text[])) as reachable (platform)
+            cross join lateral (
+                select c.id, c.queue_id, c.platform, c.rank_at, c.preferred_agent, c.exclusive_until,
+                    c.enqueued_at, c.wishes
+                from call c
+                where c.state = 'WAITING' and c.queue_id = wait_window.queue_id
+                  and c.platform = reachable.platform
+                  and c.enqueued_at > wait_window.enqueued_after
+                  and c.enqueued_at <= wait_window.enqueued_until
+                  and (c.exclusive_until is null or c.exclusive_until <= :now)
+                order by c.rank_at, c.id limit :most) first
+            union
+            select c.id, c.queue_id, c.platform, c.rank_at, c.preferred_agent, c.exclusive_until,
+                c.enqueued_at, c.wishes
+            from call c
+            where c.state = 'WAITING' and c.preferred_agent = any(cast(:agents as text[]))
+              and c.queue_id = any(cast(:queues as text[]))
+            """);
+
+    private static final Sql NEXT_RING = Sql.of("""
+            select min(c.enqueued_at + (cast(:now as timestamptz) - wait_window.enqueued_after)), count(*)
+            from unnest(cast(:queues as text[]), cast(cast(:after as text[]) as timestamptz[]))
+                as wait_window (queue_id, enqueued_after)
+            join call c on c.state = 'WAITING' and c.queue_id = wait_window.queue_id
+                and c.enqueued_at > wait_window.enqueued_after
+            """);
+
     /** A call that could be offered now. */
     public record Candidate(
             CallId call,
@@ -39,9 +100,8 @@ public class MatchStore {
     /**
      * Who is available.
      *
-     * @param revision    of queues and agents; nothing to go by when nobody is available
-     * @param nextOpening when the next call that is kept for one agent opens to others; empty when none is kept, or
-     *                    nobody is available
+     * @param revision    of queues and agents
+     * @param nextOpening when the next call that is kept for one agent opens to others; empty when none is kept
      */
     public record Supply(List<Idle> idle, long revision, Optional<Instant> nextOpening) {}
 
@@ -55,15 +115,9 @@ public class MatchStore {
 
     /** A look without a turn, at these queues: most of what happens leaves nobody waiting, or nobody free. */
     public Uni<Outlook> outlook(Mutiny.Session session, Collection<QueueId> queues) {
-        return session.createNativeQuery("""
-                        select revision, cast(to_json(array(
-                            select known.id from unnest(cast(:queues as text[])) as known (id)
-                            where exists (select from agent where status = 'AVAILABLE')
-                              and exists (select from call where state = 'WAITING' and queue_id = known.id))) as text)
-                        from configuration_revision
-                        """, Object[].class)
-                .setParameter("queues", queues.stream().map(QueueId::value).toArray(String[]::new))
-                .getSingleResult()
+        return OUTLOOK.on(session)
+                .with("queues", queues.stream().map(QueueId::value).toArray(String[]::new))
+                .row()
                 .map(row -> new Outlook(
                         ((Number) row[0]).longValue(),
                         Stream.of(StoredJson.read((String) row[1], String[].class))
@@ -79,40 +133,21 @@ public class MatchStore {
      * too, since claims are what counts; they would do the same work twice.
      */
     public Uni<Void> takeTurn(Mutiny.Session session, String pool) {
-        return session.createNativeQuery("""
-                        with patience as materialized (select set_config('lock_timeout', '1s', true) as longest)
-                        select cast(pg_advisory_xact_lock(hashtextextended(:pool, 0)) as text)
-                        from patience where longest is not null
-                        """, String.class)
-                .setParameter("pool", "match " + pool)
-                .getSingleResultOrNull()
-                .replaceWithVoid();
+        return TAKE_TURN.on(session).with("pool", "match " + pool).rows().replaceWithVoid();
     }
 
     /** Available agents; {@code today} is the centre's local day. */
     public Uni<Supply> supply(Mutiny.Session session, Instant now, LocalDate today) {
-        return session.createNativeQuery("""
-                        select id, since,
-                            (select min(exclusive_until) from call
-                             where state = 'WAITING' and preferred_agent is not null and exclusive_until > :now),
-                            last_offered_at,
-                            case when answered_day = cast(:today as date) then answered_today else 0 end,
-                            rests_until,
-                            case when answered_day = cast(:today as date) then talked_today_ms else 0 end,
-                            (select revision from configuration_revision)
-                        from agent where status = 'AVAILABLE'
-                        """, Object[].class)
-                .setParameter("now", now)
-                .setParameter("today", today)
-                .getResultList()
-                .map(rows -> new Supply(
-                        rows.stream()
-                                .map(row -> new Idle(contender(row), Columns.instantOrNull(row[5])))
+        return SUPPLY.on(session)
+                .with("now", now)
+                .with("today", today)
+                .row()
+                .map(row -> new Supply(
+                        Stream.of(StoredJson.read((String) row[2], AvailableAgent[].class))
+                                .map(AvailableAgent::idle)
                                 .toList(),
-                        rows.isEmpty() ? 0 : ((Number) rows.getFirst()[7]).longValue(),
-                        rows.stream()
-                                .flatMap(row -> Stream.ofNullable(Columns.instantOrNull(row[2])))
-                                .findFirst()));
+                        ((Number) row[0]).longValue(),
+                        Optional.ofNullable(Columns.instantOrNull(row[1]))));
     }
 
     /**
@@ -122,45 +157,23 @@ public class MatchStore {
      */
     public Uni<List<Candidate>> candidates(
             Mutiny.Session session, List<WaitWindow> windows, Collection<IdleAgent> idle, Instant now, int most) {
-        return session.createNativeQuery("""
-                        select first.* from unnest(
-                            cast(:queues as text[]), cast(cast(:after as text[]) as timestamptz[]),
-                            cast(cast(:until as text[]) as timestamptz[]))
-                            as wait_window (queue_id, enqueued_after, enqueued_until)
-                        cross join unnest(cast(:platforms as text[])) as reachable (platform)
-                        cross join lateral (
-                            select c.id, c.queue_id, c.platform, c.rank_at, c.preferred_agent, c.exclusive_until,
-                                c.enqueued_at, c.wishes
-                            from call c
-                            where c.state = 'WAITING' and c.queue_id = wait_window.queue_id
-                              and c.platform = reachable.platform
-                              and c.enqueued_at > wait_window.enqueued_after
-                              and c.enqueued_at <= wait_window.enqueued_until
-                              and (c.exclusive_until is null or c.exclusive_until <= :now)
-                            order by c.rank_at, c.id limit :most) first
-                        union
-                        select c.id, c.queue_id, c.platform, c.rank_at, c.preferred_agent, c.exclusive_until,
-                            c.enqueued_at, c.wishes
-                        from call c
-                        where c.state = 'WAITING' and c.preferred_agent = any(cast(:agents as text[]))
-                          and c.queue_id = any(cast(:queues as text[]))
-                        """, Object[].class)
-                .setParameter(
+        return CANDIDATES
+                .on(session)
+                .with(
                         "queues",
                         windows.stream().map(window -> window.queue().value()).toArray(String[]::new))
-                .setParameter("after", bounds(windows, WaitWindow::after, "-infinity"))
-                .setParameter("until", bounds(windows, WaitWindow::until, "infinity"))
-                .setParameter(
-                        "agents", idle.stream().map(agent -> agent.id().value()).toArray(String[]::new))
-                .setParameter(
+                .with("after", bounds(windows, WaitWindow::after, "-infinity"))
+                .with("until", bounds(windows, WaitWindow::until, "infinity"))
+                .with("agents", idle.stream().map(agent -> agent.id().value()).toArray(String[]::new))
+                .with(
                         "platforms",
                         idle.stream()
                                 .flatMap(agent -> agent.profile().endpoints().keySet().stream())
                                 .distinct()
                                 .toArray(String[]::new))
-                .setParameter("now", now)
-                .setParameter("most", most)
-                .getResultList()
+                .with("now", now)
+                .with("most", most)
+                .rows()
                 .map(rows -> rows.stream().map(MatchStore::candidate).toList());
     }
 
@@ -171,19 +184,14 @@ public class MatchStore {
         if (later.isEmpty()) {
             return Uni.createFrom().item(Optional.empty());
         }
-        return session.createNativeQuery("""
-                        select min(c.enqueued_at + (cast(:now as timestamptz) - wait_window.enqueued_after)), count(*)
-                        from unnest(cast(:queues as text[]), cast(cast(:after as text[]) as timestamptz[]))
-                            as wait_window (queue_id, enqueued_after)
-                        join call c on c.state = 'WAITING' and c.queue_id = wait_window.queue_id
-                            and c.enqueued_at > wait_window.enqueued_after
-                        """, Object[].class)
-                .setParameter("now", now)
-                .setParameter(
+        return NEXT_RING
+                .on(session)
+                .with("now", now)
+                .with(
                         "queues",
                         later.stream().map(window -> window.queue().value()).toArray(String[]::new))
-                .setParameter("after", bounds(later, WaitWindow::after, "-infinity"))
-                .getSingleResult()
+                .with("after", bounds(later, WaitWindow::after, "-infinity"))
+                .row()
                 .map(row -> Optional.ofNullable(Columns.instantOrNull(row[0])));
     }
 
@@ -192,15 +200,6 @@ public class MatchStore {
         return windows.stream()
                 .map(window -> bound.apply(window).map(Instant::toString).orElse(unbounded))
                 .toArray(String[]::new);
-    }
-
-    private static Contender contender(Object[] row) {
-        return new Contender(
-                new AgentId((String) row[0]),
-                Columns.instant(row[1]),
-                Columns.instantOrNull(row[3]),
-                ((Number) row[4]).intValue(),
-                ((Number) row[6]).longValue());
     }
 
     private static Candidate candidate(Object[] row) {

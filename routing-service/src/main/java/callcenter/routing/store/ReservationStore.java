@@ -4,6 +4,7 @@ import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.reservation.ReservationId;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -12,11 +13,20 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @Singleton
 public class ReservationStore {
 
-    /** Remembers how the platform calls the agent's leg. */
-    public Uni<Void> onLeg(Mutiny.Session session, ReservationId id, String legId) {
-        return session.createNativeQuery("update reservation set leg_id = :leg where id = :id")
-                .setParameter("leg", legId)
-                .setParameter("id", id.value())
+    /** How the platform calls an agent's leg. */
+    public record Leg(ReservationId reservation, String id) {}
+
+    /** Remembers how the platform calls agents' legs. */
+    public Uni<Void> onLegs(Mutiny.Session session, List<Leg> legs) {
+        if (legs.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return session.createNativeQuery("""
+                        update reservation r set leg_id = l.id
+                        from json_to_recordset(cast(cast(:legs as text) as json)) as l (reservation text, id text)
+                        where r.id = l.reservation
+                        """)
+                .setParameter("legs", StoredJson.write(legs))
                 .executeUpdate()
                 .replaceWithVoid();
     }

@@ -39,6 +39,8 @@ import callcenter.routing.domain.queue.Requirement;
 import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.routing.domain.supervision.Watch;
 import callcenter.routing.domain.supervision.Watches;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -48,7 +50,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -76,6 +80,8 @@ final class StoredJson {
             .addMixIn(QueueId.class, PlainText.class)
             .addMixIn(NuisanceId.class, PlainText.class)
             .addMixIn(ReservationId.class, PlainText.class)
+            .addMixIn(CallRow.class, Row.class)
+            .addMixIn(AgentRow.class, Row.class)
             .registerSubtypes(Watches.names().entrySet().stream()
                     .map(watch -> new NamedType(watch.getValue(), watch.getKey()))
                     .toArray(NamedType[]::new))
@@ -179,6 +185,14 @@ final class StoredJson {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     private interface Named {}
+
+    /** A row by the names of its columns, as the database makes JSON of it and reads it again. */
+    @JsonAutoDetect(
+            fieldVisibility = Visibility.NON_PRIVATE,
+            getterVisibility = Visibility.NONE,
+            isGetterVisibility = Visibility.NONE)
+    @JsonNaming(SnakeCaseStrategy.class)
+    private interface Row {}
 
     /** Ids are stored as the text they are. */
     private abstract static class PlainText {

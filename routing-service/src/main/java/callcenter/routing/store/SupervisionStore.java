@@ -30,7 +30,7 @@ public class SupervisionStore {
                 .chain(found -> {
                     var row = found == null ? new SupervisionRow(call.id()) : found;
                     row.become(next, attention);
-                    call.supervised = true;
+                    call.supervise();
                     return found == null
                             ? session.persist(row)
                             : Uni.createFrom().voidItem();

@@ -37,21 +37,31 @@ final class AgentChanges {
         this.zone = zone;
     }
 
-    /** What a call's decision means for its agents; nothing is flushed before the caller changed the call too. */
-    Uni<Void> follow(Transaction tx, CallId call, List<AgentAffected> affected, Instant now) {
+    /** What a call's decision means for its agents, locked; whoever asks writes their rows. */
+    Uni<List<AgentRow>> follow(Transaction tx, CallId call, List<AgentAffected> affected, Instant now) {
         if (affected.isEmpty()) {
-            return Uni.createFrom().voidItem();
+            return Uni.createFrom().item(List.of());
         }
         var ids = affected.stream().map(AgentAffected::agent).distinct().toList();
         return agents.lock(tx.session(), ids)
                 .invoke(rows -> rows.forEach(row -> affected.stream()
                         .filter(it -> it.agent().equals(row.id()))
-                        .forEach(it -> become(tx, row, after(row.agent(), call, it, now)))))
-                .replaceWithVoid();
+                        .forEach(it -> change(tx, row, after(row.agent(), call, it, now)))));
     }
 
     /** Saves and publishes the change of an agent that is locked. */
     void become(Transaction tx, AgentRow row, Agent next) {
+        change(tx, row, next);
+        save(tx, row);
+    }
+
+    /** Whatever changes of the locked agent until then is written with the commit. */
+    void save(Transaction tx, AgentRow row) {
+        tx.atLast(row, () -> agents.save(tx.session(), row));
+    }
+
+    /** Changes an agent that is locked, and publishes that; whoever asks writes the row. */
+    void change(Transaction tx, AgentRow row, Agent next) {
         var before = row.agent();
         next.changeSince(before).ifPresent(changed -> {
             tx.publish(row.id().value(), row.nextSequence(), changed.changedAt(), changed);

@@ -17,6 +17,7 @@ import callcenter.routing.domain.call.CallEffect.ReservationDecided;
 import callcenter.routing.domain.call.CallState;
 import callcenter.routing.domain.call.Decision;
 import callcenter.routing.domain.supervision.Fact;
+import callcenter.routing.store.AgentRow;
 import callcenter.routing.store.CallPartStore;
 import callcenter.routing.store.CallRow;
 import callcenter.routing.store.DecisionStore;
@@ -33,8 +34,8 @@ import java.util.stream.Stream;
 import org.hibernate.FlushMode;
 
 /**
- * Saves decisions about locked calls with everything that goes with them: agents are locked and changed, what comes with
- * the decisions is one statement, and each row is written once, with the commit.
+ * Saves decisions about locked calls with everything that goes with them: agents are locked and changed; the calls and
+ * what comes with the decisions are one statement.
  */
 @Singleton
 final class CallChanges {
@@ -89,10 +90,10 @@ final class CallChanges {
     }
 
     private Uni<Void> saveWith(Transaction tx, List<Saving> savings, Instant now) {
-        return states(tx, savings, now).chain(() -> {
+        return states(tx, savings, now).chain(held -> {
             var told = savings.stream().map(it -> outbox.told(it, now)).toList();
             return decisions
-                    .write(tx.session(), consequences(savings, told, outbox.byRequest(now)), now)
+                    .write(tx.session(), consequences(savings, held, told, outbox.byRequest(now)), now)
                     .invoke(written -> told.forEach(it -> outbox.handOver(tx, it.written(written))))
                     .replaceWithVoid();
         });
@@ -101,13 +102,13 @@ final class CallChanges {
     /** Its commands are delivered by the answer to the webhook, unless they would overtake one that is still unsent. */
     Uni<List<PendingCommand>> saveForAnswer(Transaction tx, CallRow row, Decision decision, Instant now) {
         return followed(tx, List.of(new Saving(row, decision)), now)
-                .chain(all -> states(tx, all, now).chain(() -> answered(tx, all.getFirst(), now)));
+                .chain(all -> states(tx, all, now).chain(held -> answered(tx, all.getFirst(), held, now)));
     }
 
-    private Uni<List<PendingCommand>> answered(Transaction tx, Saving saving, Instant now) {
+    private Uni<List<PendingCommand>> answered(Transaction tx, Saving saving, List<AgentRow> held, Instant now) {
         var told = outbox.told(saving, now);
         return decisions
-                .write(tx.session(), consequences(List.of(saving), List.of(told), outbox.inAnswer(now)), now)
+                .write(tx.session(), consequences(List.of(saving), held, List.of(told), outbox.inAnswer(now)), now)
                 .map(told::written)
                 .map(fresh -> {
                     if (!fresh.behind()) {
@@ -118,19 +119,31 @@ final class CallChanges {
                 });
     }
 
-    /** Rows are written once, with the commit, and not before each statement in between with what changed so far. */
-    private Uni<Void> states(Transaction tx, List<Saving> savings, Instant now) {
+    /**
+     * Lets calls and agents become what was decided, and answers the agents. Rows of the session are written once, with the
+     * commit, and not before each statement in between with what changed so far.
+     */
+    private Uni<List<AgentRow>> states(Transaction tx, List<Saving> savings, Instant now) {
         tx.session().setFlushMode(FlushMode.COMMIT);
-        return InOrder.each(
-                        savings,
+        var affecting = savings.stream()
+                .filter(it -> effects(it, AgentAffected.class).findAny().isPresent())
+                .toList();
+        return InOrder.all(
+                        affecting,
                         it -> agents.follow(
                                 tx,
                                 it.row().id(),
                                 effects(it, AgentAffected.class).toList(),
                                 now))
-                .chain(() -> parts(tx, savings))
-                .chain(() -> ledger.follow(tx, savings, now))
-                .invoke(() -> savings.forEach(it -> state(tx, it.row(), it.decision())));
+                .call(() -> parts(tx, savings))
+                .call(() -> ledger.follow(tx, savings, now))
+                .invoke(() -> savings.forEach(it -> state(tx, it.row(), it.decision())))
+                .map(held -> Stream.concat(
+                                held.stream().flatMap(List::stream),
+                                savings.stream().flatMap(it -> it.reserved().stream()))
+                        .filter(AgentRow::isChanged)
+                        .distinct()
+                        .toList());
     }
 
     private void state(Transaction tx, CallRow row, Decision decision) {
@@ -151,8 +164,11 @@ final class CallChanges {
         return owed.isEmpty() ? Uni.createFrom().voidItem() : parts.add(tx.session(), owed);
     }
 
-    private static Consequences consequences(List<Saving> savings, List<DecidedCommands> told, Way way) {
+    private static Consequences consequences(
+            List<Saving> savings, List<AgentRow> held, List<DecidedCommands> told, Way way) {
         return new Consequences(
+                savings.stream().map(Saving::row).filter(CallRow::isChanged).toList(),
+                held,
                 savings.stream()
                         .flatMap(it -> it.offers().stream()
                                 .map(offer -> new Made(it.row().id(), offer)))

@@ -59,7 +59,9 @@ final class CallParts {
         row.become(part.wrappedUp(now));
         tx.publish(call.id().value(), call.nextSequence(), now, event);
         tx.cancel(CLOCK, part.reservation().value());
-        return note(tx, part, Evidence.of(event, now)).chain(() -> release(tx, part, now));
+        return note(tx, part, Evidence.of(event, now))
+                .chain(() -> calls.save(tx.session(), call))
+                .chain(() -> release(tx, part, now));
     }
 
     /** The agent goes on where the queue leaves that to him; answers whether it does. */
@@ -120,7 +122,12 @@ final class CallParts {
         return part.agentFreed()
                 ? Uni.createFrom().voidItem()
                 : agents.follow(
-                        tx, part.call(), List.of(new AgentAffected(part.agent(), AgentConsequence.RELEASED)), now);
+                                tx,
+                                part.call(),
+                                List.of(new AgentAffected(part.agent(), AgentConsequence.RELEASED)),
+                                now)
+                        .invoke(rows -> rows.forEach(row -> agents.save(tx, row)))
+                        .replaceWithVoid();
     }
 
     private Uni<Void> note(Transaction tx, CallPart part, TimelineEntry entry) {

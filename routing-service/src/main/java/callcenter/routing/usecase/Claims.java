@@ -13,9 +13,9 @@ import callcenter.routing.domain.matching.MatchResult;
 import callcenter.routing.domain.matching.Pairing;
 import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.routing.store.AgentRow;
-import callcenter.routing.store.AgentStore;
 import callcenter.routing.store.CallRow;
-import callcenter.routing.store.CallStore;
+import callcenter.routing.store.ClaimStore;
+import callcenter.routing.store.ClaimStore.Locked;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -31,15 +31,13 @@ import java.util.stream.Stream;
 @Singleton
 final class Claims {
 
-    private final CallStore calls;
-    private final AgentStore agents;
+    private final ClaimStore claims;
     private final CallChanges callChanges;
     private final AgentChanges agentChanges;
     private final Wakes wakes;
 
-    Claims(CallStore calls, AgentStore agents, CallChanges callChanges, AgentChanges agentChanges, Wakes wakes) {
-        this.calls = calls;
-        this.agents = agents;
+    Claims(ClaimStore claims, CallChanges callChanges, AgentChanges agentChanges, Wakes wakes) {
+        this.claims = claims;
         this.callChanges = callChanges;
         this.agentChanges = agentChanges;
         this.wakes = wakes;
@@ -54,17 +52,12 @@ final class Claims {
         var agentIds = Stream.concat(pairings.stream(), result.beside().stream())
                 .map(pairing -> pairing.agent().id())
                 .toList();
-        return calls.lockWaiting(tx.session(), callIds)
-                .chain(callRows -> agents.lockAvailable(tx.session(), agentIds)
-                        .chain(agentRows -> offer(tx, result, byId(callRows), byAgent(agentRows), now)));
+        return claims.lock(tx.session(), callIds, agentIds).chain(locked -> offer(tx, result, locked, now));
     }
 
-    private Uni<Void> offer(
-            Transaction tx,
-            MatchResult result,
-            Map<CallId, CallRow> callRows,
-            Map<AgentId, AgentRow> agentRows,
-            Instant now) {
+    private Uni<Void> offer(Transaction tx, MatchResult result, Locked locked, Instant now) {
+        var callRows = byId(locked.calls());
+        var agentRows = byAgent(locked.agents());
         var pairings = result.pairings();
         var won = pairings.stream()
                 .filter(pairing -> callRows.containsKey(pairing.call())
@@ -83,12 +76,13 @@ final class Claims {
             if (endpoint != null) {
                 var offer = made(pairing, waiting.round() + 1, now);
                 var made = new ArrayList<>(List.of(offer));
-                agentChanges.become(tx, agentRow, agentRow.agent().reserved(offer.reservation(), callRow.id(), now));
+                var reserved = new ArrayList<>(List.of(agentRow));
+                agentChanges.change(tx, agentRow, agentRow.agent().reserved(offer.reservation(), callRow.id(), now));
                 var decision = waiting.offer(offer, endpoint);
                 for (var beside : besideOf(waiting, result, agentRows)) {
-                    decision = alsoOffer(tx, decision, beside, agentRows, made, now);
+                    decision = alsoOffer(tx, decision, beside, agentRows, made, reserved, now);
                 }
-                savings.add(new Saving(callRow, decision, made));
+                savings.add(new Saving(callRow, decision, made, reserved));
             }
         }
         return callChanges.save(tx, savings, now);
@@ -110,6 +104,7 @@ final class Claims {
             Pairing beside,
             Map<AgentId, AgentRow> agentRows,
             List<Offer> made,
+            List<AgentRow> reserved,
             Instant now) {
         if (!(so.next() instanceof Offered offered)) {
             return so;
@@ -121,7 +116,8 @@ final class Claims {
         var offer = made(beside, offered.offer().round(), now);
         var row = agentRows.get(beside.agent().id());
         made.add(offer);
-        agentChanges.become(tx, row, row.agent().reserved(offer.reservation(), beside.call(), now));
+        reserved.add(row);
+        agentChanges.change(tx, row, row.agent().reserved(offer.reservation(), beside.call(), now));
         return offered.alsoOffer(offer, endpoint).after(so);
     }
 

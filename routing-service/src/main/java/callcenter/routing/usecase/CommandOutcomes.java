@@ -10,7 +10,6 @@ import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.routing.store.CallStore;
 import callcenter.routing.store.CommandStore;
 import callcenter.routing.store.CommandStore.Settled;
-import callcenter.routing.store.ReservationStore;
 import callcenter.routing.store.StoredCommand;
 import callcenter.routing.store.TimelineEntry;
 import callcenter.routing.store.TimelineStore;
@@ -22,7 +21,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What follows for a call when a command was taken, refused or given up. */
 @Singleton
@@ -31,7 +29,7 @@ final class CommandOutcomes {
     private final Transactions transactions;
     private final CallStore calls;
     private final CallChanges changes;
-    private final ReservationStore reservations;
+    private final TakenCommands taken;
     private final CommandStore commands;
     private final TimelineStore timeline;
     private final InstantSource clock;
@@ -40,14 +38,14 @@ final class CommandOutcomes {
             Transactions transactions,
             CallStore calls,
             CallChanges changes,
-            ReservationStore reservations,
+            TakenCommands taken,
             CommandStore commands,
             TimelineStore timeline,
             InstantSource clock) {
         this.transactions = transactions;
         this.calls = calls;
         this.changes = changes;
-        this.reservations = reservations;
+        this.taken = taken;
         this.commands = commands;
         this.timeline = timeline;
         this.clock = clock;
@@ -55,7 +53,7 @@ final class CommandOutcomes {
 
     Uni<Void> delivered(StoredCommand command, Delivery delivery) {
         return switch (delivery) {
-            case Delivery.Done done -> taken(command, done.platformCallId());
+            case Delivery.Done done -> taken.settle(command, done.platformCallId());
             case Delivery.Refused refused -> settle(command, Settled.REFUSED, refused.cause());
         };
     }
@@ -63,22 +61,6 @@ final class CommandOutcomes {
     /** Given up, as if it had been refused. */
     Uni<Void> expired(StoredCommand command) {
         return settle(command, Settled.EXPIRED, LegFailure.CANCELLED);
-    }
-
-    private Uni<Void> taken(StoredCommand command, @Nullable String platformId) {
-        return transactions.run(tx -> commands.settle(tx.session(), command.id(), Settled.SENT)
-                .chain(() -> switch (command.command()) {
-                    case TelephonyCommand.Offer offer ->
-                        change(tx, command, (call, now) -> call.offerSent(offer.reservation(), now))
-                                .chain(() -> platformId == null
-                                        ? Uni.createFrom().voidItem()
-                                        : reservations.onLeg(tx.session(), offer.reservation(), platformId));
-                    case TelephonyCommand.DialCustomer ignored ->
-                        platformId == null
-                                ? Uni.createFrom().voidItem()
-                                : change(tx, command, (call, now) -> call.customerDialledAs(platformId));
-                    default -> Uni.createFrom().voidItem();
-                }));
     }
 
     private Uni<Void> settle(StoredCommand command, Settled how, LegFailure cause) {

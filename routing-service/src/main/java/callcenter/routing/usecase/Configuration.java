@@ -95,6 +95,7 @@ final class Configuration {
 
     private void configure(Transaction tx, AgentRow row, AgentProfile profile, Instant now) {
         row.configure(profile);
+        agentChanges.save(tx, row);
         tx.publish(
                 row.id().value(),
                 row.nextSequence(),

@@ -93,7 +93,12 @@ public final class MatchCalls {
 
     private Uni<Void> run(String pool) {
         return round.run(pool)
-                .invoke(next -> next.ifPresent(this::at))
+                .invoke(outcome -> {
+                    outcome.next().ifPresent(this::at);
+                    if (outcome.more()) {
+                        request(pool);
+                    }
+                })
                 .onFailure()
                 .invoke(failure -> {
                     LOG.infof("A round of pool %s gave way (%s); it runs again", pool, failure.getMessage());

@@ -55,6 +55,7 @@ final class Presence {
     void begin(Transaction tx, AgentRow row, Instant now) {
         var until = now.plus(settings.presenceLease());
         row.presentUntil(until);
+        agentChanges.save(tx, row);
         tx.schedule(new Deadline(KIND, row.id().value(), until));
     }
 

@@ -12,6 +12,7 @@ import callcenter.routing.store.CallRow;
 import callcenter.routing.store.CallStore;
 import callcenter.routing.store.Receipt;
 import callcenter.routing.store.ReceiptStore;
+import callcenter.routing.store.ReceiptStore.Met;
 import callcenter.routing.store.ReservationStore;
 import callcenter.routing.telephony.TelephonyPlatform;
 import io.smallrye.mutiny.Uni;
@@ -66,26 +67,48 @@ public final class ReceiveSignal {
     public Uni<WebhookAnswer> receive(
             String platform, String key, Optional<CallSignal> signal, CallId call, AnswerRenderer renderer) {
         return transactions
-                .run(tx -> receipts.find(tx.session(), platform, key)
-                        .chain(first -> first.map(it -> Uni.createFrom().item(answer(it)))
-                                .orElseGet(() -> applied(tx, platform, signal, call, renderer)
+                .run(tx -> met(tx, platform, key, signal)
+                        .chain(met -> met.receipt()
+                                .map(it -> Uni.createFrom().item(answer(it)))
+                                .orElseGet(() -> applied(tx, platform, signal, met.call(), call, renderer)
                                         .call(answer -> stored(tx, platform, key, answer)))))
                 .onFailure(ReceivedTwice.class)
                 .retry()
                 .atMost(3);
     }
 
+    /** A webhook that only asks does not lock its call. */
+    private Uni<Met> met(Transaction tx, String platform, String key, Optional<CallSignal> signal) {
+        if (signal.isEmpty()) {
+            return receipts.find(tx.session(), platform, key).map(receipt -> new Met(receipt, Optional.empty()));
+        }
+        return signal.get() instanceof CallSignal.Incoming
+                ? receipts.meetOrCreate(
+                        tx.session(), platform, key, signal.get().callId(), clock.instant())
+                : receipts.meet(tx.session(), platform, key, signal.get().callId());
+    }
+
     private Uni<WebhookAnswer> applied(
-            Transaction tx, String platform, Optional<CallSignal> signal, CallId id, AnswerRenderer renderer) {
+            Transaction tx,
+            String platform,
+            Optional<CallSignal> signal,
+            Optional<CallRow> known,
+            CallId id,
+            AnswerRenderer renderer) {
         var now = clock.instant();
-        return signal.map(heard -> heard(tx, platform, heard, now, renderer))
+        return signal.map(heard -> heard(tx, platform, heard, known, now, renderer))
                 .orElseGet(() -> calls.find(tx.session(), id)
                         .map(row -> renderer.render(snapshot(platform, id, row), List.of())));
     }
 
     private Uni<WebhookAnswer> heard(
-            Transaction tx, String platform, CallSignal signal, Instant now, AnswerRenderer renderer) {
-        return row(tx, signal, now)
+            Transaction tx,
+            String platform,
+            CallSignal signal,
+            Optional<CallRow> met,
+            Instant now,
+            AnswerRenderer renderer) {
+        return row(tx, signal, met, now)
                 .chain(row -> row.map(known -> decide(tx, known, signal, now)
                                 .chain(decision ->
                                         save(tx, platform, known, signal, spoken(platform, signal, decision), now)))
@@ -94,18 +117,10 @@ public final class ReceiveSignal {
     }
 
     /** Only a beginning and an end can be the first we hear of a call; anything else about an unknown one is void. */
-    private Uni<Optional<CallRow>> row(Transaction tx, CallSignal signal, Instant now) {
-        return switch (signal) {
-            case CallSignal.Incoming first ->
-                calls.lockOrCreate(tx.session(), first.callId(), now).map(Optional::of);
-            case CallSignal.Ended last ->
-                calls.lock(tx.session(), last.callId())
-                        .chain(known -> known.isPresent()
-                                ? Uni.createFrom().item(known)
-                                : calls.lockOrCreate(tx.session(), last.callId(), now)
-                                        .map(Optional::of));
-            default -> calls.lock(tx.session(), signal.callId());
-        };
+    private Uni<Optional<CallRow>> row(Transaction tx, CallSignal signal, Optional<CallRow> met, Instant now) {
+        return met.isEmpty() && signal instanceof CallSignal.Ended last
+                ? calls.lockOrCreate(tx.session(), last.callId(), now).map(Optional::of)
+                : Uni.createFrom().item(met);
     }
 
     private Uni<Decision> decide(Transaction tx, CallRow row, CallSignal signal, Instant now) {

@@ -49,6 +49,13 @@ public interface RoutingSettings {
     @WithDefault("7d")
     Duration keepReceipts();
 
+    /**
+     * Calls that one round offers at most; the next follows at once. More, and very many offers take less time in all;
+     * fewer, and the first of them are out sooner.
+     */
+    @WithDefault("250")
+    int offersPerRound();
+
     /** A command other than an offer is given up after this. */
     @WithDefault("60s")
     Duration commandExpiry();

@@ -3,22 +3,24 @@ package callcenter.routing.usecase;
 import callcenter.routing.domain.call.Decision;
 import callcenter.routing.domain.call.NormNote;
 import callcenter.routing.domain.call.Offer;
+import callcenter.routing.store.AgentRow;
 import callcenter.routing.store.CallRow;
 import java.util.List;
 
 /**
  * A decision about a locked call, to be saved.
  *
- * @param offers what it makes of agents who were reserved for it
+ * @param offers   what it makes of agents who were reserved for it
+ * @param reserved their rows, which changed
  */
-record Saving(CallRow row, Decision decision, List<Offer> offers) {
+record Saving(CallRow row, Decision decision, List<Offer> offers, List<AgentRow> reserved) {
 
     Saving(CallRow row, Decision decision) {
-        this(row, decision, List.of());
+        this(row, decision, List.of(), List.of());
     }
 
     /** With what the norms say. */
     Saving noted(List<NormNote> notes) {
-        return new Saving(row, decision.noted(notes), offers);
+        return new Saving(row, decision.noted(notes), offers, reserved);
     }
 }

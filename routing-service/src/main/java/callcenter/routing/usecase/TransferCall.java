@@ -107,8 +107,8 @@ public final class TransferCall {
                 target.profile().endpoints().get(talking.origin().line().platform()));
         var transfer = new Transfer(wanted.kind(), offer, wanted.queue(), wanted.reason(), now);
         var decision = talking.transfer(talking.agent(), transfer, endpoint);
-        agents.become(tx, target, target.agent().reserved(offer.reservation(), row.id(), now));
-        return changes.save(tx, List.of(new Saving(row, decision, List.of(offer))), now)
+        agents.change(tx, target, target.agent().reserved(offer.reservation(), row.id(), now));
+        return changes.save(tx, List.of(new Saving(row, decision, List.of(offer), List.of(target))), now)
                 .replaceWith(decision.next());
     }
 }

@@ -76,8 +76,8 @@ final class WidenOffer {
                 offered.offer().round(),
                 now);
         Decision wider = offered.alsoOffer(offer, endpoint);
-        agents.become(tx, agent, agent.agent().reserved(offer.reservation(), row.id(), now));
-        return changes.save(tx, List.of(new Saving(row, again(wider, now), List.of(offer))), now);
+        agents.change(tx, agent, agent.agent().reserved(offer.reservation(), row.id(), now));
+        return changes.save(tx, List.of(new Saving(row, again(wider, now), List.of(offer), List.of(agent))), now);
     }
 
     private static Decision again(Decision wider, Instant now) {

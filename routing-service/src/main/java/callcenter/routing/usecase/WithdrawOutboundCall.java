@@ -44,7 +44,7 @@ public final class WithdrawOutboundCall {
             if (!row.exists()) {
                 var line = new Line(settings.outboundPlatform(), null, null);
                 row.become(new Tombstone(id, line, EndedBy.PLATFORM, now));
-                return attempts.over(tx.session(), id, "WITHDRAWN", now);
+                return calls.save(tx.session(), row).chain(() -> attempts.over(tx.session(), id, "WITHDRAWN", now));
             }
             var call = row.call();
             return call.allowed().contains(CallAction.WITHDRAW)

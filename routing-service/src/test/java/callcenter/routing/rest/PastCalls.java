@@ -221,6 +221,7 @@ public class PastCalls {
                             row.become(life.call());
                             life.decisions.forEach(decision -> publish(tx, row, decision));
                         })
+                        .call(row -> calls.save(tx.session(), row))
                         .replaceWithVoid())
                 .await()
                 .atMost(Duration.ofSeconds(30));

@@ -8,6 +8,8 @@ import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
+import org.hibernate.reactive.session.ReactiveConnectionSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,14 +63,21 @@ final class MortalSessions implements InvocationHandler {
     }
 
     private Mutiny.Session seen(Mutiny.Session session) {
-        return proxy(Mutiny.Session.class, (proxy, method, arguments) -> {
+        InvocationHandler seen = (proxy, method, arguments) -> {
+            if (method.getName().equals("getReactiveConnection")) {
+                return ((MutinySessionImpl) session).getReactiveConnection();
+            }
             if (!method.getName().equals("withTransaction")) {
                 return call(session, method, arguments);
             }
             @SuppressWarnings("unchecked")
             var work = (Function<Mutiny.Transaction, Uni<Object>>) arguments[0];
             return transaction(session, work);
-        });
+        };
+        return (Mutiny.Session) Proxy.newProxyInstance(
+                Mutiny.Session.class.getClassLoader(),
+                new Class<?>[] {Mutiny.Session.class, ReactiveConnectionSupplier.class},
+                seen);
     }
 
     private Uni<Object> transaction(Mutiny.Session session, Function<Mutiny.Transaction, Uni<Object>> work) {

@@ -266,6 +266,8 @@ class TransferCallTest extends RoutingTest {
         update("update reservation set offered_at = ? where id = ?", Duration.ZERO, from.value());
         var changed = new Consequences(
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of(new Decided(to, ReservationStatus.ACCEPTED), new Decided(from, ReservationStatus.HANDED_OVER)),
                 List.of(),
                 List.of(),

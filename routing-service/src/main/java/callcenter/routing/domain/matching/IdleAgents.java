@@ -7,27 +7,25 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The idle agents of a round in the order that each strategy wants; fewer with every call that takes one. */
 final class IdleAgents {
 
-    private final List<IdleAgent> all;
-    private final Set<AgentId> taken = new HashSet<>();
-    private final Map<Strategy, List<IdleAgent>> ordered = new HashMap<>();
+    private final Map<AgentId, IdleAgent> left;
+    private final Map<Strategy, Map<AgentId, IdleAgent>> ordered = new HashMap<>();
 
     IdleAgents(Collection<IdleAgent> all) {
-        this.all = List.copyOf(all);
+        left = byId(all.stream());
     }
 
-    /** The levels at which these agents serve queues, first to last. */
+    /** The levels at which those who are left serve queues, first to last. */
     List<Integer> levels() {
-        return all.stream()
+        return left.values().stream()
                 .flatMap(agent -> Stream.concat(
                         Stream.of(Duty.FIRST), agent.profile().duties().stream().map(Duty::level)))
                 .distinct()
@@ -37,12 +35,17 @@ final class IdleAgents {
 
     /** The call's agent among those who serve it at this level: the preferred one, otherwise who suits it best. */
     Optional<IdleAgent> take(WaitingCall call, int level, Instant now) {
-        if (taken.size() == all.size()) {
+        if (left.isEmpty()) {
             return Optional.empty();
         }
         var chosen = choose(call, level, now);
-        chosen.map(IdleAgent::id).ifPresent(taken::add);
+        chosen.map(IdleAgent::id).ifPresent(this::taken);
         return chosen;
+    }
+
+    private void taken(AgentId id) {
+        left.remove(id);
+        ordered.values().forEach(agents -> agents.remove(id));
     }
 
     private Optional<IdleAgent> choose(WaitingCall call, int level, Instant now) {
@@ -50,7 +53,7 @@ final class IdleAgents {
         int nearest = Integer.MAX_VALUE;
         for (var agent : inOrder(call)) {
             var profile = agent.profile();
-            if (!taken.contains(agent.id()) && call.levelFor(profile) == level && call.mayBeTakenBy(agent, now)) {
+            if (call.levelFor(profile) == level && call.mayBeTakenBy(agent, now)) {
                 int distance = call.distance(profile);
                 if (distance < nearest) {
                     best = agent;
@@ -64,17 +67,23 @@ final class IdleAgents {
         return Optional.ofNullable(best);
     }
 
-    private List<IdleAgent> inOrder(WaitingCall call) {
+    private Collection<IdleAgent> inOrder(WaitingCall call) {
         var strategy = call.queue().strategy();
         return strategy.differsByCall()
-                ? inOrder(strategy, call)
-                : ordered.computeIfAbsent(strategy, same -> inOrder(same, call));
+                ? inOrder(strategy, call).toList()
+                : ordered.computeIfAbsent(strategy, same -> byId(inOrder(same, call)))
+                        .values();
     }
 
-    private List<IdleAgent> inOrder(Strategy strategy, WaitingCall call) {
-        return all.stream()
+    private Stream<IdleAgent> inOrder(Strategy strategy, WaitingCall call) {
+        return left.values().stream()
                 .sorted(Comparator.comparing(IdleAgent::contender, strategy.order(call.id()))
-                        .thenComparing(IdleAgent::id))
-                .toList();
+                        .thenComparing(IdleAgent::id));
+    }
+
+    private static Map<AgentId, IdleAgent> byId(Stream<IdleAgent> agents) {
+        var byId = new LinkedHashMap<AgentId, IdleAgent>();
+        agents.forEach(agent -> byId.put(agent.id(), agent));
+        return byId;
     }
 }

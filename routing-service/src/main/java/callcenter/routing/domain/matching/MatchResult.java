@@ -3,6 +3,7 @@ package callcenter.routing.domain.matching;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a round decides.
@@ -16,5 +17,16 @@ public record MatchResult(List<Pairing> pairings, List<Pairing> beside, Optional
     public MatchResult {
         pairings = List.copyOf(pairings);
         beside = List.copyOf(beside);
+    }
+
+    /** What is decided first, with who is to be rung beside it. */
+    public MatchResult first(int most) {
+        if (pairings.size() <= most) {
+            return this;
+        }
+        var first = pairings.subList(0, most);
+        var calls = first.stream().map(Pairing::call).collect(Collectors.toSet());
+        return new MatchResult(
+                first, beside.stream().filter(it -> calls.contains(it.call())).toList(), nextChange);
     }
 }
