@@ -21,6 +21,9 @@ final class SilentDatabase implements PgPoolCreator {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** The client prepares statements of more than 2,048 characters anew for each run: those that do the most at once. */
+    private static final int LONGEST_STATEMENT = 16 * 1024;
+
     private final Duration patience;
 
     SilentDatabase() {
@@ -48,5 +51,6 @@ final class SilentDatabase implements PgPoolCreator {
     private void bounded(PgConnectOptions database) {
         database.setReadIdleTimeout(Math.toIntExact(patience.toMillis()));
         database.setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
+        database.setPreparedStatementCacheSqlLimit(LONGEST_STATEMENT);
     }
 }

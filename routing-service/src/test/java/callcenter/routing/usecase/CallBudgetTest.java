@@ -27,14 +27,14 @@ class CallBudgetTest extends RoutingTest {
 
     /** Statements of each step, and its transactions; begin and commit are not counted as statements. */
     private static final Map<String, Budget> BUDGET = Map.of(
-            "incoming", new Budget(1, 7),
-            "match", new Budget(2, 13),
-            "ringing", new Budget(1, 5),
-            "answered", new Budget(2, 9),
-            "hold", new Budget(2, 5),
-            "resume", new Budget(2, 5),
-            "ended", new Budget(1, 8),
-            "wrap-up", new Budget(1, 6));
+            "incoming", new Budget(1, 5),
+            "match", new Budget(2, 10),
+            "ringing", new Budget(1, 4),
+            "answered", new Budget(2, 6),
+            "hold", new Budget(2, 4),
+            "resume", new Budget(2, 4),
+            "ended", new Budget(1, 5),
+            "wrap-up", new Budget(1, 4));
 
     private static final int TRANSACTIONS = 12;
     private static final int LIVES = 3;
