@@ -113,8 +113,8 @@ final class TakenCommands {
                         tx.session(),
                         batch.stream().map(taken -> taken.command.id()).toList(),
                         Settled.SENT)
-                .chain(() -> change(
-                        tx, batch.stream().filter(Taken::changesTheCall).toList()))
+                .chain(() ->
+                        change(tx, batch.stream().filter(Taken::changesTheCall).toList()))
                 .chain(() -> reservations.onLegs(
                         tx.session(), batch.stream().flatMap(Taken::leg).toList()));
     }
