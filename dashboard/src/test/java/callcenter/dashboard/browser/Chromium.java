@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** One browser process with a fresh profile; dies with {@link #close()}. */
 public final class Chromium implements AutoCloseable {
@@ -22,10 +23,12 @@ public final class Chromium implements AutoCloseable {
             "/usr/bin/google-chrome",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
+    private static final int STARTS = 3;
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final Process process;
     private final Path profile;
-    private final int port;
+    private int port;
 
     private Chromium(String executable) throws IOException {
         profile = Files.createTempDirectory("dashboard-browser");
@@ -46,7 +49,6 @@ public final class Chromium implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        port = awaitPort();
     }
 
     /** The browser of this machine, or empty where there is none; where CI runs, one is required. */
@@ -61,8 +63,20 @@ public final class Chromium implements AutoCloseable {
         return found;
     }
 
+    /** Once in a long while a browser hangs as it starts; the next one does not. */
     public static Chromium start(String executable) throws IOException {
-        return new Chromium(executable);
+        for (int start = 1; ; start++) {
+            var browser = new Chromium(executable);
+            try {
+                browser.port = browser.awaitPort();
+                return browser;
+            } catch (ConditionTimeoutException hung) {
+                browser.close();
+                if (start == STARTS) {
+                    throw hung;
+                }
+            }
+        }
     }
 
     /** A new tab with nothing in it. */
