@@ -41,14 +41,11 @@ public record EndingView(
                 examples = "2520000")
         Long earlyMs,
 
-        @Nullable @Schema(description = "waived: who recorded it", examples = "agent-2")
-        String by,
-
         @Nullable
         @Schema(
-                description = "waived: the customer's words; absent once erased",
-                examples = "The customer found the answer on the bill.")
-        String words,
+                description = "waived: who recorded it; why is personal, and is in the history for a ground",
+                examples = "agent-2")
+        String by,
 
         @Nullable
         @Schema(
@@ -62,7 +59,7 @@ public record EndingView(
             case PromiseState.Kept kept -> kept(promise, kept);
             case PromiseState.Waived waived -> waived(waived);
             case PromiseState.Broken broken ->
-                new EndingView(broken.at(), null, null, null, null, null, null, null, null, broken.reason());
+                new EndingView(broken.at(), null, null, null, null, null, null, null, broken.reason());
             case PromiseState.Open open -> null;
         };
     }
@@ -83,12 +80,10 @@ public record EndingView(
                 early >= 0,
                 early,
                 null,
-                null,
                 null);
     }
 
     private static EndingView waived(PromiseState.Waived waived) {
-        var words = waived.reason().isBlank() ? null : waived.reason();
-        return new EndingView(waived.at(), null, null, null, null, null, null, waived.by(), words, null);
+        return new EndingView(waived.at(), null, null, null, null, null, null, waived.by(), null);
     }
 }

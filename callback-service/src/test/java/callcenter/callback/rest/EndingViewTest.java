@@ -60,12 +60,11 @@ class EndingViewTest {
     }
 
     @Test
-    void whoWaivedItAndWhyIsToldUntilTheWordsAreErased() {
+    void whoWaivedItIsTold() {
         var waived = promise(new PromiseState.Waived("agent-2", "solved", DUE));
 
         assertEquals("agent-2", EndingView.of(waived).by());
-        assertEquals("solved", EndingView.of(waived).words());
-        assertNull(EndingView.of(waived.erased()).words());
+        assertEquals(DUE, EndingView.of(waived).at());
     }
 
     @Test

@@ -26,12 +26,12 @@ class EndedPromise extends Asked {
   }
 }
 
-/** Kept by whom and how early, waived by whom and why, or why it was broken. */
+/** Kept by whom and how early, waived by whom, or why it was broken. */
 function how({ status, dueAt, ended }) {
   if (!ended) {
     return "";
   }
-  const { at, agentId, attempt, talkMs, by, words, reason } = ended;
+  const { at, agentId, attempt, talkMs, by, reason } = ended;
   const parts = {
     KEPT: [
       agentName(agentId),
@@ -39,7 +39,7 @@ function how({ status, dueAt, ended }) {
       talkMs && duration(talkMs),
       early(dueAt, at),
     ],
-    WAIVED: [agentName(by) || by, words],
+    WAIVED: [agentName(by) || by],
     BROKEN: [code("broken", reason)],
   };
   return [moment(at), ...(parts[status] ?? [])].filter(Boolean).join(" · ");
