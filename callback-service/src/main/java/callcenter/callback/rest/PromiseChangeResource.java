@@ -23,6 +23,7 @@ import java.time.InstantSource;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 /** What people decide about a promise that is open; each with who and why. */
 @Path("/callbacks")
@@ -86,14 +87,17 @@ public class PromiseChangeResource {
 
     @POST
     @Path("/{id}/hand-over")
-    @Operation(summary = "Another agent keeps it, or the team", description = "Not one who is offline.")
+    @Operation(
+            summary = "Another agent keeps it, or the team",
+            description = "Not one who is offline, has never signed in, or of whom nobody has heard.")
+    @APIResponse(responseCode = "400", description = "Nobody who is at work has this id")
     public Uni<PromiseView> handOver(@PathParam("id") String id, @NotNull @Valid HandOverRequest request) {
         var now = clock.instant();
         var reason = request.reason().strip();
         var command = new PromiseCommand.HandOver(request.to(), caller.agentId(), HandOverReason.ASKED, reason);
         return changed(
                 id,
-                (tx, promise) -> reachable(tx, request)
+                (tx, promise) -> atWork(tx, request.to())
                         .flatMap(there -> decision.take(
                                 tx, promise, command, "promise.hand-over", caller.agentId(), reason, now)));
     }
@@ -104,16 +108,19 @@ public class PromiseChangeResource {
             summary = "The customer called in about this matter",
             description =
                     "Said by the agent who talks with the customer, whoever owns the promise. Nobody dials meanwhile,"
-                            + " and a conversation that is long enough keeps the promise when the call ends (CBK-5).")
+                            + " and a conversation that is long enough keeps the promise when the call ends (CBK-5). About the"
+                            + " promise of a customer who rings from another number, or whose call tells none, its owner or a"
+                            + " leader says so.")
     @APIResponse(responseCode = "204", description = "Confirmed")
+    @APIResponse(responseCode = "403", description = "Another agent has the customer on the line, or it is not yours")
     public Uni<Void> customerCalled(@PathParam("id") String id, @NotNull @Valid CustomerCalledRequest request) {
         var promiseId = Ids.promise(id);
         var now = clock.instant();
         var by = caller.agentId();
         var command = new PromiseCommand.ConfirmCustomerCalled(request.callId(), by);
-        return transactions
-                .run(tx -> decision.take(
-                        tx, promiseId, command, "promise.customer-called", by, "call " + request.callId(), now))
+        return reader.calledAbout(promiseId, request.callId(), Viewer.of(caller))
+                .flatMap(may -> transactions.run(tx -> decision.take(
+                        tx, promiseId, command, "promise.customer-called", by, "call " + request.callId(), now)))
                 .onFailure()
                 .transform(failure -> Refusals.problem(failure, promiseId))
                 .replaceWithVoid();
@@ -142,7 +149,7 @@ public class PromiseChangeResource {
         return changed(id, (tx, promise) -> replanPromise.underCurrentRules(tx, promise, by, reason, clock.instant()));
     }
 
-    /** Also for the agent who has somebody on the line about it, whoever owns it. */
+    /** Also for the agent who has somebody on the line about it, whoever owns it; for no other agent. */
     private Uni<PromiseView> asked(String id, PromiseCommand command, String action, String reason, Instant now) {
         var promiseId = Ids.promise(id);
         var by = caller.agentId();
@@ -169,13 +176,15 @@ public class PromiseChangeResource {
                 .transform(failure -> Refusals.problem(failure, promiseId));
     }
 
-    private Uni<Void> reachable(Transaction tx, HandOverRequest request) {
-        return request.to() == null
+    private Uni<Void> atWork(Transaction tx, @Nullable String agentId) {
+        return agentId == null
                 ? Uni.createFrom().voidItem()
-                : presence.isOffline(tx.session(), request.to())
-                        .invoke(offline -> {
-                            if (offline) {
-                                throw Problem.invalid("to", "an agent who is not offline");
+                : presence.of(tx.session(), agentId)
+                        .invoke(where -> {
+                            switch (where) {
+                                case UNKNOWN -> throw Problem.invalid("to", "the id of an agent of this centre");
+                                case OFFLINE -> throw Problem.invalid("to", "an agent who is not offline");
+                                case AT_WORK -> {}
                             }
                         })
                         .replaceWithVoid();

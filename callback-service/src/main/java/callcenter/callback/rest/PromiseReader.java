@@ -35,14 +35,21 @@ final class PromiseReader {
     private final Promises promises;
     private final Matters matters;
     private final AgentTeams teams;
+    private final Lines lines;
     private final InstantSource clock;
 
     PromiseReader(
-            Transactions transactions, Promises promises, Matters matters, AgentTeams teams, InstantSource clock) {
+            Transactions transactions,
+            Promises promises,
+            Matters matters,
+            AgentTeams teams,
+            Lines lines,
+            InstantSource clock) {
         this.transactions = transactions;
         this.promises = promises;
         this.matters = matters;
         this.teams = teams;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -115,17 +122,18 @@ final class PromiseReader {
                         .toList()));
     }
 
-    /** Visible, or somebody is on the line about it; fails with 404 or 403. */
-    Uni<PromiseView> served(PromiseId id, Viewer viewer) {
-        return transactions.read(session -> promises.find(session, id)
-                .map(found -> found.orElseThrow(() -> Refusals.unknown(id)))
-                .flatMap(promise -> views(session, List.of(promise)))
-                .map(List::getFirst)
-                .invoke(view -> {
-                    if (!view.onLine()) {
-                        viewer.require(view);
-                    }
-                }));
+    /** Visible, or the one who asks has somebody on the line about it; fails with 404 or 403. */
+    Uni<Void> served(PromiseId id, Viewer viewer) {
+        return transactions.read(session -> seen(session, id)
+                .flatMap(it -> viewer.sees(it.view())
+                        ? Uni.createFrom().voidItem()
+                        : lines.requireServed(session, it.promise(), viewer.agentId())));
+    }
+
+    /** Whether somebody may say that the customer called about it; fails with 404 or 403. */
+    Uni<Void> calledAbout(PromiseId id, String callId, Viewer viewer) {
+        return transactions.read(
+                session -> seen(session, id).flatMap(it -> lines.requireCalledAbout(session, it, callId, viewer)));
     }
 
     /** To whom changed it, also when it is now another's. */

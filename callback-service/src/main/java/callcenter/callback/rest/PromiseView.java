@@ -94,11 +94,6 @@ public record PromiseView(
                 servedBy);
     }
 
-    /** Somebody talks, or has just talked, with an agent about it. */
-    boolean onLine() {
-        return List.of("TALKING", "AWAITING_WRAP_UP", "CUSTOMER_ON_LINE").contains(state);
-    }
-
     PromiseView followedBy(@Nullable String next) {
         return new PromiseView(
                 id,

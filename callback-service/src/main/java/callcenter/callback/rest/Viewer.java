@@ -24,6 +24,10 @@ record Viewer(String agentId, boolean seesAll, Set<String> teams) {
                 caller.hasAnyRole("shift-leader") ? caller.teams() : Set.of());
     }
 
+    boolean leads() {
+        return seesAll || !teams.isEmpty();
+    }
+
     boolean sees(PromiseView promise) {
         return seesThoseOf(promise.ownerId(), promise.team(), promise.servedBy());
     }

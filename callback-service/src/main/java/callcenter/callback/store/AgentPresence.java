@@ -16,6 +16,14 @@ public final class AgentPresence {
         where (known.epoch, known.sequence) < (excluded.epoch, excluded.sequence)\
         """;
 
+    private static final String WHERE = """
+        with told as (select status from agent_presence where agent_id = :agentId for share)
+        select case
+            when exists (select 1 from told where status <> 'OFFLINE') then 'AT_WORK'
+            when exists (select 1 from told) or exists (select 1 from agent_team where agent_id = :agentId) then 'OFFLINE'
+            else 'UNKNOWN' end\
+        """;
+
     /** False when something newer is known. */
     public Uni<Boolean> learn(Mutiny.Session session, String agentId, String status, long epoch, long sequence) {
         return session.createNativeQuery(LEARN)
@@ -27,14 +35,15 @@ public final class AgentPresence {
                 .map(rows -> rows == 1);
     }
 
-    /** An agent of whom nothing was heard is not known to be offline. */
-    public Uni<Boolean> isOffline(Mutiny.Session session, String agentId) {
-        return session.createNativeQuery(
-                        "select count(*) from agent_presence where agent_id = :agentId and status = 'OFFLINE'",
-                        Long.class)
+    /**
+     * True until the end of the transaction: whoever is given something while at work, and signs off at the same moment, is
+     * found with it.
+     */
+    public Uni<Whereabouts> of(Mutiny.Session session, String agentId) {
+        return session.createNativeQuery(WHERE, String.class)
                 .setParameter("agentId", agentId)
                 .getSingleResult()
-                .map(rows -> rows > 0);
+                .map(Whereabouts::valueOf);
     }
 
     /** How many could take a call now. */

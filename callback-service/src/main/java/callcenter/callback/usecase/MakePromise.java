@@ -10,6 +10,7 @@ import callcenter.callback.domain.promise.Terms;
 import callcenter.callback.store.AgentPresence;
 import callcenter.callback.store.Matters;
 import callcenter.callback.store.Promises;
+import callcenter.callback.store.Whereabouts;
 import callcenter.messaging.Transaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -53,7 +54,7 @@ public final class MakePromise {
 
     /** While the customer listens; fails with {@link AgreedTooLongAgo} for what nobody could keep. */
     public Uni<Made> promise(Transaction tx, Agreement agreement, Instant now) {
-        return make(tx, agreement, false, true, now);
+        return ownerIsAway(tx, agreement).flatMap(away -> make(tx, agreement, away, true, now));
     }
 
     /** Promised elsewhere already: however late we learn of it, it is recorded. */
@@ -61,10 +62,11 @@ public final class MakePromise {
         return ownerIsAway(tx, agreement).flatMap(away -> make(tx, agreement, away, false, now));
     }
 
+    /** One of whom nothing was told yet is not believed to be: the event that names the owner may have been faster. */
     private Uni<Boolean> ownerIsAway(Transaction tx, Agreement agreement) {
         return agreement.ownerId() == null
                 ? Uni.createFrom().item(false)
-                : presence.isOffline(tx.session(), agreement.ownerId());
+                : presence.of(tx.session(), agreement.ownerId()).map(Whereabouts.OFFLINE::equals);
     }
 
     private Uni<Made> make(

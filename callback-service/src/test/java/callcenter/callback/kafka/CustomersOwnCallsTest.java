@@ -25,7 +25,10 @@ import callcenter.testing.FailureCase;
 import callcenter.testing.Norm;
 import callcenter.testing.ProbedEvent;
 import callcenter.testing.Tokens;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -64,8 +67,11 @@ class CustomersOwnCallsTest extends Listening {
                 .statusCode(200)
                 .body("id", empty());
 
-        var confirmed = new PromiseCommand.ConfirmCustomerCalled(inbound, "agent-2");
-        work.run(tx -> decision.take(tx, id, confirmed, "promise.customer-called", "agent-2", "call " + inbound, now));
+        ask("agent-3", "customer-called", Map.of("callId", inbound)).statusCode(403);
+        ask("agent-1", "customer-called", Map.of("callId", inbound)).statusCode(403);
+        ask("agent-3", "postpone", Map.of("callAt", now.plusSeconds(3600).toString(), "reason", "busy"))
+                .statusCode(403);
+        ask("agent-2", "customer-called", Map.of("callId", inbound)).statusCode(204);
         routing.tell(inbound, 2, ended());
 
         var kept = probe.await(KEPT, id.value());
@@ -128,6 +134,15 @@ class CustomersOwnCallsTest extends Listening {
         routing.tell(owner, 2, new AgentStatusChanged("AVAILABLE", "OFFLINE", null, null, now));
 
         assertEquals(owner, handedOver(made.id().value(), "OWNER_BACK").text("to"));
+    }
+
+    private ValidatableResponse ask(String agent, String act, Map<String, String> body) {
+        return given().auth()
+                .oauth2(Tokens.agent(agent))
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/callbacks/" + id + "/" + act)
+                .then();
     }
 
     private ProbedEvent handedOver(String promise, String reason) {

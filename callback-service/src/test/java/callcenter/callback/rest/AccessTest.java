@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 
 import callcenter.callback.ComponentTest;
 import callcenter.callback.Work;
+import callcenter.callback.store.AgentPresence;
 import callcenter.callback.store.AgentTeams;
 import callcenter.callback.store.TeamChange;
 import callcenter.testing.Tokens;
@@ -37,9 +38,13 @@ class AccessTest {
     @Inject
     AgentTeams teams;
 
+    @Inject
+    AgentPresence presence;
+
     @BeforeEach
     void routingToldTheTeam() {
-        work.run(tx -> teams.learn(tx.session(), new TeamChange(owner, team, Instant.EPOCH, 1, 1)));
+        work.run(tx -> teams.learn(tx.session(), new TeamChange(owner, team, Instant.EPOCH, 1, 1))
+                .chain(() -> presence.learn(tx.session(), owner, "AVAILABLE", 1, 2)));
     }
 
     @ParameterizedTest(name = "{0} by {1}: {2}")
@@ -120,6 +125,12 @@ class AccessTest {
         "read the number, other agent, 403",
         "read the number, leader of the team, 200",
         "read the number, ops, 403",
+        "customer called, owner, 204",
+        "customer called, other agent, 403",
+        "customer called, leader of the team, 204",
+        "customer called, leader of another, 403",
+        "customer called, quality, 403",
+        "customer called, nobody, 401",
         "acknowledge, owner, 403",
         "acknowledge, leader of another, 403",
         "replan, owner, 403",
@@ -164,6 +175,8 @@ class AccessTest {
                                 Instant.now().plusSeconds(3600).toString()))
                         .post("/callbacks/" + id + "/postpone");
             case "read the number" -> request.body(REASON).post("/callbacks/" + id + "/number");
+            case "customer called" ->
+                request.body(Map.of("callId", Api.newCall())).post("/callbacks/" + id + "/customer-called");
             case "acknowledge" -> request.body(REASON).post("/callbacks/" + id + "/acknowledge");
             case "replan" -> request.body(REASON).post("/callbacks/" + id + "/replan");
             case "outage" -> request.get("/outage-recovery");

@@ -9,6 +9,7 @@ import callcenter.callback.ComponentTest;
 import callcenter.callback.Work;
 import callcenter.callback.domain.promise.AlarmKind;
 import callcenter.callback.domain.promise.PromiseId;
+import callcenter.callback.store.AgentPresence;
 import callcenter.callback.usecase.RingAlarm;
 import callcenter.testing.Norm;
 import callcenter.testing.Tokens;
@@ -29,12 +30,16 @@ class HistoryTest {
     Work work;
 
     @Inject
+    AgentPresence presence;
+
+    @Inject
     RingAlarm ringAlarm;
 
     @Test
     void whoDecidedWhatAndWhyIsToldStepByStep() {
         var id = Api.make(agent, Api.newCall());
         var other = "agent-" + UUID.randomUUID();
+        work.run(tx -> presence.learn(tx.session(), other, "AVAILABLE", 1, 1));
         act(id, "hand-over", Map.of("to", other, "reason", "speaks Cantonese"));
         act(id, "postpone", Map.of("callAt", Instant.now().plusSeconds(3600).toString(), "reason", "at work"));
         act(id, "waive", Map.of("reason", "found it on the bill"));

@@ -10,9 +10,12 @@ import callcenter.callback.Work;
 import callcenter.callback.domain.promise.AlarmKind;
 import callcenter.callback.domain.promise.PromiseId;
 import callcenter.callback.store.AgentPresence;
+import callcenter.callback.store.AgentTeams;
+import callcenter.callback.store.TeamChange;
 import callcenter.callback.usecase.RingAlarm;
 import callcenter.testing.Norm;
 import callcenter.testing.Tokens;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +23,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people decide about an open promise, as clients ask for it. */
 @ComponentTest
@@ -33,6 +38,9 @@ class PromiseChangeTest {
 
     @Inject
     AgentPresence presence;
+
+    @Inject
+    AgentTeams teams;
 
     @Inject
     RingAlarm ringAlarm;
@@ -66,25 +74,59 @@ class PromiseChangeTest {
                 .body("allowed", hasItem("POSTPONE"));
     }
 
-    @Test
-    void nobodyMayHandItToSomebodyWhoIsOffline() {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "offline, not offline",
+        "configured and never signed in, not offline",
+        "never heard of, the id of an agent",
+    })
+    void nobodyMayHandItToSomebodyWhoIsNotThere(String other, String right) {
         var id = Api.make(agent, Api.newCall());
         var absent = "agent-" + UUID.randomUUID();
-        work.run(tx -> presence.learn(tx.session(), absent, "OFFLINE", 1, 1));
+        work.run(tx -> switch (other) {
+            case "offline" ->
+                presence.learn(tx.session(), absent, "OFFLINE", 1, 1).replaceWithVoid();
+            case "never heard of" -> Uni.createFrom().voidItem();
+            default -> teams.learn(tx.session(), new TeamChange(absent, "day", Instant.EPOCH, 1, 1));
+        });
 
         Api.agent(agent)
                 .body(Map.of("to", absent, "reason", "knows it"))
                 .post("/callbacks/" + id + "/hand-over")
                 .then()
                 .statusCode(400)
-                .body("field", equalTo("to"));
+                .contentType("application/problem+json")
+                .body("field", equalTo("to"))
+                .body("detail", containsString(right));
+        Api.agent(agent).get("/callbacks/" + id).then().body("ownerId", equalTo(agent));
+    }
+
+    @Test
+    void itIsHandedToTheTeamOrToSomebodyWhoIsAtWork() {
+        var id = Api.make(agent, Api.newCall());
+        var other = "agent-" + UUID.randomUUID();
+        work.run(tx -> presence.learn(tx.session(), other, "AWAY", 1, 1));
 
         Api.agent(agent)
+                .body(Map.of("to", other, "reason", "knows it"))
+                .post("/callbacks/" + id + "/hand-over")
+                .then()
+                .statusCode(200)
+                .body("ownerId", equalTo(other));
+        Api.agent(other)
                 .body(Map.of("reason", "going home"))
                 .post("/callbacks/" + id + "/hand-over")
                 .then()
                 .statusCode(200)
                 .body("ownerId", nullValue());
+    }
+
+    @Test
+    void whatIsPromisedBySomebodyWhoSignedOffIsTheTeamsAtOnce() {
+        work.run(tx -> presence.learn(tx.session(), agent, "OFFLINE", 1, 1));
+        var id = Api.make(agent, Api.newCall());
+
+        Api.as(Tokens.supervisor()).get("/callbacks/" + id).then().body("ownerId", nullValue());
     }
 
     @Norm("CBK-8")

@@ -10,6 +10,7 @@ import callcenter.callback.PastPromises.Made;
 import callcenter.callback.Work;
 import callcenter.callback.domain.promise.BreakReason;
 import callcenter.callback.domain.promise.PromiseKind;
+import callcenter.callback.store.AgentPresence;
 import callcenter.callback.store.AgentTeams;
 import callcenter.callback.store.TeamChange;
 import callcenter.testing.Norm;
@@ -38,6 +39,9 @@ class PromiseReportTest {
 
     @Inject
     AgentTeams teams;
+
+    @Inject
+    AgentPresence presence;
 
     @Inject
     Work work;
@@ -93,7 +97,7 @@ class PromiseReportTest {
     @Norm("CBK-10")
     @Test
     void figuresAreToldApartByKindTeamAgentAndDay() {
-        work.run(tx -> teams.learn(tx.session(), new TeamChange(agent, "day", Instant.EPOCH, 1, 1)));
+        learn("day", Instant.EPOCH, 1);
         past.kept(made("01:00:00"), Duration.ofMinutes(50));
         past.kept(new Made(PromiseKind.WITHIN_24H, agent, queue, at("02:00:00")), Duration.ofMinutes(30));
         past.waived(new Made(PromiseKind.WITHIN_24H, other, queue, at("15:59:59.999")));
@@ -236,7 +240,8 @@ class PromiseReportTest {
     }
 
     private void learn(String team, Instant since, long sequence) {
-        work.run(tx -> teams.learn(tx.session(), new TeamChange(agent, team, since, 1, sequence)));
+        work.run(tx -> teams.learn(tx.session(), new TeamChange(agent, team, since, 1, sequence))
+                .chain(() -> presence.learn(tx.session(), agent, "AVAILABLE", 1, sequence)));
     }
 
     private Made made(String time) {

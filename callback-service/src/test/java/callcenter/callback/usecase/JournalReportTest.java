@@ -16,6 +16,7 @@ import callcenter.callback.domain.report.Dimension;
 import callcenter.callback.domain.report.PromiseReport;
 import callcenter.callback.domain.report.ReportDay;
 import callcenter.callback.domain.report.ReportWish;
+import callcenter.callback.store.AgentPresence;
 import callcenter.callback.store.AgentTeams;
 import callcenter.callback.store.TeamChange;
 import callcenter.testing.Norm;
@@ -67,12 +68,16 @@ class JournalReportTest {
     AgentTeams teams;
 
     @Inject
+    AgentPresence presence;
+
+    @Inject
     ReportPromises reports;
 
     @Norm("CBK-10")
     @Test
     void aReportEqualsWhatTheJournalAloneTells() {
-        work.run(tx -> teams.learn(tx.session(), new TeamChange("a-" + name, "day", Instant.EPOCH, 1, 1)));
+        work.run(tx -> teams.learn(tx.session(), new TeamChange("a-" + name, "day", Instant.EPOCH, 1, 1))
+                .chain(() -> presence.learn(tx.session(), "a-" + name, "AVAILABLE", 1, 2)));
         for (var i = 0; i < PROMISES; i++) {
             live(make(i));
         }

@@ -21,6 +21,18 @@ public record Promise(PromiseId id, Terms terms, List<Attempt> attempts, Watch w
         return state instanceof PromiseState.Open;
     }
 
+    /** The call in which somebody talks, or has just talked, with an agent about it; null when there is none. */
+    public @Nullable String callOnLine() {
+        return switch (state) {
+            case PromiseState.CustomerOnLine line -> line.callId();
+            case PromiseState.Talking talking -> talking.attempt().value();
+            case PromiseState.AwaitingWrapUp waiting -> waiting.attempt().value();
+            case PromiseState.Idle idle -> null;
+            case PromiseState.Requested requested -> null;
+            case PromiseState.Ended ended -> null;
+        };
+    }
+
     /** Attempts that rang the customer's phone. */
     public int tries() {
         return (int) attempts.stream().filter(Attempt::isTry).count();

@@ -80,16 +80,29 @@ public final class LiveContacts {
                         .map(Optional::ofNullable);
     }
 
+    /**
+     * @param customerId null when it is not known
+     * @param agentId who has the customer; null: nobody at the moment, or no more
+     */
+    public record Contact(
+            @Nullable String customerId, @Nullable String agentId) {}
+
+    /** Who is on the line in this call, and who talks with them; empty when nothing was told of it. */
+    public Uni<Optional<Contact>> of(Mutiny.Session session, String callId, Instant now) {
+        return session.createNativeQuery(
+                        "select customer_id, agent_id from live_contact" + " where call_id = :call and since >= :after",
+                        Object[].class)
+                .setParameter("call", callId)
+                .setParameter("after", now.minus(LONGEST))
+                .getSingleResultOrNull()
+                .map(row -> Optional.ofNullable(row).map(it -> new Contact((String) it[0], (String) it[1])));
+    }
+
     /** Whether this agent has the customer of this call. */
     public Uni<Boolean> has(Mutiny.Session session, String agentId, String callId, Instant now) {
-        return session.createNativeQuery(
-                        "select exists (select 1 from live_contact"
-                                + " where call_id = :call and agent_id = :agent and since >= :after)",
-                        Boolean.class)
-                .setParameter("call", callId)
-                .setParameter("agent", agentId)
-                .setParameter("after", now.minus(LONGEST))
-                .getSingleResult();
+        return of(session, callId, now)
+                .map(found -> found.filter(contact -> agentId.equals(contact.agentId()))
+                        .isPresent());
     }
 
     /** A live contact, else the reason that was stated; empty when there is neither. */
