@@ -7,6 +7,7 @@ import callcenter.events.callback.PromiseBroken;
 import callcenter.events.callback.PromiseCallRequested;
 import callcenter.events.callback.PromiseCallWithdrawn;
 import callcenter.events.callback.PromiseKept;
+import callcenter.events.callback.PromiseMerged;
 import callcenter.events.callback.PromiseReplanned;
 import callcenter.events.callback.PromiseWaived;
 import java.time.Duration;
@@ -81,8 +82,21 @@ final class PromiseModel {
                 };
                 yield null;
             }
+            case PromiseMerged merged -> merge(command, merged);
             default -> null;
         };
+    }
+
+    /** The earliest deadline wins; what is promised sooner than the chosen time may be kept sooner. */
+    private @Nullable String merge(PromiseCommand command, PromiseMerged merged) {
+        if (!(command instanceof PromiseCommand.Merge again)) {
+            return "merged without a second promise";
+        }
+        if (again.terms().dueAt().isBefore(dueAt)) {
+            dueAt = again.terms().dueAt();
+            chosen = null;
+        }
+        return merged.dueAt().equals(dueAt) ? null : "merged, and due at " + merged.dueAt() + " instead of " + dueAt;
     }
 
     private @Nullable String end(String how, boolean allowed) {

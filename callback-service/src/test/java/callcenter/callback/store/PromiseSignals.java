@@ -1,11 +1,17 @@
 package callcenter.callback.store;
 
+import callcenter.calendar.Reckoning;
 import callcenter.callback.domain.promise.AttemptOutcome;
 import callcenter.callback.domain.promise.Conversation;
 import callcenter.callback.domain.promise.HandOverReason;
 import callcenter.callback.domain.promise.Party;
 import callcenter.callback.domain.promise.Promise;
 import callcenter.callback.domain.promise.PromiseCommand;
+import callcenter.callback.domain.promise.PromiseId;
+import callcenter.callback.domain.promise.PromiseKind;
+import callcenter.callback.domain.promise.Terms;
+import callcenter.callback.domain.promise.Ties;
+import callcenter.callback.domain.promise.Wishes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +29,7 @@ final class PromiseSignals {
         return switch (random.nextInt(8)) {
             case 0, 1, 2 -> ofAnAttempt(promise, now, random);
             case 3, 4 -> List.of(ofTheCustomer(now, random));
-            case 5 -> random.nextInt(6) == 0 ? List.of(ofPeople(now, random)) : List.of();
+            case 5 -> random.nextInt(6) == 0 ? List.of(ofPeople(promise, now, random)) : List.of();
             default -> List.of();
         };
     }
@@ -58,9 +64,10 @@ final class PromiseSignals {
         };
     }
 
-    private static PromiseCommand ofPeople(Instant now, Random random) {
+    private static PromiseCommand ofPeople(Promise promise, Instant now, Random random) {
         var at = now.plusSeconds(60 + random.nextInt(7200));
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
+            case 6 -> promisedAgain(promise.terms(), at, now);
             case 5 -> new PromiseCommand.ReturnToOwner("agent-1");
             case 0 -> new PromiseCommand.Waive("agent-1", "solved");
             case 1 -> new PromiseCommand.Postpone("agent-1", "at work", at, at.plusSeconds(900), null);
@@ -68,5 +75,23 @@ final class PromiseSignals {
             case 3 -> new PromiseCommand.HandOver(null, null, HandOverReason.OWNER_OFFLINE, null);
             default -> new PromiseCommand.Acknowledge("leader-1");
         };
+    }
+
+    /** By another agent, to be kept by then: sooner than before, or later. */
+    private static PromiseCommand promisedAgain(Terms first, Instant dueAt, Instant now) {
+        var call = "again-" + dueAt.getEpochSecond();
+        var again = new Terms(
+                call,
+                PromiseKind.WITHIN_2H,
+                first.contact(),
+                first.matter(),
+                "agent-4",
+                first.queueId(),
+                now,
+                dueAt,
+                Reckoning.wallClock(now, dueAt),
+                Wishes.NONE,
+                Ties.NONE);
+        return new PromiseCommand.Merge(PromiseId.of(call, PromiseKind.WITHIN_2H), again);
     }
 }

@@ -135,6 +135,7 @@ export default {
   "promises.filter": "Filter promises",
   "promises.showAll": "Show all",
   "promises.nobody": "the team",
+  "promises.times": "promised {n} times",
   "promises.noTeam": "no team",
   "promises.more": "and {n} more, due later",
 

@@ -135,6 +135,7 @@ export default {
   "promises.filter": "筛选承诺",
   "promises.showAll": "显示全部",
   "promises.nobody": "班组共有",
+  "promises.times": "共承诺 {n} 次",
   "promises.noTeam": "无班组",
   "promises.more": "另有{n}条，到期更晚",
 

@@ -4,7 +4,7 @@ import { riskOf } from "../../data/promises.js";
 import { show } from "../../data/shown.js";
 import { duration, moment, timeOfDay } from "../../text/format.js";
 import { code, t } from "../../text/language.js";
-import { riskMark, timeLeft } from "../promises/cells.js";
+import { riskMark, timeLeft, timesPromised } from "../promises/cells.js";
 import { facts } from "./facts.js";
 import "./explanation.js";
 import "./ended.js";
@@ -41,7 +41,7 @@ function openPromise(promise) {
 /** What never changes, or only by being handed over. */
 export function promiseFacts(promise) {
   return [
-    [t("detail.agreed"), `${moment(promise.agreedAt)}, ${code("kind", promise.kind)}`],
+    [t("detail.agreed"), [moment(promise.agreedAt), code("kind", promise.kind), timesPromised(promise)].filter(Boolean).join(", ")],
     [t("promises.matter"), promise.matter],
     [t("detail.number"), promise.number],
     [t("promises.owner"), agentName(promise.ownerId) || t("promises.nobody")],

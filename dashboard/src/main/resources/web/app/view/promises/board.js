@@ -6,7 +6,7 @@ import { Watch } from "../../signal.js";
 import { count, moment } from "../../text/format.js";
 import { code, t } from "../../text/language.js";
 import { Panel } from "../panel.js";
-import { customerCell, dueCell, leftCell, ownerCell, promiseWords, riskTone } from "./cells.js";
+import { customerCell, dueCell, kindCell, leftCell, ownerCell, promiseWords, riskTone } from "./cells.js";
 import { filters } from "./filters.js";
 
 /** The promise board: everything that is owed, due soonest first, for a wall or a desk of its own. */
@@ -28,7 +28,7 @@ class PromiseBoard extends Panel {
       { title: t("promises.due"), class: "due", cell: dueCell },
       { title: t("promises.left"), class: "state left", cell: leftCell },
       { title: t("calls.customer"), class: "customer", cell: customerCell },
-      { title: t("promises.kind"), class: "kind", cell: (promise) => code("kind", promise.kind) },
+      { title: t("promises.kind"), class: "kind", cell: kindCell },
       { title: t("promises.matter"), class: "matter", cell: (promise) => promise.matter },
       { title: t("promises.owner"), class: "agent", cell: ownerCell },
       { title: t("promises.team"), class: "team", cell: (promise) => promise.team ?? "" },

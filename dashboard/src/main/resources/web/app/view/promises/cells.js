@@ -46,6 +46,17 @@ export function ownerCell(promise) {
   return agentName(promise.ownerId) || html`<span class="quiet">${t("promises.nobody")}</span>`;
 }
 
+/** What the customer was told, and how often: several promises for one matter are one. */
+export function kindCell(promise) {
+  const times = timesPromised(promise);
+  return times ? html`${code("kind", promise.kind)} <span class="quiet">· ${times}</span>` : code("kind", promise.kind);
+}
+
+/** Empty where it was promised once. */
+export function timesPromised({ mergedIds }) {
+  return mergedIds?.length > 0 ? t("promises.times", { n: mergedIds.length + 1 }) : "";
+}
+
 /** What the filter field finds a promise by. */
 export function promiseWords(promise) {
   return [
@@ -55,5 +66,6 @@ export function promiseWords(promise) {
     agentName(promise.ownerId),
     queueName(promise.queueId),
     code("risk", riskOf(promise)),
+    timesPromised(promise),
   ];
 }

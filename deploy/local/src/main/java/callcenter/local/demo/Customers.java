@@ -50,7 +50,7 @@ final class Customers {
             platform().callIn(Nuisances.number(dice), dice.oneOf(dialled), Customer.patient());
             return;
         }
-        String number = dice.oneIn(3) ? waiting.impatient().orElseGet(this::anybody) : anybody();
+        String number = dice.oneIn(2) ? waiting.impatient().orElseGet(this::anybody) : anybody();
         String desk = dialled();
         telephony.reachable(number, Customer.patient().whenCalled(dice.oneOf(REACTIONS)));
         var customer = Customer.patient()

@@ -3,6 +3,8 @@ package callcenter.local.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
 /** Customers who were promised a call. Some ring again about the matter before it comes. */
@@ -14,6 +16,8 @@ final class Waiting {
     private static final Duration AT_MOST = Duration.ofSeconds(45);
 
     private final ConcurrentLinkedDeque<Promised> customers = new ConcurrentLinkedDeque<>();
+
+    private final Set<String> back = ConcurrentHashMap.newKeySet();
 
     private record Promised(String number, Instant since) {}
 
@@ -28,6 +32,15 @@ final class Waiting {
         return Optional.ofNullable(customers.peekFirst())
                 .filter(customer -> customer.since().isBefore(now.minus(AT_LEAST)))
                 .filter(customers::remove)
-                .map(Promised::number);
+                .map(Promised::number)
+                .map(number -> {
+                    back.add(number);
+                    return number;
+                });
+    }
+
+    /** Whether this customer rings again; told once. */
+    boolean isBack(String number) {
+        return back.remove(number);
     }
 }

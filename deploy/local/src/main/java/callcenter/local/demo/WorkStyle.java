@@ -52,6 +52,7 @@ final class WorkStyle {
         return dice.oneIn(25) ? wrongNumber() : incoming(call, Matters.any(dice));
     }
 
+    /** Who rings again about what is promised is served now, or promised a call sooner: both promises become one (CBK-8). */
     private CallPlan incoming(JsonNode call, Record record) {
         var plan = CallPlan.plain(dice.between(6, 16), dice.oneIn(6) ? withoutClosing(record) : record)
                 .closing(goodbye())
@@ -59,9 +60,12 @@ final class WorkStyle {
         if (dice.oneIn(3)) {
             plan = plan.holding(dice.oneOf(HOLDS));
         }
-        if (dice.oneIn(3)) {
-            plan = plan.promising(dice.oneIn(2) ? "WITHIN_2H" : "WITHIN_24H");
-            waiting.promised(call.path("number").asText());
+        var number = call.path("number").asText();
+        if (waiting.isBack(number)) {
+            plan = dice.oneIn(2) ? plan.promising("WITHIN_2H") : plan;
+        } else if (dice.oneIn(3)) {
+            plan = plan.promising(dice.oneIn(3) ? "WITHIN_2H" : "WITHIN_24H");
+            waiting.promised(number);
         }
         if (dice.oneIn(2)) {
             plan = plan.customerHangsUp();
