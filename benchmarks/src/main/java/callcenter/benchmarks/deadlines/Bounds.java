@@ -1,8 +1,11 @@
 package callcenter.benchmarks.deadlines;
 
+import callcenter.benchmarks.Percentiles;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.concurrent.locks.LockSupport;
 
 /** What plain SQL over one connection reaches at most, on the same tables. Per second. */
 final class Bounds {
@@ -42,6 +45,21 @@ final class Bounds {
             }
             return perSecond(count, begin);
         }
+    }
+
+    /** One small row stored and committed when each is due, over one connection: from due to committed. */
+    static Percentiles trickle(Database database, int count, Duration step) throws SQLException {
+        var late = new ArrayList<Long>();
+        try (var connection = database.connections().getConnection();
+                var change = connection.prepareStatement("update state set version = version + 1 where id = 's-0'")) {
+            long due = System.nanoTime();
+            for (int i = 0; i < count; i++, due += step.toNanos()) {
+                LockSupport.parkNanos(due - System.nanoTime());
+                change.executeUpdate();
+                late.add(Math.max(0, System.nanoTime() - due));
+            }
+        }
+        return Percentiles.ofNanos(late);
     }
 
     private static void change(Connection connection, int from, int to) throws SQLException {

@@ -22,6 +22,8 @@ public final class DeadlineRace {
 
     private static final List<Integer> PENDING = List.of(10_000, 100_000, 1_000_000);
     private static final int DUE = 10_000;
+    private static final int TRICKLE = 1_500;
+    private static final Duration STEP = Duration.ofMillis(10);
     private static final int WARM_UP = 3;
     private static final int ROUNDS = 5;
     private static final int ROUNDS_OF_OTHERS = 3;
@@ -129,6 +131,8 @@ public final class DeadlineRace {
             ours.start();
             rates(0, round -> burst(ours, runs, "due" + round, DUE));
             trickle("ours", ours, runs);
+            System.out.printf(
+                    "one bare commit,  100 per second, late by: %s%n", Bounds.trickle(database, TRICKLE, STEP));
         }
     }
 
@@ -142,9 +146,8 @@ public final class DeadlineRace {
 
     private static void trickle(String name, Contender contender, Runs runs) throws Exception {
         var first = Instant.now().plus(LEAD);
-        var step = Duration.ofMillis(10);
-        runs.expect("trickle", 1_500, first, step);
-        contender.insert("trickle", 1_500, first, step);
+        runs.expect("trickle", TRICKLE, first, STEP);
+        contender.insert("trickle", TRICKLE, first, STEP);
         System.out.printf("%s, 100 per second, late by: %s%n", name, runs.await(PATIENCE));
     }
 

@@ -5,12 +5,15 @@ import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Sleeps until the next due time, runs what is due, and asks when to come again; one run at a time. It rings at once
- * when told to, so whoever rings too often does no harm.
+ * Sleeps until the next due time, looks at what is due and has it run, and hears from the look when to come again. One
+ * look at a time; what former ones began may still be running then, a few at most. It rings at once when told to, so
+ * whoever rings too often does no harm.
  */
 final class Alarm implements DeadlineAlarm {
 
@@ -22,21 +25,28 @@ final class Alarm implements DeadlineAlarm {
     /** What is due and was left belongs to another replica's transaction: do not spin until that ends. */
     private static final Duration PAUSE_WHEN_LOCKED = Duration.ofMillis(10);
 
+    /** Runs overlap, so that one that waits, for the disk or a lock, does not make the others late. */
+    static final int MOST_AT_ONCE = 4;
+
     private static final Duration PATIENCE_AT_END = Duration.ofSeconds(3);
 
-    /** Answer of a run that knows of more to do. */
+    /** Told by a look that knows of more to do. */
     static final Instant AT_ONCE = Instant.MIN;
 
     private final Vertx vertx;
     private final InstantSource clock;
     private final EventLoop loop;
-    private Supplier<Uni<Instant>> run = () -> Uni.createFrom().item(Instant.MAX);
+    private Function<Consumer<Instant>, Uni<Void>> work =
+            comeAgain -> Uni.createFrom().voidItem();
     private boolean started;
-    private boolean running;
     private boolean again;
+    private int underWay;
     private Instant next = Instant.MAX;
 
-    /** The earliest that was scheduled during the present run, which may have looked before it was there. */
+    /** The one that has not told yet when to come again. */
+    private @Nullable Look looking;
+
+    /** The earliest that was scheduled during the present look, which may have looked before it was there. */
     private Instant heard = Instant.MAX;
 
     private long timer = -1;
@@ -47,8 +57,12 @@ final class Alarm implements DeadlineAlarm {
         this.loop = loop;
     }
 
-    synchronized void start(Supplier<Uni<Instant>> work) {
-        run = work;
+    /**
+     * @param look runs what is due and ends with that; what it is given hears when to come again, as soon as the look
+     *             knows, once
+     */
+    synchronized void start(Function<Consumer<Instant>, Uni<Void>> look) {
+        work = look;
         started = true;
         ring();
     }
@@ -58,7 +72,7 @@ final class Alarm implements DeadlineAlarm {
         started = false;
         cancelTimer();
         try {
-            if (running) {
+            if (underWay > 0) {
                 wait(PATIENCE_AT_END.toMillis());
             }
         } catch (InterruptedException e) {
@@ -68,40 +82,55 @@ final class Alarm implements DeadlineAlarm {
 
     @Override
     public synchronized void scheduled(Instant earliest) {
-        if (running) {
+        if (looking != null) {
             heard = earliest.isBefore(heard) ? earliest : heard;
         } else if (earliest.isBefore(next)) {
             sleepUntil(earliest);
         }
     }
 
-    /** Runs now, or once more after the present run. */
+    /** Looks now, or once more when that is possible. */
     synchronized void ring() {
         if (!started) {
             return;
         }
-        if (running) {
+        if (looking != null || underWay == MOST_AT_ONCE) {
             again = true;
             return;
         }
-        running = true;
+        var look = new Look();
+        looking = look;
+        underWay++;
         heard = Instant.MAX;
         cancelTimer();
-        loop.runApart(run).subscribe().with(this::slept, this::failed);
+        loop.runApart(() -> work.apply(comeAgain -> seen(look, comeAgain)))
+                .subscribe()
+                .with(ignored -> ended(look), failure -> failed(look, failure));
     }
 
-    private void failed(Throwable failure) {
+    private void failed(Look look, Throwable failure) {
         LOG.warnf("Due deadlines could not be run, next try within a second: %s", failure.getMessage());
         LOG.debug("Due deadlines could not be run", failure);
-        slept(clock.instant().plus(LONGEST_SLEEP));
+        ended(look);
     }
 
-    private synchronized void slept(Instant comeAgain) {
-        running = false;
-        if (!started) {
+    private synchronized void ended(Look look) {
+        underWay--;
+        seen(look, clock.instant().plus(LONGEST_SLEEP)); // if it failed before it could tell
+        if (underWay == 0) {
             notifyAll();
+        }
+        if (again) {
+            again = false;
+            ring();
+        }
+    }
+
+    private synchronized void seen(Look look, Instant comeAgain) {
+        if (looking != look) {
             return;
         }
+        looking = null;
         var now = clock.instant();
         if (again || comeAgain.equals(AT_ONCE) || !heard.isAfter(now)) {
             again = false;
@@ -137,4 +166,6 @@ final class Alarm implements DeadlineAlarm {
         }
         next = Instant.MAX;
     }
+
+    private static final class Look {}
 }

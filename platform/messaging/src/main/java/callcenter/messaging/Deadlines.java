@@ -10,7 +10,9 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * the row to be run again as if never run, a crash after it leaves nothing, and two replicas never both run one. When a
  * batch fails its rows are run one by one; a row that fails is postponed (1 s, doubled up to 5 min), keeps its error for
  * operators to see, and holds back no other. A row whose kind has no handler here is left alone.
+ *
+ * <p>A claim also tells what is due next, so the next one is looked for in time though runs before it have not ended.
  *
  * <p>A claim keeps nobody waiting, neither other replicas nor who sets or removes the deadline: so whoever holds what a
  * run waits for never waits for that run. What handlers lock for a batch is the business of their
@@ -36,6 +40,7 @@ public final class Deadlines {
     private final EventLoop loop;
     private final Alarm alarm;
     private final Map<String, Kind> kinds = new ConcurrentHashMap<>();
+    private final Set<Claim> failed = ConcurrentHashMap.newKeySet();
     private final Timer lateness;
     private final Counter failures;
 
@@ -80,46 +85,53 @@ public final class Deadlines {
         alarm.ring();
     }
 
-    /** Runs all that is due, then says when to come again. */
-    Uni<Instant> runDue() {
-        if (kinds.isEmpty()) {
-            return Uni.createFrom().item(Instant.MAX);
+    /**
+     * Runs what is due, a batch of it at most.
+     *
+     * @param comeAgain hears when to look again, as soon as that is known and before the runs have ended
+     */
+    Uni<Void> runDue(Consumer<Instant> comeAgain) {
+        if (kinds.isEmpty() || !failed.isEmpty()) {
+            comeAgain.accept(Instant.MAX);
+            return Uni.createFrom().voidItem();
         }
-        return loop.run(this::batch)
-                .ifNoItem()
-                .after(LONGEST_BATCH)
-                .fail()
-                .chain(claimed -> claimed < DueDeadlines.BATCH
-                        ? next(claimed)
-                        : Uni.createFrom().item(Alarm.AT_ONCE));
+        return loop.run(() -> batch(comeAgain)).ifNoItem().after(LONGEST_BATCH).fail();
     }
 
-    /** What fell due meanwhile is run at once, unless nothing could be claimed: then it is in another's hands. */
-    private Uni<Instant> next(int claimed) {
-        return transactions
-                .read(session -> DueDeadlines.next(session, kinds.keySet()))
-                .map(next -> next.orElse(Instant.MAX))
-                .map(next -> claimed > 0 && !next.isAfter(clock.instant()) ? Alarm.AT_ONCE : next);
-    }
-
-    private Uni<Integer> batch() {
-        var claimed = new Claim();
+    private Uni<Void> batch(Consumer<Instant> comeAgain) {
+        var claim = new Claim();
         return transactions
                 .once(tx -> {
                     var now = clock.instant();
                     return DueDeadlines.claim(tx.session(), kinds.keySet(), now)
-                            .map(this::ofOneGroup)
-                            .invoke(rows -> claimed.rows = rows)
-                            .call(rows -> prepare(tx, rows))
-                            .call(rows -> InOrder.each(rows, row -> runOne(tx, row, now)));
+                            .invoke(found -> claim.rows = ofOneGroup(found.claimed()))
+                            .invoke(found -> comeAgain.accept(next(found, claim.rows, now)))
+                            .chain(() -> run(tx, claim.rows, now))
+                            .onFailure()
+                            .invoke(() -> failed.add(claim));
                 })
-                .onFailure(e -> !claimed.rows.isEmpty())
-                .recoverWithUni(e -> oneByOne(claimed.rows))
-                .map(List::size);
+                .onFailure(e -> !claim.rows.isEmpty())
+                .recoverWithUni(e -> oneByOne(claim));
     }
 
-    private Uni<List<DueDeadlines.Claimed>> oneByOne(List<DueDeadlines.Claimed> rows) {
-        return InOrder.each(rows, this::alone).replaceWith(rows);
+    /** At once if there may be more that nobody has claimed. What is due and in somebody's hands is looked at soon. */
+    private static Instant next(DueDeadlines.Found found, List<DueDeadlines.Claimed> ran, Instant now) {
+        if (found.full()) {
+            return Alarm.AT_ONCE;
+        }
+        return found.more() || ran.size() < found.claimed().size() ? now : found.next();
+    }
+
+    private Uni<Void> run(Attempt tx, List<DueDeadlines.Claimed> rows, Instant now) {
+        return prepare(tx, rows).chain(() -> InOrder.each(rows, row -> runOne(tx, row, now)));
+    }
+
+    /** Nothing else is looked for meanwhile: these would be claimed together again. */
+    private Uni<Void> oneByOne(Claim claim) {
+        failed.add(claim);
+        return InOrder.each(claim.rows, this::alone)
+                .eventually(() -> failed.remove(claim))
+                .invoke(alarm::ring);
     }
 
     private Uni<Void> alone(DueDeadlines.Claimed row) {

@@ -291,7 +291,7 @@ class DeadlinesTest {
 
         awaitNothingLeft();
         assertEquals(List.of("a", "b", "c"), prepared.getFirst());
-        assertEquals(1, prepared.size(), "who runs alone after a failure is not prepared");
+        assertTrue(prepared.stream().allMatch(ids -> ids.size() > 1), "who runs alone after a failure is not prepared");
         assertEquals(List.of("1", "1", "1"), database.texts("select value from counter"));
     }
 
