@@ -23,6 +23,9 @@ final class CommittedState implements AutoCloseable {
 
     private static final String CALLS = "call c where c.queue_id in (:queue, :queue || '-over')";
 
+    /** Tables grow with every shift that was played before; and to plan all the rules takes longer than to look. */
+    private static final String ONE_PLAN = "set plan_cache_mode = force_generic_plan; set enable_seqscan = off";
+
     private static final String HOW_IT_ENDED = "ended ";
 
     private static final String ENDED = "select '" + HOW_IT_ENDED + "' || id || ' ' || state from " + CALLS
@@ -63,6 +66,7 @@ final class CommittedState implements AutoCloseable {
         this.queue = queue;
         try {
             connection = database.getConnection();
+            execute(ONE_PLAN);
             look = connection.prepareStatement(
                     InvariantRules.breaches(queue) + "\nunion all\n" + InvariantRules.of(queue, ENDED));
         } catch (SQLException e) {
@@ -139,9 +143,17 @@ final class CommittedState implements AutoCloseable {
         return found;
     }
 
+    private void execute(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     @Override
     public void close() {
         try {
+            look.close();
+            execute("reset plan_cache_mode; reset enable_seqscan");
             connection.close();
         } catch (SQLException e) {
             throw new AssertionError(e);

@@ -2,8 +2,6 @@ package callcenter.routing.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import callcenter.messaging.DatabaseUnavailable;
-import callcenter.routing.domain.call.CallSignal;
 import callcenter.routing.domain.call.EndedBy;
 import callcenter.routing.telephony.LegStatus;
 import java.sql.SQLException;
@@ -16,14 +14,13 @@ import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
 
 /**
- * Two queues, their agents, their platform, and what chance makes of them: webhooks come late, in any order and
- * repeatedly, or, where they tell an end, never; the platform refuses; people do anything; connections to the database
- * break, wakes get lost, the clock is set forward and back, and replicas die.
+ * Two queues, their agents, their platform, and what chance makes of them: webhooks come late, in any order, repeatedly
+ * and twice at once, or, where they tell an end, never; the platform refuses; people do anything, also while something
+ * else happens; connections to the database break, wakes get lost, the clock is set forward and back, and replicas die.
  */
 final class RandomShift implements AutoCloseable {
 
     private static final int LINES = 12;
-    private static final int REMEMBERED = 100;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final String BREAK = """
@@ -60,11 +57,8 @@ final class RandomShift implements AutoCloseable {
     private final Instant begunAt;
     private final List<SimulatedLine> lines = new ArrayList<>();
     private final List<SimulatedLine> lost = new ArrayList<>();
-    private final List<Webhook> travelling = new ArrayList<>();
-    private final List<Webhook> answered = new ArrayList<>();
+    private final UnreliablePost post;
     private int calls;
-    private int told;
-    private int cutOff;
 
     RandomShift(long seed, int replicas, Stage stage) {
         this.chance = new Random(seed);
@@ -72,22 +66,25 @@ final class RandomShift implements AutoCloseable {
         this.stage = stage;
         this.team = ShiftTeam.configured(stage.application().floor(), chance);
         this.replicas = new Replicas(stage.application(), replicas);
+        this.post = new UnreliablePost(team.queue(), chance);
         this.state = new CommittedState(stage.database(), team.queue());
         this.begunAt = now();
     }
-
-    private record Webhook(String key, CallSignal signal, WebhookAnswer first) {}
 
     void step() {
         int what = chance.nextInt(100);
         if (what < 10) {
             aCustomerRings();
-        } else if (what < 48) {
-            aWebhookArrives(anyDoor());
-        } else if (what < 51) {
-            aWebhookIsRepeated();
+        } else if (what < 42) {
+            post.oneArrives(anyDoor());
+        } else if (what < 46) {
+            post.oneArrivesTwiceAtOnce(anyDoor(), anyDoor());
+        } else if (what < 49) {
+            post.oneIsRepeated(anyDoor());
+        } else if (what < 57) {
+            twoThingsHappenAtOnce();
         } else if (what < 86) {
-            anAgentActs(anyDoor());
+            anAgentActs(anyDoor(), chance);
         } else if (what < 87) {
             aSupervisorStepsIn();
         } else if (what < 90) {
@@ -101,7 +98,7 @@ final class RandomShift implements AutoCloseable {
         } else if (what < 97) {
             theClockIsSet();
         } else {
-            replicas.oneDies(chance, chance.nextBoolean() ? this::aWebhookArrives : this::anAgentActs);
+            replicas.oneDies(chance, chance.nextBoolean() ? post::oneArrives : at -> anAgentActs(at, chance));
         }
         thePlatformObeys();
         state.holds();
@@ -121,8 +118,17 @@ final class RandomShift implements AutoCloseable {
         stage.clock().jump(Duration.ofMillis(chance.nextLong(-most, most)));
     }
 
-    private void anAgentActs(Door at) {
-        at.staff().act(any(team.agents()), team.transfer(chance), chance);
+    private void anAgentActs(Door at, Random chance) {
+        at.staff().act(any(team.agents(), chance), team.transfer(chance), chance);
+    }
+
+    /** Who comes first is decided by nobody, or by the database. */
+    private void twoThingsHappenAtOnce() {
+        var beside = new Random(chance.nextLong());
+        var at = anyDoor();
+        var acted = CompletableFuture.runAsync(() -> anAgentActs(at, beside));
+        post.oneArrives(anyDoor());
+        acted.join();
     }
 
     private void aCustomerRings() {
@@ -130,7 +136,7 @@ final class RandomShift implements AutoCloseable {
             var line = new SimulatedLine(team.queue() + "-" + ++calls);
             lines.add(line);
             stage.platform().when(line.call(), new UnreliablePlatform(chance.nextLong()));
-            tell(line.incoming(team.dialled(), customers + "%02d".formatted(chance.nextInt(30)), now()));
+            post.send(line.incoming(team.dialled(), customers + "%02d".formatted(chance.nextInt(30)), now()));
         }
     }
 
@@ -144,55 +150,13 @@ final class RandomShift implements AutoCloseable {
             lost.add(line);
             stage.platform().says(line.call(), LegStatus.ENDED);
         } else {
-            tell(ends);
+            post.send(ends);
         }
     }
 
     private void aSupervisorStepsIn() {
         if (!lines.isEmpty()) {
             anyDoor().staff().intervene(any(team.agents()), any(lines).call(), chance);
-        }
-    }
-
-    private void tell(CallSignal signal) {
-        travelling.add(new Webhook(team.queue() + "-webhook-" + ++told, signal, null));
-    }
-
-    private void aWebhookArrives(Door at) {
-        if (!travelling.isEmpty()) {
-            arrive(travelling.remove(chance.nextInt(3) > 0 ? 0 : chance.nextInt(travelling.size())), at);
-        }
-    }
-
-    private void allThatTravelsArrives() {
-        var webhooks = List.copyOf(travelling);
-        travelling.clear();
-        webhooks.forEach(it -> arrive(it, anyDoor()));
-    }
-
-    /** A platform repeats what was not answered. */
-    private void arrive(Webhook webhook, Door at) {
-        try {
-            var answer = at.floor().tell(webhook.key(), webhook.signal());
-            answered.add(new Webhook(webhook.key(), webhook.signal(), answer));
-            if (answered.size() > REMEMBERED) {
-                answered.removeFirst();
-            }
-        } catch (DatabaseUnavailable | MortalSessions.ProcessDied e) {
-            cutOff++;
-            travelling.add(webhook);
-        }
-    }
-
-    /** I4: the answer is the first one. */
-    private void aWebhookIsRepeated() {
-        if (!answered.isEmpty()) {
-            var webhook = any(answered);
-            try {
-                assertEquals(webhook.first(), anyDoor().floor().tell(webhook.key(), webhook.signal()));
-            } catch (DatabaseUnavailable | MortalSessions.ProcessDied e) {
-                cutOff++;
-            }
         }
     }
 
@@ -206,7 +170,7 @@ final class RandomShift implements AutoCloseable {
     private void aConnectionBreaks() {
         var which = chance.nextInt();
         var broken = CompletableFuture.runAsync(() -> execute(BREAK.formatted(which)));
-        aWebhookArrives(anyDoor());
+        post.oneArrives(anyDoor());
         broken.join();
     }
 
@@ -221,7 +185,7 @@ final class RandomShift implements AutoCloseable {
 
     private void thePlatformObeys() {
         for (var line : lines) {
-            line.obey(stage.platform().sentFor(line.call()), chance, now()).forEach(this::tell);
+            line.obey(stage.platform().sentFor(line.call()), chance, now()).forEach(post::send);
         }
         lines.removeIf(SimulatedLine::over);
     }
@@ -248,10 +212,10 @@ final class RandomShift implements AutoCloseable {
 
     /** Everybody hangs up, everything is told and written down: nothing may be left over. */
     void end() {
-        lines.forEach(line -> tell(line.ends(EndedBy.CUSTOMER, now())));
+        lines.forEach(line -> post.send(line.ends(EndedBy.CUSTOMER, now())));
         Awaitility.await("all is over").atMost(PATIENCE).untilAsserted(() -> {
             stage.clock().catchUp(LEASES);
-            allThatTravelsArrives();
+            post.allArrive(this::anyDoor);
             theReaperLooks();
             state.unwritten()
                     .forEach((call, owing) ->
@@ -275,11 +239,14 @@ final class RandomShift implements AutoCloseable {
 
     @Override
     public String toString() {
-        return calls + " calls, " + told + " webhooks, " + cutOff + " of them cut off, " + replicas + ", "
-                + state.told();
+        return calls + " calls, " + post + ", " + replicas + ", " + state.told();
     }
 
     private <T> T any(List<T> some) {
+        return any(some, chance);
+    }
+
+    private static <T> T any(List<T> some, Random chance) {
         return some.get(chance.nextInt(some.size()));
     }
 }

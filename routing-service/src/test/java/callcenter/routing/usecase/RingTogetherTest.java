@@ -31,8 +31,7 @@ class RingTogetherTest extends RoutingTest {
         var chen = floor.available(team, "chen");
 
         var call = floor.incoming(team);
-        platform.await(call, TelephonyCommand.Offer.class, 3);
-        var offered = assertInstanceOf(Offered.class, floor.call(call));
+        var offered = assertInstanceOf(Offered.class, floor.awaitCall(call, CallState.OFFERED));
         var rung = new HashSet<>(offered.offers().stream().map(it -> it.agent()).toList());
         assertEquals(Set.of(an, bo, chen), rung);
         var winner = offered.offers().get(1);

@@ -21,13 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Waiting(CallOrigin origin, Place place, int round, int missed, int unconnected) implements ReceivedCall {
 
-    /** The agent who had answered is let go and owes nothing; the call keeps its place among the waiting. */
+    /**
+     * The agent who had answered is let go and owes nothing; the call keeps its place among the waiting, and is looked
+     * after again, which nobody did while it was in conversation.
+     */
     static Decision returned(CallOrigin origin, Place place, Talk talk, ReturnCause cause, Instant at) {
         var line = talk.line();
         int unconnected = line.unconnected() + (cause == ReturnCause.NOT_CONNECTED ? 1 : 0);
         var waiting = new Waiting(origin, place.withoutPreference(), line.round(), line.missedOffers(), unconnected);
-        return Decision.to(waiting)
-                .publish(CallFacts.returned(talk, cause, at), at)
+        var back = place.emergency() || origin.outbound() ? waiting.unchanged() : waiting.lookAgain(at);
+        return back.publish(CallFacts.returned(talk, cause, at), at)
                 .publish(CallFacts.queued(waiting), at)
                 .after(talk.letGo(waiting))
                 .tell(new TelephonyCommand.Requeue(line.reservation()));

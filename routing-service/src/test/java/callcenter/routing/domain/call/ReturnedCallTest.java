@@ -41,6 +41,15 @@ class ReturnedCallTest {
         assertEquals(new CallReturned("r-1", "an", "REQUEUED", 87_000, at(90)), returned(decision));
     }
 
+    @ParameterizedTest
+    @MethodSource("conversations")
+    @Norm("ANS-10")
+    void who_waits_again_is_looked_after_again(Call call) {
+        var decision = call.requeue(CallFixture.intervention());
+
+        assertTrue(decision.effects().contains(new CallEffect.ClockSet(CallClock.WAIT, at(90))));
+    }
+
     @Test
     void a_hold_ends_when_its_call_is_requeued() {
         var decision = CallFixture.onHold().requeue(CallFixture.intervention());
