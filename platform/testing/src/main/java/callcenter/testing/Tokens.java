@@ -26,6 +26,8 @@ public final class Tokens {
     /** An issued token is handed out again while this much of its life is left at least. */
     private static final Duration LEFT = Duration.ofMinutes(30);
 
+    private static final Instant PAST = Instant.parse("2026-01-01T00:00:00Z");
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<Holder, Issued> ISSUED = new ConcurrentHashMap<>();
 
@@ -64,11 +66,11 @@ public final class Tokens {
                         (holder, known) -> known != null
                                         && known.at().plus(VALID).minus(LEFT).isAfter(now)
                                 ? known
-                                : new Issued(issue(holder, now), now))
+                                : new Issued(sign(content(holder, now)), now))
                 .token();
     }
 
-    private static String issue(Holder holder, Instant now) {
+    private static String content(Holder holder, Instant now) {
         var all = new LinkedHashMap<String, Object>();
         all.put("iss", ISSUER);
         all.put("sub", holder.subject());
@@ -77,30 +79,31 @@ public final class Tokens {
         all.put("iat", now.getEpochSecond());
         all.put("exp", now.plus(VALID).getEpochSecond());
         all.putAll(holder.claims());
-        return sign(all);
+        try {
+            return base64Url(JSON.writeValueAsBytes(Map.of("alg", "RS256", "typ", "JWT"))) + "."
+                    + base64Url(JSON.writeValueAsBytes(all));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Was good once: a service must answer 401. */
     public static String expired(String subject, String role) {
-        var past = Instant.now().minus(Duration.ofHours(2));
-        return with(subject, List.of(role), Map.of("exp", past.getEpochSecond()));
+        return with(subject, List.of(role), Map.of("exp", PAST.getEpochSecond()));
     }
 
-    /** Signed by another key under our issuer's name: a service must answer 401. */
+    /** Not signed by our key, under our issuer's name: a service must answer 401. */
     public static String forged(String subject, String role) {
-        var genuine = with(subject, List.of(role), Map.of());
-        return genuine.substring(0, genuine.lastIndexOf('.') + 1) + base64Url(new byte[256]);
+        return content(new Holder(subject, List.of(role), Map.of()), Instant.now()) + "." + base64Url(new byte[256]);
     }
 
-    private static String sign(Map<String, Object> claims) {
+    private static String sign(String content) {
         try {
-            var content = base64Url(JSON.writeValueAsBytes(Map.of("alg", "RS256", "typ", "JWT"))) + "."
-                    + base64Url(JSON.writeValueAsBytes(claims));
             var signature = Signature.getInstance("SHA256withRSA");
             signature.initSign(SigningKeys.privateKey());
             signature.update(content.getBytes(StandardCharsets.US_ASCII));
             return content + "." + base64Url(signature.sign());
-        } catch (GeneralSecurityException | JsonProcessingException e) {
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }

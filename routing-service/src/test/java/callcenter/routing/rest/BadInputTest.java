@@ -196,15 +196,9 @@ class BadInputTest {
     void it_is_refused(String method, String path, String body, int status, String slug, String field) {
         var before = rows.of(desk, call);
 
-        var answer = Api.send(method, desk.at(path, call), body, Everybody.permitted(method, path, desk));
+        var answer = Api.ask(method, desk.at(path, call), body, Everybody.permitted(method, path, desk));
 
-        answer.then()
-                .statusCode(status)
-                .contentType("application/problem+json")
-                .body("status", equalTo(status))
-                .body("type", equalTo("urn:callcenter:problem:" + slug))
-                .body("field", equalTo(field))
-                .body(not(containsString("Exception")));
+        answer.assertProblem(status, slug, field);
         assertEquals(before, rows.of(desk, call));
     }
 

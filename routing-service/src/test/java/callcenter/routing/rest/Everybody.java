@@ -13,7 +13,7 @@ final class Everybody {
     static @Nullable String token(String who, Desk own, Desk other) {
         return switch (who) {
             case "nobody" -> null;
-            case "expired" -> Tokens.expired(own.agent(), "supervisor");
+            case "expired" -> Tokens.expired("supervisor-1", "supervisor");
             case "forged" -> Tokens.forged(own.agent(), "supervisor");
             case "without role" -> Tokens.with(own.agent(), List.of(), Map.of());
             case "owner" -> Tokens.agent(own.agent());

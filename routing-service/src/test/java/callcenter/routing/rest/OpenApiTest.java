@@ -2,19 +2,19 @@ package callcenter.routing.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callcenter.routing.ServersAndPlatforms;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OpenApiTest {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "options", "head");
+
+    /** Read once: it is large. */
+    private static @Nullable JsonNode api;
 
     static Stream<String> operations() {
         return """
@@ -89,73 +92,80 @@ class OpenApiTest {
                 """.lines();
     }
 
+    @BeforeEach
+    void read() {
+        if (api != null) {
+            return;
+        }
+        var answer = Api.ask("GET", "/q/openapi?format=json", null, null);
+        assertEquals(200, answer.status());
+        api = answer.json();
+    }
+
     @Test
     void every_address_is_listed_and_no_other() {
-        Map<String, Map<String, Object>> paths = description().getMap("paths");
-
-        var listed = paths.entrySet().stream()
-                .filter(path -> path.getKey().matches("/(queues|agents|calls|bulletins|nuisance-numbers|stream).*"))
-                .flatMap(path -> path.getValue().keySet().stream()
-                        .filter(METHODS::contains)
-                        .map(method -> method + " " + path.getKey()))
-                .collect(Collectors.toCollection(TreeSet::new));
+        var listed = new TreeSet<String>();
+        for (var path : api.path("paths").properties()) {
+            if (path.getKey().matches("/(queues|agents|calls|bulletins|nuisance-numbers|stream).*")) {
+                path.getValue().fieldNames().forEachRemaining(member -> {
+                    if (METHODS.contains(member)) {
+                        listed.add(member + " " + path.getKey());
+                    }
+                });
+            }
+        }
 
         assertEquals(operations().collect(Collectors.toCollection(TreeSet::new)), listed);
-        assertTrue(paths.keySet().stream().anyMatch(path -> path.startsWith("/webhooks/")), paths.keySet()::toString);
+        assertTrue(api.path("paths").properties().stream()
+                .anyMatch(path -> path.getKey().startsWith("/webhooks/")));
     }
 
     @ParameterizedTest
     @MethodSource("operations")
     void it_is_explained_with_examples(String operation) {
-        var api = description();
-        var at = "paths.'" + operation.split(" ")[1] + "'." + operation.split(" ")[0];
+        var described =
+                api.path("paths").path(operation.split(" ")[1]).path(operation.split(" ")[0]);
 
-        assertFalse(api.getString(at + ".summary").isBlank());
-        assertExample(api, at + ".responses.'200'.content");
-        assertNotNull(api.get(at + ".responses.'401'.content.'application/problem+json'.examples"));
-        assertNotNull(api.get(at + ".responses.'403'.content.'application/problem+json'.examples"));
+        assertFalse(described.path("summary").asText().isBlank());
+        assertExample(described.path("responses").path("200"));
+        assertRefusal(described, "401");
+        assertRefusal(described, "403");
         if (operation.contains("{id}")
                 && !operation.startsWith("put /queues")
                 && !operation.equals("put /agents/{id}")) {
-            assertNotNull(api.get(at + ".responses.'404'.content.'application/problem+json'.examples"));
+            assertRefusal(described, "404");
         }
         if (operation.startsWith("post")) {
-            assertNotNull(api.get(at + ".responses.'409'.content.'application/problem+json'.examples"));
+            assertRefusal(described, "409");
         }
-        if (api.get(at + ".requestBody") != null) {
-            assertExample(api, at + ".requestBody.content");
-            assertNotNull(api.get(at + ".responses.'400'.content.'application/problem+json'.examples"));
+        if (described.has("requestBody")) {
+            assertExample(described.path("requestBody"));
+            assertRefusal(described, "400");
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/queues/{id}/intervals", "/agents/{id}/first-contact", "/queues/{id}/staffing"})
     void a_table_is_text_with_an_example(String path) {
-        var api = description();
-        var table = "paths.'" + path + "'.get.responses.'200'.content.'text/csv'";
+        var table = api.path("paths").path(path).at("/get/responses/200/content/text~1csv");
 
-        assertEquals("string", api.getString(table + ".schema.type"));
-        assertFalse(api.getString(table + ".examples.'a table'.value").isBlank());
-        assertFalse(api.prettify().contains("x-table"));
+        assertEquals("string", table.at("/schema/type").asText());
+        assertFalse(table.at("/examples/a table/value").asText().isBlank());
+        assertFalse(api.toString().contains("x-table"));
+    }
+
+    private static void assertRefusal(JsonNode described, String status) {
+        var refusal = described.path("responses").path(status).path("content").path("application/problem+json");
+        assertFalse(refusal.path("examples").isEmpty(), status);
     }
 
     /** Beside the content, or with the schema that it refers to. */
-    private static void assertExample(JsonPath api, String content) {
-        Map<String, Map<String, Object>> types = api.getMap(content);
-        var found = types.values().iterator().next();
-        if (found.get("examples") != null || found.get("example") != null) {
+    private static void assertExample(JsonNode described) {
+        var found = described.path("content").elements().next();
+        if (found.has("examples") || found.has("example")) {
             return;
         }
-        var schema = (Map<?, ?>) found.get("schema");
-        var name = String.valueOf(schema.get("$ref")).replaceAll(".*/", "");
-        assertNotNull(api.get("components.schemas.'" + name + "'.examples"), content + " " + found);
-    }
-
-    private static JsonPath description() {
-        return Api.get("/q/openapi?format=json", null)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+        var name = found.at("/schema/$ref").asText().replaceAll(".*/", "");
+        assertTrue(api.at("/components/schemas").path(name).has("examples"), found::toString);
     }
 }
