@@ -13,8 +13,6 @@ import callcenter.events.callback.PromiseMade;
 import callcenter.events.callback.PromiseMerged;
 import callcenter.events.callback.PromiseReplanned;
 import callcenter.events.callback.PromiseWaived;
-import callcenter.testing.EventProbe;
-import callcenter.testing.EventVoice;
 import callcenter.testing.Norm;
 import callcenter.testing.RealServers;
 import callcenter.testing.Tokens;
@@ -25,31 +23,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of promises, told over a real broker, as their tickets show it. */
 @QuarkusTest
 @WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
-class PromisesOfTicketsTest {
-    private final String call = fresh("call");
-    private final String ticket = "t-" + call;
-    private TicketEvents events;
-    private EventVoice others;
-    private EventProbe tickets;
-
-    @BeforeEach
-    void listen() {
-        events = new TicketEvents();
-        others = events.others();
-        tickets = events.tickets();
-    }
-
-    @AfterEach
-    void close() {
-        events.close();
-    }
+class PromisesOfTicketsTest extends AmongServices {
 
     @Test
     void the_promise_joins_when_it_comes_after_the_wrap_up() {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callcenter.events.Topic;
 import callcenter.testing.EventProbe;
-import callcenter.testing.EventVoice;
 import callcenter.testing.FailureCase;
 import callcenter.testing.Norm;
 import callcenter.testing.RealServers;
@@ -17,31 +16,12 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What other services tell of calls, over a real broker; what this one tells is held against its schemas by the probe. */
 @QuarkusTest
 @WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
-class TicketConsumerTest {
-    private final String call = fresh("call");
-    private final String ticket = "t-" + call;
-    private TicketEvents events;
-    private EventVoice others;
-    private EventProbe tickets;
-
-    @BeforeEach
-    void listen() {
-        events = new TicketEvents();
-        others = events.others();
-        tickets = events.tickets();
-    }
-
-    @AfterEach
-    void close() {
-        events.close();
-    }
+class TicketConsumerTest extends AmongServices {
 
     @Test
     @Norm("TKT-1")
