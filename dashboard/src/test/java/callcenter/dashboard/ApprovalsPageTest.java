@@ -75,8 +75,24 @@ class ApprovalsPageTest extends InBrowser {
 
         tab.awaitText(".outcome", "Done: Approve.");
         assertEquals(
-                "{\"reason\":\"checked with the network desk\"}",
-                sent("/bulletins/b-1/approve").body());
+                new JsonObject()
+                        .put("writtenAt", "2026-03-02T00:58:00Z")
+                        .put("reason", "checked with the network desk"),
+                new JsonObject(sent("/bulletins/b-1/approve").body()));
+    }
+
+    @Test
+    void anAppealIsDecidedBySomebodyElseThanWhoApproved() {
+        services.routing().answers("/bulletins/all", Approvals.BULLETINS);
+        services.routing().answers("/nuisance-numbers?size=200", Approvals.NUMBERS);
+        signIn();
+        tab.click("nav a[href=\"#approvals\"]");
+
+        tab.click("#nuisances-n-3");
+
+        tab.awaitText(".drawer footer", "somebody else decides");
+        tab.awaitText(".drawer footer", "Take off the list");
+        assertEquals(false, tab.evaluate("document.querySelector('.drawer footer').innerText.includes('appeal')"));
     }
 
     private LiveBackend.Seen sent(String path) {

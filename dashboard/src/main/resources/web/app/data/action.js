@@ -28,15 +28,18 @@ const WITH = { grantNuisance: { granted: true }, dismissNuisance: { granted: fal
 class Action extends Draft {
   outcome = null;
 
-  /** @param then called once it is done */
-  ask(name, id, who, then = () => {}) {
+  /**
+   * @param then called once it is done
+   * @param seen what is sent of what the decision is about, as it was read
+   */
+  ask(name, id, who, then = () => {}, seen = {}) {
     this.outcome = null;
-    this.begin({ name, id, who, then });
+    this.begin({ name, id, who, then, seen });
   }
 
   async perform(reason) {
-    const { name, id, then } = this.of;
-    if (await this.send(PATHS[name](id), { ...WITH[name], reason })) {
+    const { name, id, then, seen } = this.of;
+    if (await this.send(PATHS[name](id), { ...WITH[name], ...seen, reason })) {
       this.tell({ done: name });
       then();
     }

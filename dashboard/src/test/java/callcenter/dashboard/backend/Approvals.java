@@ -29,11 +29,18 @@ public final class Approvals {
 
     private static final String LISTED = """
             {"id": "n-2", "status": "LISTED", "level": "TURN_AWAY", "customerId": "c_2", "number": "****9001",
-             "proposedBy": "agent-4", "proposedAt": "2026-03-01T01:05:00Z", "lastsMs": 2592000000,
-             "expiresAt": "2026-04-01T01:10:00Z", "promised": false, "applied": true, "allowed": ["APPEAL", "LIFT"]}""";
+             "proposedBy": "agent-4", "proposedAt": "2026-03-01T01:05:00Z", "approvedBy": "leader-1",
+             "approvedAt": "2026-03-01T01:10:00Z", "lastsMs": 2592000000, "expiresAt": "2026-04-01T01:10:00Z", "promised": false, "applied": true, "allowed": ["APPEAL", "LIFT"]}""";
+
+    /** Approved by the supervisor of the tests. */
+    private static final String APPEALED = """
+            {"id": "n-3", "status": "APPEALED", "level": "WARN", "customerId": "c_3", "number": "****9002",
+             "proposedBy": "agent-4", "proposedAt": "2026-03-01T01:05:00Z", "approvedBy": "wang",
+             "approvedAt": "2026-03-01T01:10:00Z", "lastsMs": 2592000000, "expiresAt": "2026-04-01T01:10:00Z",
+             "promised": false, "applied": true, "allowed": ["DISMISS", "GRANT", "LIFT"]}""";
 
     public static final String NUMBERS =
-            "{\"items\": [" + LISTED + ", " + NUMBER + "], \"page\": 0, \"size\": 200, \"total\": 2}";
+            "{\"items\": [" + LISTED + ", " + NUMBER + ", " + APPEALED + "], \"page\": 0, \"size\": 200, \"total\": 3}";
 
     public static final String EXPLANATION = """
             {"callId": "call-2", "queueId": "service", "position": 2, "priority": 1, "enqueuedAt": "2026-03-02T01:00:00Z",

@@ -13,12 +13,14 @@ final class NuisanceExamples {
 
     static final String IN_SHORT = """
             {"id": "n-call-78", "status": "LISTED", "level": "MESSAGE", "customerId": "c_Zm9vYmFyYmF6cXV4MTIzNA",
-             "number": "****8000", "proposedBy": "agent-2", "proposedAt": "2026-03-02T01:05:00Z", "lastsMs": 2592000000,
+             "number": "****8000", "proposedBy": "agent-2", "proposedAt": "2026-03-02T01:05:00Z",
+             "approvedBy": "leader-1", "approvedAt": "2026-03-02T01:10:00Z", "lastsMs": 2592000000,
              "expiresAt": "2026-04-01T01:10:00Z", "promised": false, "applied": true, "allowed": ["APPEAL", "LIFT"]}""";
 
     static final String IN_FULL = """
             {"id": "n-call-78", "status": "LISTED", "level": "MESSAGE", "customerId": "c_Zm9vYmFyYmF6cXV4MTIzNA",
-             "number": "****8000", "proposedBy": "agent-2", "proposedAt": "2026-03-02T01:05:00Z", "lastsMs": 2592000000,
+             "number": "****8000", "proposedBy": "agent-2", "proposedAt": "2026-03-02T01:05:00Z",
+             "approvedBy": "leader-1", "approvedAt": "2026-03-02T01:10:00Z", "lastsMs": 2592000000,
              "expiresAt": "2026-04-01T01:10:00Z", "promised": false, "applied": true, "allowed": ["APPEAL", "LIFT"],
              "incidents": [{"callId": "call-78", "what": "shouted for the fun of it, and laughed"}],
              "history": [{"did": "PROPOSED", "by": "agent-2", "at": "2026-03-02T01:05:00Z"},

@@ -34,6 +34,15 @@ public record NuisanceView(
 
         Instant proposedAt,
 
+        @Schema(
+                examples = "leader-1",
+                description = "who approved it: neither of the two decides on an appeal; absent before the approval")
+        @Nullable
+        String approvedBy,
+
+        @Schema(description = "absent before the approval") @Nullable
+        Instant approvedAt,
+
         @Schema(description = "milliseconds from the approval on")
         long lastsMs,
 
@@ -95,6 +104,9 @@ public record NuisanceView(
             ReadNuisances.Found found, @Nullable List<IncidentBody> incidents, @Nullable List<StepView> history) {
         NuisanceNumber number = found.number();
         var proposal = number.proposal();
+        var approval = number.history().stream()
+                .filter(step -> step.did() == Step.Kind.APPROVED)
+                .findFirst();
         return new NuisanceView(
                 number.id().value(),
                 number.status().name(),
@@ -103,6 +115,8 @@ public record NuisanceView(
                 proposal.caller().maskedNumber(),
                 proposal.by(),
                 proposal.at(),
+                approval.map(Step::by).orElse(null),
+                approval.map(Step::at).orElse(null),
                 proposal.lasts().toMillis(),
                 number instanceof InForce listed ? listed.expiresAt() : null,
                 found.promised(),

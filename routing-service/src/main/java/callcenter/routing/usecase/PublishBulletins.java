@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes, approves and withdraws bulletins (ANS-13). Whatever is decided counts for the next call on every replica: it
@@ -64,12 +63,12 @@ public class PublishBulletins {
     /**
      * 403 for whoever wrote it.
      *
-     * @param writtenAt when what is approved was written; null for whatever it says by now
+     * @param writtenAt when what is approved was written: of what says something else by now nothing is approved
      */
-    public Uni<Bulletin> approve(BulletinId id, String by, String why, @Nullable Instant writtenAt) {
+    public Uni<Bulletin> approve(BulletinId id, String by, String why, Instant writtenAt) {
         var signature = signed(by, why);
         return change(id, "approve", signature, it -> {
-            if (writtenAt != null && !writtenAt.equals(it.owner().at())) {
+            if (!writtenAt.equals(it.owner().at())) {
                 throw Problem.of(
                                 409,
                                 "changed-since",

@@ -79,6 +79,10 @@ class BulletinsTest {
         var approval = "{'reason':'checked','writtenAt':'" + read + "'}";
         var changed = written(desk).replace("Water is off", "Water is on");
 
+        Api.send("POST", "/bulletins/" + id + "/approve", "{'reason':'checked'}", Tokens.supervisor())
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("writtenAt"));
         Api.send("PUT", "/bulletins/" + id, changed, leader).then().statusCode(200);
 
         String now = Api.send("POST", "/bulletins/" + id + "/approve", approval, Tokens.supervisor())
@@ -136,7 +140,10 @@ class BulletinsTest {
     }
 
     private static Response approve(String id, String token) {
-        return Api.send("POST", "/bulletins/" + id + "/approve", "{'reason':'checked'}", token);
+        String written =
+                Api.get("/bulletins/all", Tokens.supervisor()).path("items.find { it.id == '" + id + "' }.owner.at");
+        return Api.send(
+                "POST", "/bulletins/" + id + "/approve", "{'reason':'checked','writtenAt':'" + written + "'}", token);
     }
 
     private static String written(Desk desk) {

@@ -69,6 +69,7 @@ class ListedNumbersTest {
                     .then()
                     .statusCode(200)
                     .body("status", equalTo("LISTED"))
+                    .body("approvedBy", equalTo(LEADER))
                     .body("applied", equalTo(true));
             var away = given.incoming(trouble.desk(), trouble.number()).value();
 

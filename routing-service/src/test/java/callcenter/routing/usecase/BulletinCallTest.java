@@ -110,7 +110,9 @@ class BulletinCallTest extends RoutingTest {
     }
 
     private Bulletin inForce(Team team, long lengthMs, long heardAfterMs) {
-        return Floor.done(publish.approve(propose(team, lengthMs, heardAfterMs).id(), "sup-1", "checked", null));
+        var proposed = propose(team, lengthMs, heardAfterMs);
+        return Floor.done(publish.approve(
+                proposed.id(), "sup-1", "checked", proposed.owner().at()));
     }
 
     private Bulletin propose(Team team, long lengthMs, long heardAfterMs) {

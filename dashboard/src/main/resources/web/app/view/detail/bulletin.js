@@ -42,12 +42,12 @@ function signature({ by, at, reason }) {
 /** Whoever wrote it does not approve it. */
 function actions({ id, status, text, owner }) {
   const who = text[language.tag];
-  const ask = (name) => () => action.ask(name, id, who, () => bulletins.reload());
+  const ask = (name, seen) => () => action.ask(name, id, who, () => bulletins.reload(), seen);
   const own = owner.by === session.subject;
   return html`
     ${status === "PROPOSED" && own ? html`<p class="quiet">${t("approvals.own")}</p>` : nothing}
     <button class="danger" @click=${ask("withdrawBulletin")}>${t("act.withdrawBulletin")}</button>
     ${status === "PROPOSED" && !own
-      ? html`<button class="primary" @click=${ask("approveBulletin")}>${t("act.approveBulletin")}</button>`
+      ? html`<button class="primary" @click=${ask("approveBulletin", { writtenAt: owner.at })}>${t("act.approveBulletin")}</button>`
       : nothing}`;
 }

@@ -30,9 +30,10 @@ export function nuisanceDetail(id) {
   };
 }
 
-function actions({ id, number, allowed, proposedBy }) {
+/** Whoever proposed or approved it decides nothing more about it. */
+function actions({ id, number, allowed, proposedBy, approvedBy }) {
   const ask = (name) => () => action.ask(name, id, number, () => nuisances.reload());
-  const own = proposedBy === session.subject;
+  const own = [proposedBy, approvedBy].includes(session.subject);
   const offered = Object.keys(ACTIONS).filter((what) => allowed.includes(what) && !(own && ACTIONS[what].second));
   const kept = allowed.some((what) => own && ACTIONS[what]?.second);
   return html`
@@ -55,6 +56,8 @@ class Nuisance extends Asked {
         [t("detail.number"), nuisance.number],
         [t("nuisances.level"), `${code("nuisanceLevel", nuisance.level)}: ${t("nuisanceLevel.hint." + nuisance.level)}`],
         [t("nuisances.ends"), ends(nuisance)],
+        [t("nuisances.by"), signed(nuisance.proposedBy, nuisance.proposedAt)],
+        [t("nuisances.approvedBy"), nuisance.approvedBy && signed(nuisance.approvedBy, nuisance.approvedAt)],
         [t("nuisances.now"), t(applied(nuisance))],
         [t("detail.id"), nuisance.id],
       ])}
@@ -63,6 +66,10 @@ class Nuisance extends Asked {
       <h3>${t("detail.timeline")}</h3>
       <ol class="timeline">${nuisance.history.map(step)}</ol>`;
   }
+}
+
+function signed(by, at) {
+  return `${by}, ${moment(at)}`;
 }
 
 /** A promise that is open protects whoever waits for it. */
