@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
@@ -33,8 +34,11 @@ final class JsonProblems {
     private static Problem malformed(JsonProcessingException broken) {
         JsonLocation where = broken.getLocation();
         String place = where == null ? "" : " at line " + where.getLineNr() + ", column " + where.getColumnNr();
+        String wanted = broken instanceof MismatchedInputException shape && shape.getTargetType() != null
+                ? "JSON of type " + jsonType(shape.getTargetType())
+                : "valid JSON";
         Problem problem =
-                Problem.of(400, "malformed-json", "Malformed JSON", "The body is not valid JSON" + place + ".");
+                Problem.of(400, "malformed-json", "Malformed JSON", "The body is not " + wanted + place + ".");
         return where == null ? problem : problem.with("line", where.getLineNr()).with("column", where.getColumnNr());
     }
 
@@ -47,6 +51,7 @@ final class JsonProblems {
 
     private static String whatWouldBeRight(JsonMappingException mapping) {
         return switch (mapping) {
+            case UnrecognizedPropertyException unknown -> "there is no such field" + known(unknown);
             case InvalidFormatException format
             when format.getTargetType().isEnum() ->
                 "one of "
@@ -57,6 +62,13 @@ final class JsonProblems {
             when mismatch.getTargetType() != null -> "a value of type " + jsonType(mismatch.getTargetType());
             default -> "a value of another form";
         };
+    }
+
+    private static String known(UnrecognizedPropertyException unknown) {
+        var names = unknown.getKnownPropertyIds();
+        return names == null
+                ? ""
+                : "; one of " + names.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
     }
 
     private static String jsonType(Class<?> type) {

@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -100,13 +101,20 @@ public class AgentResource {
                     @Content(
                             schema = @Schema(implementation = AgentSpec.class),
                             examples = @ExampleObject(name = "all of it", value = Examples.AGENT_SPEC)))
-    @Operation(summary = "Add or change an agent; a closed account signs out as soon as nothing is owed to a call")
-    public Uni<AgentView> put(@PathParam("id") String id, @NotNull(message = "a JSON object") AgentSpec spec) {
+    @Operation(
+            summary = "Add or change an agent; a closed account signs out as soon as nothing is owed to a call",
+            description =
+                    "All of it or nothing; each change is a version, audited. What is absent gets its default: read"
+                            + " the configuration in force before you change it.")
+    public Uni<AgentView> put(
+            @PathParam("id") String id,
+            @BeanParam SeenVersion seen,
+            @NotNull(message = "a JSON object") AgentSpec spec) {
         if (id.equals(PermittedAgents.ME)) {
             throw Problem.invalid("id", "any other than " + PermittedAgents.ME + ", which is whoever asks");
         }
         return configure
-                .configure(spec.named(id))
+                .configure(seen.edit(caller.subject()), spec.named(Ids.same(id, "id", spec.id())))
                 .chain(profile -> agents.one(profile.id()))
                 .map(AgentView::of);
     }

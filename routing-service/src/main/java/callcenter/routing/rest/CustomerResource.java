@@ -56,7 +56,8 @@ public class CustomerResource {
     @Operation(
             summary = "Say how a customer stands to us and which languages he speaks; from the next call on, audited")
     public Uni<CustomerView> put(@PathParam("id") String id, @NotNull(message = "a JSON object") CustomerSpec spec) {
-        return describe.describe(spec.named(id), caller.subject()).map(CustomerView::of);
+        return describe.describe(spec.named(Ids.same(id, "customerId", spec.customerId())), caller.subject())
+                .map(CustomerView::of);
     }
 
     /** A customer. */

@@ -6,11 +6,20 @@ import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.nuisance.NuisanceId;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.web.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Ids in addresses. What cannot be an id names nothing, and does not reach the database. */
 final class Ids {
 
     private Ids() {}
+
+    /** The id in the address; one that is written into the body as well is the same. */
+    static String same(String address, String field, @Nullable String written) {
+        if (written != null && !written.equals(address)) {
+            throw Problem.invalid(field, "absent, or the same as in the address");
+        }
+        return address;
+    }
 
     static CallId call(String id) {
         return new CallId(possible("call", id));

@@ -3,10 +3,12 @@ package callcenter.routing.rest;
 import callcenter.routing.usecase.ConfigureQueue;
 import callcenter.routing.usecase.QueueSpec;
 import callcenter.routing.usecase.ReadQueues;
+import callcenter.web.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Singleton;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -26,11 +28,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 @Path("/queues")
 public class QueueResource {
 
+    private final Caller caller;
     private final ReadQueues queues;
     private final ConfigureQueue configure;
     private final InstantSource clock;
 
-    QueueResource(ReadQueues queues, ConfigureQueue configure, InstantSource clock) {
+    QueueResource(Caller caller, ReadQueues queues, ConfigureQueue configure, InstantSource clock) {
+        this.caller = caller;
         this.queues = queues;
         this.configure = configure;
         this.clock = clock;
@@ -59,9 +63,18 @@ public class QueueResource {
                     @Content(
                             schema = @Schema(implementation = QueueSpec.class),
                             examples = @ExampleObject(name = "all of it", value = Examples.QUEUE_SPEC)))
-    @Operation(summary = "Add or change a queue; calls that wait keep the terms they entered with")
-    public Uni<QueueView> put(@PathParam("id") String id, @NotNull(message = "a JSON object") QueueSpec spec) {
-        return configure.configure(spec.named(id)).chain(queue -> figures(id));
+    @Operation(
+            summary = "Add or change a queue; calls that wait keep the terms they entered with",
+            description =
+                    "All of it or nothing; each change is a version, audited. What is absent gets its default: read"
+                            + " the configuration in force before you change it.")
+    public Uni<QueueView> put(
+            @PathParam("id") String id,
+            @BeanParam SeenVersion seen,
+            @NotNull(message = "a JSON object") QueueSpec spec) {
+        return configure
+                .configure(seen.edit(caller.subject()), spec.named(Ids.same(id, "id", spec.id())))
+                .chain(queue -> figures(id));
     }
 
     @GET

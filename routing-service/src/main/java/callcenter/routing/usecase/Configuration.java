@@ -10,6 +10,7 @@ import callcenter.routing.domain.queue.Queue;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.store.AgentRow;
 import callcenter.routing.store.AgentStore;
+import callcenter.routing.store.ConfigurationVersion.Of;
 import callcenter.routing.store.CustomerStore;
 import callcenter.routing.store.QueueStore;
 import callcenter.web.Problem;
@@ -27,11 +28,15 @@ import java.util.stream.Stream;
 @Singleton
 final class Configuration {
 
+    /** Who configured what the file says. */
+    private static final String FILE = "configuration file";
+
     private final Transactions transactions;
     private final QueueStore queues;
     private final AgentStore agents;
     private final CustomerStore customers;
     private final AgentChanges agentChanges;
+    private final ConfigurationVersions versions;
     private final Wakes wakes;
     private final InstantSource clock;
 
@@ -41,6 +46,7 @@ final class Configuration {
             AgentStore agents,
             CustomerStore customers,
             AgentChanges agentChanges,
+            ConfigurationVersions versions,
             Wakes wakes,
             InstantSource clock) {
         this.transactions = transactions;
@@ -48,27 +54,34 @@ final class Configuration {
         this.agents = agents;
         this.customers = customers;
         this.agentChanges = agentChanges;
+        this.versions = versions;
         this.wakes = wakes;
         this.clock = clock;
     }
 
     /** The revision's row lock puts configurations one after the other. */
-    Uni<Void> apply(List<Queue> changedQueues, List<AgentProfile> changedAgents) {
+    Uni<Void> apply(List<Configured<Queue>> changedQueues, List<Configured<AgentProfile>> changedAgents, Edit edit) {
         return transactions.run(
-                tx -> queues.bumpRevision(tx.session()).chain(() -> put(tx, changedQueues, changedAgents)));
+                tx -> queues.bumpRevision(tx.session()).chain(() -> put(tx, changedQueues, changedAgents, edit)));
     }
 
     /** As {@link #apply}, unless the file with this digest was the last one applied: then nothing changes. */
     Uni<Void> applyFile(String digest, ConfigurationFile file) {
         return transactions.run(tx -> queues.bumpRevision(tx.session(), digest)
                 .chain(changed -> changed
-                        ? put(tx, file.queues(), file.agents())
+                        ? put(tx, file.queues(), file.agents(), Edit.by(FILE))
                                 .chain(() -> customers.put(tx.session(), file.customers()))
                         : Uni.createFrom().voidItem()));
     }
 
     /** Agents are locked by id, as everywhere. */
-    private Uni<Void> put(Transaction tx, List<Queue> changedQueues, List<AgentProfile> changedAgents) {
+    private Uni<Void> put(
+            Transaction tx,
+            List<Configured<Queue>> writtenQueues,
+            List<Configured<AgentProfile>> writtenAgents,
+            Edit edit) {
+        var changedQueues = Configured.things(writtenQueues);
+        var changedAgents = Configured.things(writtenAgents);
         tx.afterCommit(() -> wakes.wake(MatchCalls.CHANNEL));
         var agentsById = changedAgents.stream()
                 .sorted(Comparator.comparing(AgentProfile::id))
@@ -78,7 +91,15 @@ final class Configuration {
                 .chain(() -> agents.profiles(tx.session()))
                 .invoke(known -> checkNamed(known, changedQueues, changedAgents))
                 .chain(() -> InOrder.each(changedQueues, queue -> queues.put(tx.session(), queue)))
-                .chain(() -> InOrder.each(agentsById, agent -> put(tx, agent)));
+                .chain(() -> InOrder.each(agentsById, agent -> put(tx, agent)))
+                .chain(() -> InOrder.each(
+                        writtenQueues,
+                        it -> versions.keep(
+                                tx.session(), Of.QUEUE, it.thing().id().value(), it.written(), edit)))
+                .chain(() -> InOrder.each(
+                        writtenAgents,
+                        it -> versions.keep(
+                                tx.session(), Of.AGENT, it.thing().id().value(), it.written(), edit)));
     }
 
     private Uni<Void> put(Transaction tx, AgentProfile profile) {

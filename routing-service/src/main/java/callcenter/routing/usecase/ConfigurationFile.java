@@ -6,10 +6,7 @@ import callcenter.routing.domain.queue.Queue;
 import callcenter.web.PhoneNumbers;
 import callcenter.web.Problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -19,11 +16,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The queues and agents of a centre, and what it knows of customers, as written in one file. An unknown field is a mistake, not an extra. */
-record ConfigurationFile(List<Queue> queues, List<AgentProfile> agents, List<CustomerProfile> customers) {
-
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+record ConfigurationFile(
+        List<Configured<Queue>> queues, List<Configured<AgentProfile>> agents, List<CustomerProfile> customers) {
 
     /** The file's content, or a refusal that names the field. */
     static ConfigurationFile read(String json, PhoneNumbers numbers, ZoneId centre, Platforms platforms) {
@@ -46,12 +40,13 @@ record ConfigurationFile(List<Queue> queues, List<AgentProfile> agents, List<Cus
                 .toList();
         requireDifferent(
                 "customers", customers.stream().map(CustomerProfile::id).toList());
-        return new ConfigurationFile(queues, agents, customers);
+        return new ConfigurationFile(
+                Configured.each(queues, queueSpecs), Configured.each(agents, agentSpecs), customers);
     }
 
     private static Written parse(String json) {
         try {
-            var written = MAPPER.readValue(json, Written.class);
+            var written = SpecJson.MAPPER.readValue(json, Written.class);
             if (written == null) {
                 throw Problem.invalid("queues", "an object with queues and agents");
             }

@@ -17,9 +17,10 @@ public final class ConfigureAgent {
         this.platforms = platforms;
     }
 
-    public Uni<AgentProfile> configure(AgentSpec spec) {
+    /** 409 when another version than the one that was read is in force. */
+    public Uni<AgentProfile> configure(Edit edit, AgentSpec spec) {
         return Uni.createFrom()
                 .item(() -> spec.toProfile("", platforms))
-                .call(agent -> configuration.apply(List.of(), List.of(agent)));
+                .call(agent -> configuration.apply(List.of(), List.of(Configured.as(agent, spec)), edit));
     }
 }

@@ -25,9 +25,10 @@ public final class ConfigureQueue {
         this.zone = zone;
     }
 
-    public Uni<Queue> configure(QueueSpec spec) {
+    /** 409 when another version than the one that was read is in force. */
+    public Uni<Queue> configure(Edit edit, QueueSpec spec) {
         return Uni.createFrom()
                 .item(() -> spec.toQueue("", numbers, zone))
-                .call(queue -> configuration.apply(List.of(queue), List.of()));
+                .call(queue -> configuration.apply(List.of(Configured.as(queue, spec)), List.of(), edit));
     }
 }

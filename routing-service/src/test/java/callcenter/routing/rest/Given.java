@@ -17,6 +17,7 @@ import callcenter.routing.domain.call.WrapUpRecord;
 import callcenter.routing.usecase.AgentSpec;
 import callcenter.routing.usecase.ConfigureAgent;
 import callcenter.routing.usecase.ConfigureQueue;
+import callcenter.routing.usecase.Edit;
 import callcenter.routing.usecase.HoldCall;
 import callcenter.routing.usecase.QueueSpec;
 import callcenter.routing.usecase.ReadCalls;
@@ -86,34 +87,45 @@ public class Given {
     Desk desk(String team) {
         var number = RUN + "-" + DESKS.incrementAndGet();
         var desk = new Desk("desk-" + number, team, "line-" + number, "dialled-" + number);
-        done(configureQueue.configure(new QueueSpec(
-                desk.queue(),
-                "Line",
-                List.of(desk.dialled()),
-                null,
-                null,
-                null,
-                0,
-                60_000L,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null)));
-        done(configureAgent.configure(new AgentSpec(
-                desk.agent(), "An", "80", team, null, Map.of(PLATFORM, desk.agent()), List.of(desk.queue()), null)));
+        done(configureQueue.configure(
+                Edit.by("sup-1"),
+                new QueueSpec(
+                        desk.queue(),
+                        "Line",
+                        List.of(desk.dialled()),
+                        null,
+                        null,
+                        null,
+                        0,
+                        60_000L,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)));
+        done(configureAgent.configure(
+                Edit.by("sup-1"),
+                new AgentSpec(
+                        desk.agent(),
+                        "An",
+                        "80",
+                        team,
+                        null,
+                        Map.of(PLATFORM, desk.agent()),
+                        List.of(desk.queue()),
+                        null)));
         return desk;
     }
 

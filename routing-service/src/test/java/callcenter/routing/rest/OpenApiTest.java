@@ -34,6 +34,8 @@ class OpenApiTest {
         return """
                 get /queues
                 put /queues/{id}
+                get /queues/{id}/configuration
+                get /queues/{id}/configuration/versions
                 get /queues/{id}/figures
                 get /queues/{id}/intervals
                 get /queues/{id}/first-contact
@@ -45,6 +47,8 @@ class OpenApiTest {
                 get /agents/{id}/intervals
                 get /agents/{id}/first-contact
                 put /agents/{id}
+                get /agents/{id}/configuration
+                get /agents/{id}/configuration/versions
                 put /agents/{id}/status
                 post /agents/{id}/free
                 get /calls

@@ -63,6 +63,10 @@ class PermissionsTest {
             GET  | /queues/{queue}/first-contact?from=2026-03-02&to=2026-03-03 | WAITING | | 403 | 403 | 200 | 200 | 200 | 403 | 403
             GET  | /queues/{queue}/staffing?ahtMs=240000 | WAITING |               | 403 | 403 | 200 | 200 | 200 | 403 | 403
             PUT  | /queues/{queue}         | WAITING     | {'name':'Q'}              | 403 | 403 | 403 | 403 | 200 | 403 | 403
+            GET  | /queues/{queue}/configuration | WAITING | | 403 | 403 | 403 | 403 | 200 | 403 | 403
+            GET  | /queues/{queue}/configuration/versions | WAITING | | 403 | 403 | 403 | 403 | 200 | 403 | 403
+            GET  | /agents/{agent}/configuration | WAITING | | 403 | 403 | 403 | 403 | 200 | 403 | 403
+            GET  | /agents/{agent}/configuration/versions | WAITING | | 403 | 403 | 403 | 403 | 200 | 403 | 403
             GET  | /agents                 | WAITING     |                           | 403 | 403 | 200 | 200 | 200 | 403 | 403
             GET  | /agents/me              | TALKING     |                           | 200 | 200 | 403 | 403 | 403 | 403 | 403
             GET  | /agents/{agent}         | TALKING     |                           | 200 | 403 | 200 | 403 | 200 | 403 | 403
@@ -103,7 +107,7 @@ class PermissionsTest {
             GET  | /bulletins/all          | WAITING     |                           | 403 | 403 | 200 | 200 | 200 | 403 | 403
             POST | /bulletins              | WAITING     | {'reason':'burst main'}   | 403 | 403 | 400 | 400 | 400 | 403 | 403
             PUT  | /bulletins/none         | WAITING     | {'reason':'burst main'}   | 403 | 403 | 400 | 400 | 400 | 403 | 403
-            POST | /bulletins/none/approve | WAITING     | {'reason':'checked'}      | 403 | 403 | 404 | 404 | 404 | 403 | 403
+            POST | /bulletins/none/approve | WAITING     | {'reason':'checked','writtenAt':'2026-03-02T00:58:00Z'} | 403 | 403 | 404 | 404 | 404 | 403 | 403
             POST | /bulletins/none/withdraw | WAITING    | {'reason':'over'}         | 403 | 403 | 404 | 404 | 404 | 403 | 403
             GET  | /nuisance-numbers       | TALKING     |                           | 403 | 403 | 200 | 200 | 200 | 403 | 403
             POST | /nuisance-numbers       | TALKING     | {'level':'WARN','incidents':[{'callId':'{call}','what':'w'}]} | 200 | 403 | 200 | 403 | 200 | 403 | 403

@@ -203,15 +203,17 @@ class CallerCareTest extends RoutingTest {
         var team = floor.team(new CareSpec(closedToday(), limits, null, true));
         var other = floor.team(CareSpec.NONE);
         var agent = floor.agent(other, "an");
-        Floor.done(floor.configureAgent.configure(new AgentSpec(
-                agent.value(),
-                "an",
-                "80",
-                "team",
-                Map.of(),
-                Map.of(ScriptedPlatform.NAME, agent.value()),
-                List.of(team.queue(), other.queue()),
-                null)));
+        Floor.done(floor.configureAgent.configure(
+                Edit.by("sup-1"),
+                new AgentSpec(
+                        agent.value(),
+                        "an",
+                        "80",
+                        "team",
+                        Map.of(),
+                        Map.of(ScriptedPlatform.NAME, agent.value()),
+                        List.of(team.queue(), other.queue()),
+                        null)));
         floor.incoming(other);
         var emergency = floor.incoming(team);
         floor.ready(agent);

@@ -9,6 +9,7 @@ import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.domain.queue.Ring;
 import callcenter.routing.domain.strategy.Linear;
+import callcenter.routing.store.ConfigurationVersion.Of;
 import callcenter.web.Problem;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -27,6 +28,9 @@ class ConfigurationTest extends RoutingTest {
 
     @Inject
     ReadQueues queues;
+
+    @Inject
+    ConfigurationVersions versions;
 
     @Test
     void a_file_puts_queues_and_agents_into_force_and_may_be_loaded_again() {
@@ -50,6 +54,7 @@ class ConfigurationTest extends RoutingTest {
                 """;
         Floor.done(configuration.apply(file));
         Floor.done(floor.configureAgent.configure(
+                Edit.by("sup-1"),
                 new AgentSpec("closed-a", "An", "801", "day", null, Map.of("generic", "an"), null, false)));
 
         Floor.done(configuration.apply(file));
@@ -93,6 +98,26 @@ class ConfigurationTest extends RoutingTest {
         assertEquals(
                 new Linear(List.of(new AgentId("linear-a"))),
                 Floor.done(queues.one(new QueueId("linear-q"))).queue().strategy());
+    }
+
+    @Test
+    void who_read_a_version_that_is_not_in_force_any_more_is_told_so_and_changes_nothing() {
+        var id = floor.team(60_000).queue();
+        var read = Floor.done(versions.current(Of.QUEUE, id));
+        var mine = SpecJson.read(read.written(), QueueSpec.class);
+        Floor.done(floor.configureQueue.configure(new Edit("an", read.version()), mine.named(id)));
+        assertEquals(read, Floor.done(versions.current(Of.QUEUE, id)), "the same is no new version");
+        Floor.done(floor.configureQueue.configure(
+                Edit.by("bo"), SpecJson.read("{\"id\":\"" + id + "\",\"name\":\"by bo\"}", QueueSpec.class)));
+
+        var refused = assertThrows(
+                Problem.class,
+                () -> Floor.done(floor.configureQueue.configure(new Edit("an", read.version()), mine.named(id))));
+
+        assertEquals("changed-since", refused.slug());
+        assertEquals(2L, refused.members().get("version"));
+        assertEquals("by bo", Floor.done(queues.one(new QueueId(id))).queue().name());
+        assertEquals(2, count("select count(*) from audit where action = 'queue.configure' and target = ?", id));
     }
 
     private List<Ring> rings(String queue) {

@@ -51,14 +51,15 @@ class DutyTest extends RoutingTest {
         var refused = assertThrows(
                 Problem.class,
                 () -> Floor.done(floor.configureAgent.configure(
-                        spec("x", List.of(main.queue()), new DutySpec(side.queue(), 2, null)))));
+                        Edit.by("sup-1"), spec("x", List.of(main.queue()), new DutySpec(side.queue(), 2, null)))));
 
         assertEquals("duties[0].queue", refused.members().get("field"));
     }
 
     private AgentId agent(Floor.Team main, Floor.Team side, DutySpec duty) {
         var id = main.queue() + "-an";
-        Floor.done(floor.configureAgent.configure(spec(id, List.of(main.queue(), side.queue()), duty)));
+        Floor.done(
+                floor.configureAgent.configure(Edit.by("sup-1"), spec(id, List.of(main.queue(), side.queue()), duty)));
         return new AgentId(id);
     }
 

@@ -28,8 +28,10 @@ class ExplainCallTest extends RoutingTest {
         var idle = floor.agent(team, "idle", Map.of("billing", 4));
         var signedOut = floor.agent(team, "signed-out", Map.of("billing", 9));
         var elsewhere = team.queue() + "-elsewhere";
-        Floor.done(floor.configureAgent.configure(new AgentSpec(
-                elsewhere, "C", "80", "team", Map.of(), Map.of("generic", "c"), List.of(team.queue()), null)));
+        Floor.done(floor.configureAgent.configure(
+                Edit.by("sup-1"),
+                new AgentSpec(
+                        elsewhere, "C", "80", "team", Map.of(), Map.of("generic", "c"), List.of(team.queue()), null)));
         floor.ready(idle);
         var call = floor.incoming(team);
 

@@ -143,32 +143,34 @@ public class Floor {
         // Unique over all classes and profiles: they share the module's database, and what one leaves waiting stays.
         var name = UUID.randomUUID().toString().substring(0, 8);
         var team = new Team("queue-" + name, "line-" + name);
-        done(configureQueue.configure(new QueueSpec(
-                team.queue(),
-                "Queue " + name,
-                List.of(team.dialled()),
-                null,
-                rings,
-                strategy,
-                0,
-                ringMs,
-                null,
-                1_000L,
-                limitMs,
-                limitMs,
-                wrapUp,
-                pauses,
-                care.hours(),
-                care.limits(),
-                care.news(),
-                care.emergency(),
-                null,
-                norms,
-                script,
-                care.rightNumbers(),
-                null,
-                null,
-                together)));
+        done(configureQueue.configure(
+                Edit.by("sup-1"),
+                new QueueSpec(
+                        team.queue(),
+                        "Queue " + name,
+                        List.of(team.dialled()),
+                        null,
+                        rings,
+                        strategy,
+                        0,
+                        ringMs,
+                        null,
+                        1_000L,
+                        limitMs,
+                        limitMs,
+                        wrapUp,
+                        pauses,
+                        care.hours(),
+                        care.limits(),
+                        care.news(),
+                        care.emergency(),
+                        null,
+                        norms,
+                        script,
+                        care.rightNumbers(),
+                        null,
+                        null,
+                        together)));
         return team;
     }
 
@@ -178,23 +180,34 @@ public class Floor {
 
     AgentId agent(Team team, String name, Map<String, Integer> skills) {
         var id = team.queue() + "-" + name;
-        done(configureAgent.configure(new AgentSpec(
-                id, name, "80", "team", skills, Map.of(ScriptedPlatform.NAME, id), List.of(team.queue()), null)));
+        done(configureAgent.configure(
+                Edit.by("sup-1"),
+                new AgentSpec(
+                        id,
+                        name,
+                        "80",
+                        "team",
+                        skills,
+                        Map.of(ScriptedPlatform.NAME, id),
+                        List.of(team.queue()),
+                        null)));
         return new AgentId(id);
     }
 
     /** Serves several teams. */
     AgentId shared(String name, Team... teams) {
         var id = teams[0].queue() + "-" + name;
-        done(configureAgent.configure(new AgentSpec(
-                id,
-                name,
-                "80",
-                "team",
-                null,
-                Map.of(ScriptedPlatform.NAME, id),
-                Stream.of(teams).map(Team::queue).toList(),
-                null)));
+        done(configureAgent.configure(
+                Edit.by("sup-1"),
+                new AgentSpec(
+                        id,
+                        name,
+                        "80",
+                        "team",
+                        null,
+                        Map.of(ScriptedPlatform.NAME, id),
+                        Stream.of(teams).map(Team::queue).toList(),
+                        null)));
         ready(new AgentId(id));
         return new AgentId(id);
     }

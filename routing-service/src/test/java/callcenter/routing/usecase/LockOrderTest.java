@@ -48,8 +48,17 @@ class LockOrderTest extends RoutingTest {
     /** What is due for him is done before what is due for any call, as far as that goes by their names. */
     private AgentId firstOfAll(Floor.Team team) {
         var id = "-" + team.queue();
-        Floor.done(floor.configureAgent.configure(new AgentSpec(
-                id, "First", "80", "team", null, Map.of(ScriptedPlatform.NAME, id), List.of(team.queue()), null)));
+        Floor.done(floor.configureAgent.configure(
+                Edit.by("sup-1"),
+                new AgentSpec(
+                        id,
+                        "First",
+                        "80",
+                        "team",
+                        null,
+                        Map.of(ScriptedPlatform.NAME, id),
+                        List.of(team.queue()),
+                        null)));
         floor.ready(new AgentId(id));
         return new AgentId(id);
     }

@@ -86,15 +86,17 @@ class MatchingTest extends RoutingTest {
     void who_left_a_queue_gets_none_of_its_calls() {
         var team = floor.team(60_000);
         var left = floor.available(team, "an");
-        Floor.done(floor.configureAgent.configure(new AgentSpec(
-                left.value(),
-                "an",
-                "80",
-                "team",
-                Map.of(),
-                Map.of(ScriptedPlatform.NAME, left.value()),
-                List.of(floor.team(60_000).queue()),
-                null)));
+        Floor.done(floor.configureAgent.configure(
+                Edit.by("sup-1"),
+                new AgentSpec(
+                        left.value(),
+                        "an",
+                        "80",
+                        "team",
+                        Map.of(),
+                        Map.of(ScriptedPlatform.NAME, left.value()),
+                        List.of(floor.team(60_000).queue()),
+                        null)));
         var call = floor.incoming(team);
 
         var stayed = floor.available(team, "bo");
