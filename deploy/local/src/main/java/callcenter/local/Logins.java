@@ -21,7 +21,7 @@ public final class Logins {
     /** Tokens of local centres only; services in production trust another issuer. */
     static final String ISSUER = "https://callcenter.local";
 
-    private static final int AGENTS = 6;
+    private static final int AGENTS = 7;
     private static final Duration SHIFT = Duration.ofHours(12);
     private static final ObjectMapper JSON = new ObjectMapper();
 

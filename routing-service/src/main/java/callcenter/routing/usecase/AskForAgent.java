@@ -35,7 +35,7 @@ public final class AskForAgent {
     /** @param number where the customer can be reached; null for the number of the call */
     public Uni<Asked> ask(CallId id, AgentId from, AgentId wanted, String matter, @Nullable String number) {
         return transfers
-                .begin(id, from, new Wanted(TransferKind.WARM, wanted, null, matter))
+                .begin(id, from, new Wanted(TransferKind.WARM, wanted, null, matter, true))
                 .map(call -> new Asked(call, false))
                 .onFailure(AskForAgent::nobodyFree)
                 .recoverWithUni(() -> change.run(

@@ -6,6 +6,7 @@ import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.Decision;
 import callcenter.routing.domain.call.Direction;
+import callcenter.routing.domain.call.LanguageMet;
 import callcenter.routing.domain.call.Offer;
 import callcenter.routing.domain.call.Offered;
 import callcenter.routing.domain.call.Waiting;
@@ -78,7 +79,7 @@ final class Claims {
                 var made = new ArrayList<>(List.of(offer));
                 var reserved = new ArrayList<>(List.of(agentRow));
                 agentChanges.change(tx, agentRow, agentRow.agent().reserved(offer.reservation(), callRow.id(), now));
-                var decision = waiting.offer(offer, endpoint);
+                var decision = LanguageMet.noted(waiting.offer(offer, endpoint), waiting.place(), pairing.agent(), now);
                 for (var beside : besideOf(waiting, result, agentRows)) {
                     decision = alsoOffer(tx, decision, beside, agentRows, made, reserved, now);
                 }
@@ -118,7 +119,8 @@ final class Claims {
         made.add(offer);
         reserved.add(row);
         agentChanges.change(tx, row, row.agent().reserved(offer.reservation(), beside.call(), now));
-        return offered.alsoOffer(offer, endpoint).after(so);
+        return LanguageMet.noted(offered.alsoOffer(offer, endpoint), offered.place(), beside.agent(), now)
+                .after(so);
     }
 
     private static Offer made(Pairing pairing, int round, Instant now) {

@@ -152,6 +152,9 @@ final class Evidence {
         return switch (it.kind()) {
             case "OFF_HOURS" -> "ANS-11";
             case "QUEUE_PLACE" -> "ANS-10";
+            case "PARTICULAR_AGENT" -> "ANS-5";
+            case "LOOK_UP" -> "CAL-5";
+            case "DROPPED_LINE" -> "CAL-9";
             default -> "CBK-2";
         };
     }

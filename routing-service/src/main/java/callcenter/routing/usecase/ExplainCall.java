@@ -9,7 +9,6 @@ import callcenter.routing.domain.call.Waiting;
 import callcenter.routing.domain.matching.Objection;
 import callcenter.routing.domain.matching.WaitingCall;
 import callcenter.routing.domain.queue.Queue;
-import callcenter.routing.domain.queue.Wishes;
 import callcenter.routing.store.AgentRow;
 import callcenter.routing.store.AgentStore;
 import callcenter.routing.store.CallRow;
@@ -21,7 +20,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -69,7 +67,7 @@ public class ExplainCall {
                 call.place().enqueuedAt(),
                 call.place().rankAt(),
                 call.place().preference(),
-                Objects.requireNonNullElse(call.place().wishes(), Wishes.NONE));
+                call.place().wished());
         return calls.position(session, call.id())
                 .chain(position -> agents.list(session)
                         .map(rows -> explain(call, waiting, position, candidates(rows, waiting, directory))));

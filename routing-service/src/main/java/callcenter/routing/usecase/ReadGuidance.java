@@ -3,8 +3,10 @@ package callcenter.routing.usecase;
 import callcenter.messaging.Transactions;
 import callcenter.routing.domain.call.Call;
 import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.Conversation;
 import callcenter.routing.domain.call.ReceivedCall;
 import callcenter.routing.domain.guidance.Guidance;
+import callcenter.routing.domain.guidance.Languages;
 import callcenter.routing.domain.supervision.Moment;
 import callcenter.routing.domain.supervision.Supervision;
 import callcenter.routing.store.CallRow;
@@ -15,6 +17,8 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -119,9 +123,25 @@ public class ReadGuidance {
                 .toList();
     }
 
+    /** What helps an agent who does not speak the customer's first language (ANS-7). */
+    private static Stream<Guidance> language(Directory directory, ReceivedCall call) {
+        return call instanceof Conversation talking && !call.state().hungUp()
+                ? Optional.ofNullable(directory.agents().get(talking.agent()))
+                        .filter(agent -> talking.wishes().foreignTo(agent.skills()))
+                        .map(agent -> Languages.unspoken(
+                                talking.wishes().languages().getFirst(),
+                                talking.talk().startedAt()))
+                        .stream()
+                : Stream.empty();
+    }
+
     private GuidedCall guided(Directory directory, ReceivedCall call, Supervision supervision) {
         var moment = new Moment(call, norms.scene(directory, call), clock.instant());
-        var guidance = Stream.concat(supervision.guidance(moment).stream(), bulletins(directory, moment).stream())
+        var guidance = Stream.of(
+                        supervision.guidance(moment).stream(),
+                        language(directory, call),
+                        bulletins(directory, moment).stream())
+                .flatMap(Function.identity())
                 .toList();
         return new GuidedCall(call.id(), call.agent(), guidance, supervision.attention(moment));
     }

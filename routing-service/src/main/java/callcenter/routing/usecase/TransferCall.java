@@ -6,6 +6,7 @@ import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.call.Call;
 import callcenter.routing.domain.call.CallAction;
 import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.LanguageMet;
 import callcenter.routing.domain.call.Offer;
 import callcenter.routing.domain.call.Talking;
 import callcenter.routing.domain.call.Transfer;
@@ -58,12 +59,20 @@ public final class TransferCall {
      *
      * @param to    the colleague; null for anybody of the queue
      * @param queue null when a colleague is named
+     * @param asked the customer asked for that colleague (ANS-5)
      */
     public record Wanted(
             TransferKind kind,
             @Nullable AgentId to,
             @Nullable QueueId queue,
-            String reason) {}
+            String reason,
+            boolean asked) {
+
+        /** Because the agent finds so. */
+        public Wanted(TransferKind kind, @Nullable AgentId to, @Nullable QueueId queue, String reason) {
+            this(kind, to, queue, reason, false);
+        }
+    }
 
     /** 409 when the colleague, or everybody of the queue, is not free: nothing has happened to the customer then. */
     public Uni<Call> begin(CallId id, AgentId from, Wanted wanted) {
@@ -106,7 +115,12 @@ public final class TransferCall {
         var endpoint = Objects.requireNonNull(
                 target.profile().endpoints().get(talking.origin().line().platform()));
         var transfer = new Transfer(wanted.kind(), offer, wanted.queue(), wanted.reason(), now);
-        var decision = talking.transfer(talking.agent(), transfer, endpoint);
+        var begun = talking.transfer(talking.agent(), transfer, endpoint);
+        var decision = LanguageMet.noted(
+                wanted.asked() ? begun.after(talking.askedFor(target.id(), now)) : begun,
+                talking.place(),
+                target.profile(),
+                now);
         agents.change(tx, target, target.agent().reserved(offer.reservation(), row.id(), now));
         return changes.save(tx, List.of(new Saving(row, decision, List.of(offer), List.of(target))), now)
                 .replaceWith(decision.next());

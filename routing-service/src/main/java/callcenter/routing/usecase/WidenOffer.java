@@ -5,10 +5,10 @@ import callcenter.messaging.Transaction;
 import callcenter.routing.domain.call.CallClock;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.Decision;
+import callcenter.routing.domain.call.LanguageMet;
 import callcenter.routing.domain.call.Offer;
 import callcenter.routing.domain.call.Offered;
 import callcenter.routing.domain.matching.WaitingCall;
-import callcenter.routing.domain.queue.Wishes;
 import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.routing.store.AgentRow;
 import callcenter.routing.store.CallRow;
@@ -75,7 +75,7 @@ final class WidenOffer {
                 agent.id(),
                 offered.offer().round(),
                 now);
-        Decision wider = offered.alsoOffer(offer, endpoint);
+        Decision wider = LanguageMet.noted(offered.alsoOffer(offer, endpoint), offered.place(), agent.profile(), now);
         agents.change(tx, agent, agent.agent().reserved(offer.reservation(), row.id(), now));
         return changes.save(tx, List.of(new Saving(row, again(wider, now), List.of(offer), List.of(agent))), now);
     }
@@ -96,6 +96,6 @@ final class WidenOffer {
                         place.enqueuedAt(),
                         place.rankAt(),
                         place.preference(),
-                        Objects.requireNonNullElse(place.wishes(), Wishes.NONE)));
+                        place.wished()));
     }
 }

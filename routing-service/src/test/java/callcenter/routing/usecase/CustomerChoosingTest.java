@@ -3,6 +3,7 @@ package callcenter.routing.usecase;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callcenter.routing.domain.call.CallState;
 import callcenter.routing.domain.call.Offered;
@@ -27,6 +28,9 @@ class CustomerChoosingTest extends RoutingTest {
 
     @Inject
     CustomerIds customerIds;
+
+    @Inject
+    ReadGuidance guidance;
 
     @Test
     @Norm("ANS-6")
@@ -72,9 +76,38 @@ class CustomerChoosingTest extends RoutingTest {
         var hakka = number();
         known(hakka, CustomerClass.REGULAR, "hak", "nan");
 
-        var call = (Offered) floor.awaitCall(floor.incoming(team, hakka), CallState.OFFERED);
+        var id = floor.incoming(team, hakka);
+        var call = (Offered) floor.awaitCall(id, CallState.OFFERED);
 
         assertEquals(second, call.offer().agent());
+        assertEquals(
+                List.of("language-wanted hak, nan", "other-language " + second + ": nan of hak, nan"),
+                Floor.done(floor.calls.timeline(id)).stream()
+                        .filter(it -> "ANS-7".equals(it.norm()))
+                        .map(it -> it.what() + " " + it.detail())
+                        .toList());
+    }
+
+    @Test
+    @Norm("ANS-7")
+    void an_agent_who_does_not_speak_the_customers_language_is_told_what_helps() {
+        var team = floor.team(60_000);
+        floor.available(team, "only");
+        var cantonese = number();
+        known(cantonese, CustomerClass.REGULAR, "yue");
+        var call = floor.incoming(team, cantonese);
+
+        floor.answers(
+                call,
+                ((Offered) floor.awaitCall(call, CallState.OFFERED)).offer().reservation());
+
+        var told = Floor.done(guidance.of(floor.call(call))).guidance().stream()
+                .filter(it -> it.norm().equals("ANS-7"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("other-language", told.what());
+        assertTrue(told.words().zh().contains("粤语"), told.words()::zh);
+        assertTrue(told.words().en().contains("Cantonese"), told.words()::en);
     }
 
     @Test

@@ -202,6 +202,8 @@ class TransferCallTest extends RoutingTest {
 
         assertFalse(asked.promised());
         assertEquals(CallState.TRANSFERRING, asked.call().state());
+        assertEquals(
+                1, count("select count(*) from timeline where what = 'agent-asked-for' and call_id = ?", call.value()));
     }
 
     @Test

@@ -4,6 +4,9 @@ import { language, code, t } from "../../text/language.js";
 import { duration, timeWithSeconds } from "../../text/format.js";
 import { Asked } from "./asked.js";
 
+/** Codes that a detail may name. */
+const KNOWN = ["value.", "kind."];
+
 /** Everything that happened to a call. */
 class Timeline extends Asked {
   path(id) {
@@ -31,7 +34,7 @@ function entry({ at, what, norm, detail }) {
 function readable(detail) {
   return detail
     .replace(/\b(\d+) ms\b/g, (_, length) => duration(Number(length)))
-    .replace(/[\w-]+/g, (word) => (language.knows("value." + word) ? t("value." + word) : agentName(word)));
+    .replace(/[\w-]+/g, (word) => KNOWN.filter((kind) => language.knows(kind + word)).map((kind) => t(kind + word))[0] ?? agentName(word));
 }
 
 customElements.define("cc-timeline", Timeline);

@@ -62,7 +62,13 @@ final class BulletinDuty implements Duty {
             return;
         }
         if (bulletin.path("status").asText().equals("PROPOSED")) {
-            supervisor.post(path + "/approve", Map.of("reason", "checked with the network desk"));
+            supervisor.post(
+                    path + "/approve",
+                    Map.of(
+                            "reason",
+                            "checked with the network desk",
+                            "writtenAt",
+                            bulletin.path("owner").path("at").asText()));
         } else if (dice.oneIn(90)) {
             leader.post(path + "/withdraw", Map.of("reason", "the water is back"));
         }

@@ -18,7 +18,7 @@ final class Conversations {
                     "reason", "refunds go to the account that paid",
                     "alternative", "a transfer within two working days"));
 
-    private static final List<List<Deed>> ALL = List.of(
+    static final List<List<Deed>> ALL = List.of(
             // CAL-17, CAL-23
             List.of(
                     act("MATTER_KNOWN", "type", "COMPLAINT"),
@@ -35,6 +35,7 @@ final class Conversations {
             List.of(EXPLAINED_REFUSAL),
             // CAL-22, CAL-15, CAL-14
             List.of(act("HAND_RAISED")),
+            List.of(act("HAND_RAISED")),
             List.of(act("URGENT")),
             List.of(act("ABUSED", "yes", true)),
             // CAL-2
@@ -49,11 +50,8 @@ final class Conversations {
             // CAL-5
             List.of(act("LOOK_UP_STARTED"), act("LOOK_UP_ENDED"), act("APOLOGISED")),
             // CAL-21
-            List.of(act("SPELLED", "words", List.of("光明的明"))));
+            List.of(act("SPELLED", "words", List.of("光明的明"))),
+            List.of(act("SPELLED", "words", List.of("病人的病"))));
 
     private Conversations() {}
-
-    static List<Deed> any(Dice dice) {
-        return dice.oneOf(ALL);
-    }
 }

@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Agents at six desks, their leaders, and customers who call every few seconds. */
+/** Agents at their desks, their leaders, and customers who call every few seconds. */
 public final class DemoShift implements Shift {
 
     private static final long SEED = 20_26;

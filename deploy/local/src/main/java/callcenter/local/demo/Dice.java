@@ -30,6 +30,11 @@ final class Dice {
         return choices.get(random.nextInt(choices.size()));
     }
 
+    /** Shuffles decks. */
+    Random random() {
+        return random;
+    }
+
     synchronized int upTo(int n) {
         return random.nextInt(n);
     }

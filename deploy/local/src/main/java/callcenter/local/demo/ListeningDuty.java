@@ -1,17 +1,16 @@
 package callcenter.local.demo;
 
 import callcenter.local.simulation.RestClient;
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
-/** Listens to a conversation now and then (CAL-13), and notes how customers stand and what they speak (ANS-6, ANS-7). */
+/** Listens to a conversation now and then (CAL-13), and notes how regulars stand and what they speak (ANS-6, ANS-7). */
 final class ListeningDuty implements Duty {
-
-    private static final List<String> STANDINGS = List.of("LOYAL", "LAPSING", "NEW");
 
     private final RestClient supervisor;
     private final Dice dice;
+    private final Set<Regular> described = EnumSet.noneOf(Regular.class);
 
     ListeningDuty(RestClient supervisor, Dice dice) {
         this.supervisor = supervisor;
@@ -24,9 +23,9 @@ final class ListeningDuty implements Duty {
         if (!talking.isEmpty() && dice.oneIn(10)) {
             listen(dice.oneOf(talking).path("id").asText());
         }
-        if (!talking.isEmpty() && dice.oneIn(3)) {
-            describe(dice.oneOf(talking));
-        }
+        talking.forEach(call -> Regular.on(call.path("number").asText())
+                .filter(regular -> call.hasNonNull("customerId") && !described.contains(regular))
+                .ifPresent(regular -> describe(call.path("customerId").asText(), regular)));
     }
 
     /** To the end of the call. */
@@ -36,11 +35,10 @@ final class ListeningDuty implements Duty {
                 Map.of("mode", "LISTEN", "endpoint", "sip:supervisor", "reason", "coaching of the week"));
     }
 
-    private void describe(JsonNode call) {
-        if (call.hasNonNull("customerId")) {
-            supervisor.put(
-                    "/customers/" + call.path("customerId").asText(),
-                    Map.of("standing", dice.oneOf(STANDINGS), "languages", List.of("yue", "cmn")));
+    private void describe(String customer, Regular regular) {
+        var what = Map.of("standing", regular.standing(), "languages", regular.languages());
+        if (supervisor.put("/customers/" + customer, what).succeeded()) {
+            described.add(regular);
         }
     }
 }

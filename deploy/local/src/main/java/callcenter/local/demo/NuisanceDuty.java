@@ -10,7 +10,6 @@ import java.util.Map;
 /** The list of nuisance numbers (ANS-8): the leader asks with evidence, the supervisor decides, customers appeal. */
 final class NuisanceDuty implements Duty {
 
-    private static final List<String> LEVELS = List.of("WARN", "MESSAGE", "TURN_AWAY");
     private static final Duration LASTS = Duration.ofMinutes(4);
     private static final Duration READING = Duration.ofSeconds(12);
     /** Proposals about this number, and appeals, are left to whoever looks at the page. */
@@ -42,16 +41,16 @@ final class NuisanceDuty implements Duty {
     }
 
     /** Refused while another proposal about the number waits. */
-    private void propose(String callId) {
+    private void propose(Nuisances.Met met) {
         leader.post(
                 "/nuisance-numbers",
                 Map.of(
                         "level",
-                        dice.oneOf(LEVELS),
+                        met.level(),
                         "lastsMs",
                         LASTS.toMillis(),
                         "incidents",
-                        List.of(Map.of("callId", callId, "what", "shouts and laughs, and goes on when warned"))));
+                        List.of(Map.of("callId", met.callId(), "what", "shouts and laughs, and goes on when warned"))));
     }
 
     private static void say(RestClient desk, JsonNode number, String what, String reason) {

@@ -9,7 +9,7 @@ import java.time.Duration;
  */
 final class SystemFailure implements AutoCloseable {
 
-    private static final Duration FIRST_AFTER = Duration.ofMinutes(8);
+    private static final Duration FIRST_AFTER = Duration.ofMinutes(5);
     private static final Duration BETWEEN = Duration.ofMinutes(15);
     private static final Duration HALF_OF_IT = Duration.ofSeconds(3);
 

@@ -22,10 +22,18 @@ final class WorkStyle {
 
     private static final List<HoldPlan> HOLDS = List.of(ASKED, ASKED, WORDLESS, LONG, CARED_FOR);
 
-    private static final List<Deed> TRANSFERS = List.of(
-            Deed.transfer("WARM", "billing", "knows the tariffs"),
-            Deed.transfer("WARM", "service", "knows the network"),
-            Deed.transfer("BLIND", "service", "belongs to the service desk"));
+    /** Takes no calls of the queues, and has time for who is passed on. */
+    private static final String EXPERT = "agent-7";
+
+    /** With whom the customer is to go on. */
+    private enum Next {
+        THIS_AGENT,
+        BILLING,
+        NETWORK,
+        ANYBODY,
+        A_COLLEAGUE,
+        THE_EXPERT
+    }
 
     private static final Record NUISANCE =
             new Record("OTHER", "Nuisance call", "Shouts and laughs, wants nothing", "unknown", "CUSTOMER", false);
@@ -34,11 +42,27 @@ final class WorkStyle {
     private final Dice dice;
     private final Nuisances nuisances;
     private final Waiting waiting;
+    private final Deck<Boolean> wrongNumbers;
+    private final Deck<Optional<HoldPlan>> holds;
+    private final Deck<List<Deed>> conversations;
+    private final Deck<Next> next;
 
     WorkStyle(Dice dice, Nuisances nuisances, Waiting waiting) {
         this.dice = dice;
         this.nuisances = nuisances;
         this.waiting = waiting;
+        this.wrongNumbers = new Deck<>(dice, Deck.among(14, false, List.of(true)));
+        this.holds = new Deck<>(
+                dice,
+                Deck.among(
+                        10, Optional.empty(), HOLDS.stream().map(Optional::of).toList()));
+        this.conversations = new Deck<>(dice, Conversations.ALL);
+        this.next = new Deck<>(
+                dice,
+                Deck.among(
+                        19,
+                        Next.THIS_AGENT,
+                        List.of(Next.BILLING, Next.NETWORK, Next.ANYBODY, Next.A_COLLEAGUE, Next.THE_EXPERT)));
     }
 
     CallPlan planFor(JsonNode call) {
@@ -46,10 +70,10 @@ final class WorkStyle {
             return callback(Matters.any(dice));
         }
         if (nuisances.includes(call.path("number").asText())) {
-            nuisances.met(call.path("id").asText());
+            nuisances.met(call.path("id").asText(), call.path("number").asText());
             return nuisance();
         }
-        return dice.oneIn(25) ? wrongNumber() : incoming(call, Matters.any(dice));
+        return wrongNumbers.deal() ? wrongNumber() : incoming(call, Matters.any(dice));
     }
 
     /** Who rings again about what is promised is served now, or promised a call sooner: both promises become one (CBK-8). */
@@ -57,9 +81,7 @@ final class WorkStyle {
         var plan = CallPlan.plain(dice.between(6, 16), dice.oneIn(6) ? withoutClosing(record) : record)
                 .closing(goodbye())
                 .lookingUpPromises();
-        if (dice.oneIn(3)) {
-            plan = plan.holding(dice.oneOf(HOLDS));
-        }
+        plan = holds.deal().map(plan::holding).orElse(plan);
         var number = call.path("number").asText();
         if (waiting.isBack(number)) {
             plan = dice.oneIn(2) ? plan.promising("WITHIN_2H") : plan;
@@ -71,14 +93,21 @@ final class WorkStyle {
             plan = plan.customerHangsUp();
         }
         if (dice.oneIn(2)) {
-            plan = plan.telling(Conversations.any(dice));
+            plan = plan.telling(conversations.deal());
         }
-        if (dice.oneIn(7)) {
-            plan = plan.passingOn(dice.oneOf(TRANSFERS));
-        } else if (dice.oneIn(15)) {
-            plan = plan.passingOn(Deed.particularAgent(colleagueOf(call), record.matter()));
-        }
+        plan = passingOn(call, record).map(plan::passingOn).orElse(plan);
         return plan.wrappingUpFor(dice.oneIn(7) ? Duration.ofSeconds(18) : dice.between(2, 6));
+    }
+
+    private Optional<Deed> passingOn(JsonNode call, Record record) {
+        return switch (next.deal()) {
+            case THIS_AGENT -> Optional.empty();
+            case BILLING -> Optional.of(Deed.transfer("WARM", "billing", "knows the tariffs"));
+            case NETWORK -> Optional.of(Deed.transfer("WARM", "network", "knows the network"));
+            case ANYBODY -> Optional.of(Deed.transfer("BLIND", "network", "belongs to the network desk"));
+            case THE_EXPERT -> Optional.of(Deed.particularAgent(EXPERT, record.matter()));
+            case A_COLLEAGUE -> Optional.of(Deed.particularAgent(colleagueOf(call), record.matter()));
+        };
     }
 
     /** Whoever asks for a rating says goodbye first; not everybody asks (CAL-11). */

@@ -12,16 +12,17 @@ import org.junit.jupiter.api.Test;
 
 class WorkStyleTest {
 
-    private final Dice dice = new Dice(7);
     private final Nuisances nuisances = new Nuisances();
-    private final WorkStyle style = new WorkStyle(dice, nuisances, new Waiting());
+    private final WorkStyle style = new WorkStyle(new Dice(7), nuisances, new Waiting());
 
     @Test
     void a_nuisance_caller_is_reported_and_proposed_once() {
-        var plan = style.planFor(call("call-1", Nuisances.number(dice)));
+        var plan = style.planFor(call("call-1", Nuisances.numbers().getFirst()));
 
         assertEquals(Deed.act("NUISANCE"), plan.deeds().talking().getFirst());
-        assertEquals(List.of("call-1"), nuisances.toPropose());
+        assertEquals(
+                List.of("call-1"),
+                nuisances.toPropose().stream().map(Nuisances.Met::callId).toList());
         assertEquals(List.of(), nuisances.toPropose());
     }
 

@@ -5,7 +5,6 @@ import callcenter.routing.domain.queue.Place;
 import callcenter.routing.domain.queue.Wishes;
 import callcenter.routing.domain.reservation.ReservationId;
 import java.time.Instant;
-import java.util.Objects;
 
 /** An agent and the customer talk, or did and the record is still owed. */
 public sealed interface Conversation extends ReceivedCall permits Talking, OnHold, PassingOn, WrappingUp {
@@ -21,7 +20,7 @@ public sealed interface Conversation extends ReceivedCall permits Talking, OnHol
 
     /** What the call would rather have in an agent. */
     default Wishes wishes() {
-        return Objects.requireNonNullElse(place().wishes(), Wishes.NONE);
+        return place().wished();
     }
 
     /** The same state with that talk. */

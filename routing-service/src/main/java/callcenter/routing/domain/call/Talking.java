@@ -119,6 +119,11 @@ public record Talking(CallOrigin origin, Place place, Talk talk) implements Conv
                 : Transferring.from(this, transfer, endpoint);
     }
 
+    /** The customer wants this agent, who is free (ANS-5). */
+    public Decision askedFor(AgentId wanted, Instant now) {
+        return unchanged().note("agent-asked-for", "ANS-5", wanted.value(), now);
+    }
+
     @Override
     public Decision wrongNumber(AgentId agent, WrongNumber wrong, Instant now) {
         return origin.outbound()

@@ -46,6 +46,21 @@ public record Waiting(CallOrigin origin, Place place, int round, int missed, int
         return mark.tells() ? noted.tell(new TelephonyCommand.Announce(CallerWords.knownNuisance(), null)) : noted;
     }
 
+    /** What it would rather have in an agent (ANS-6, ANS-7). */
+    Decision wishing(Decision arrived) {
+        var wishes = place.wished();
+        var classed = wishes.skill() == null
+                ? arrived
+                : arrived.note(
+                        "class-known",
+                        "ANS-6",
+                        "priority " + place.priority() + ", skill " + wishes.skill(),
+                        place.enqueuedAt());
+        return wishes.languages().isEmpty()
+                ? classed
+                : classed.note("language-wanted", "ANS-7", String.join(", ", wishes.languages()), place.enqueuedAt());
+    }
+
     @Override
     public CallState state() {
         return CallState.WAITING;

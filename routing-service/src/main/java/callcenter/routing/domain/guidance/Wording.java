@@ -41,6 +41,12 @@ public enum Wording {
             Manner.SAY,
             "您今天来过电，请问还是同一件事吗？之前的记录我这里能看到，不用您从头再说。",
             "You called us earlier today: is it about the same matter? I have the record here, no need to start over."),
+    OTHER_LANGUAGE(
+            "ANS-7",
+            Manner.DO,
+            "客户更习惯讲{language}。依次：逐词确认；请客户试用普通话；请懂这种语言的同事传话；约定由懂的同事回电。",
+            "The customer would rather speak {language}. In this order: confirm word by word, ask for Mandarin, let a"
+                    + " colleague who speaks it relay, agree on a call by one who does."),
     SPEAK_FIRST("ANS-14", Manner.DO, "请先开口问候客户。", "Speak first: greet the customer."),
     SILENCE_PROMPT(
             "CAL-1",

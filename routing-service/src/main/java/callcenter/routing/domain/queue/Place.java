@@ -61,6 +61,10 @@ public record Place(
         return cared == null ? Care.NONE : cared;
     }
 
+    public Wishes wished() {
+        return wishes == null ? Wishes.NONE : wishes;
+    }
+
     public boolean emergency() {
         return priority >= EMERGENCY;
     }

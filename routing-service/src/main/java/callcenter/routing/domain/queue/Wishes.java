@@ -2,6 +2,7 @@ package callcenter.routing.domain.queue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,11 @@ public record Wishes(List<String> languages, @Nullable String skill) {
     /** Whether the customer's first language is not spoken: the agent is then told what helps. */
     public boolean foreignTo(Map<String, Integer> skills) {
         return language(skills) > 0;
+    }
+
+    /** The dearest of the languages that is spoken; empty when none is, or none is wished. */
+    public Optional<String> spoken(Map<String, Integer> skills) {
+        return languages.stream().filter(skills::containsKey).findFirst();
     }
 
     private int language(Map<String, Integer> skills) {
