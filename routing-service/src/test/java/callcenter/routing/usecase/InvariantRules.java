@@ -82,14 +82,23 @@ final class InvariantRules {
         RULES.put("I5: nothing is published before what came before it", """
                 select distinct kept.aggregate as id from event kept join event told on told.aggregate = kept.aggregate
                  where not kept.published and told.published and told.sequence > kept.sequence""");
-        RULES.put("I6: who waits is looked after, whoever is rung has a limit, and so has a record that is owed", """
-                select c.id from c cross join lateral (values
-                        ('call-wait', c.direction = 'INBOUND' and c.state in ('WAITING', 'OFFERED')),
-                        ('call-ring', c.state in ('OFFERED', 'TRANSFERRING')),
-                        ('call-wrap-up', c.state = 'WRAPPING_UP' and not exists (select from event e
-                            where e.aggregate = c.id and e.type = 'callcenter.call.wrap-up-overdue.v1')))
-                        as clock (kind, needed)
-                 where needed and not exists (select from deadline d where d.kind = clock.kind and d.subject = c.id)""");
+        RULES.put("I6: who waits is looked after, and a ring, a hold and a record that is owed have their limits", """
+                select c.id from c cross join lateral (
+                        select 'call-wait' as kind, c.id as subject
+                         where c.direction = 'INBOUND' and c.state in ('WAITING', 'OFFERED')
+                        union all
+                        select 'call-ring', c.id where c.state in ('OFFERED', 'TRANSFERRING')
+                        union all
+                        select 'call-hold', c.id where c.state = 'ON_HOLD'
+                           and not cast(cast(c.body as json) -> 'hold' ->> 'overdue' as boolean)
+                        union all
+                        select 'call-wrap-up', c.id where c.state = 'WRAPPING_UP'
+                           and not cast(cast(c.body as json) -> 'ending' ->> 'overdue' as boolean)
+                        union all
+                        select 'call-part-wrap-up', p.reservation_id from call_part p
+                         where p.call_id = c.id and p.owed and not cast(cast(p.body as json) ->> 'overdue' as boolean))
+                        as clock
+                 where not exists (select from deadline d where d.kind = clock.kind and d.subject = clock.subject)""");
         RULES.put("I6: whoever is ready or busy is watched for being there", """
                 select a.id from a where a.status not in ('OFFLINE', 'AWAY') and not exists
                        (select from deadline d where d.kind = 'agent-presence' and d.subject = a.id)""");
