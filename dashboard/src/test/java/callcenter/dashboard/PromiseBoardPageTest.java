@@ -25,7 +25,7 @@ class PromiseBoardPageTest extends InBrowser {
     /** Overdue, at risk, half gone, in time; two of them of one team, one of nobody. */
     private String fourPromises() {
         return snapshot(List.of(
-                promise("p-late", -5, 2).put("number", "****1111"),
+                promise("p-late", -5, 2).put("number", "****1111").put("mergedIds", new JsonArray().add("p-again")),
                 promise("p-soon", 10, 2).put("number", "****2222"),
                 promise("p-half", 40, 3).put("number", "****3333").put("kind", "WITHIN_24H"),
                 withoutOwner(promise("p-calm", 100, 4).put("number", "****4444"))));
@@ -86,9 +86,11 @@ class PromiseBoardPageTest extends InBrowser {
         services.callback().answers("/callbacks/p-late/history", shift.history("p-late"));
         services.routing().answers("/calls/call-of-p-late/timeline", shift.timeline());
         openBoard(fourPromises());
+        tab.awaitText("#promises-p-late .kind", "within 2 hours · promised 2 times");
 
         tab.click("#promises-p-late");
 
+        tab.awaitText(".drawer .facts", "promised 2 times");
         tab.awaitText(".drawer .spans .stands", "outside service hours, not counted");
         tab.awaitText(".drawer .timeline.attempts", "no answer");
         tab.awaitText(".drawer .timeline.attempts", "rejected it, rang 0:04");

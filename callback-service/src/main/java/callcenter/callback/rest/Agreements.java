@@ -44,10 +44,14 @@ final class Agreements {
                 request.followsId());
     }
 
+    /** A time that has come since is no fault of who asks a second time. */
     private static Wishes wishes(PromiseRequest request, Instant now) {
         var chosen = request.kind() == PromiseKind.AGREED_TIME;
         if (chosen && request.callAt() == null) {
             throw Problem.invalid("callAt", "the time that the customer chose");
+        }
+        if (chosen && !request.callAt().isAfter(agreedAt(request, now))) {
+            throw Problem.invalid("callAt", "later than agreedAt");
         }
         if (request.callAt() != null && request.callAt().isAfter(now.plus(FARTHEST))) {
             throw Problem.invalid("callAt", "within a year");

@@ -4,6 +4,7 @@ import callcenter.callback.store.PromiseStatus;
 import callcenter.callback.usecase.AgreedTooLongAgo;
 import callcenter.callback.usecase.Agreement;
 import callcenter.callback.usecase.MakePromise;
+import callcenter.callback.usecase.NoSuchPromise;
 import callcenter.callback.usecase.WaivePromise;
 import callcenter.messaging.Transactions;
 import callcenter.web.Caller;
@@ -84,7 +85,9 @@ public class CallbackResource {
                 .run(tx -> makePromise.promise(tx, agreement, now))
                 .map(made -> answer(made, agreement, now))
                 .onFailure(AgreedTooLongAgo.class)
-                .transform(old -> Refusals.overdue());
+                .transform(old -> Refusals.overdue())
+                .onFailure(NoSuchPromise.class)
+                .transform(unknown -> Problem.invalid("followsId", "the id of a promise that was made"));
     }
 
     @GET

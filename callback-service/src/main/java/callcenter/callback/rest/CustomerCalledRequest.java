@@ -6,5 +6,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** @param callId call that the customer made about this matter */
 public record CustomerCalledRequest(
-        @NotBlank @Pattern(regexp = Ids.FORM) @Schema(examples = "call-91")
+        @NotBlank @Pattern(regexp = Ids.FORM, message = Ids.RIGHT) @Schema(examples = "call-91")
         String callId) {}

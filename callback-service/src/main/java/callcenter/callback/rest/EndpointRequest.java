@@ -16,6 +16,6 @@ public record EndpointRequest(
         String url,
 
         @NotBlank
-        @Pattern(regexp = "whsec_[A-Za-z0-9+/]{32,88}={0,2}")
+        @Pattern(regexp = "whsec_[A-Za-z0-9+/]{32,88}={0,2}", message = "whsec_ and base64 of 24 to 64 bytes")
         @Schema(examples = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")
         String secret) {}

@@ -43,7 +43,7 @@ public class ErasureResource {
     @APIResponse(responseCode = "200", description = "Forgotten")
     @APIResponse(responseCode = "409", description = "Something is still promised to this customer")
     public Uni<ErasedAnswer> erase(
-            @PathParam("customerId") @Pattern(regexp = Ids.FORM) String customerId,
+            @PathParam("customerId") @Pattern(regexp = Ids.FORM, message = Ids.RIGHT) String customerId,
             @NotNull @Valid ReasonRequest request) {
         var by = caller.agentId();
         return transactions

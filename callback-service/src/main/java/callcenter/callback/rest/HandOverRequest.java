@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param to agent; the team when absent
  */
 public record HandOverRequest(
-        @Nullable @Pattern(regexp = Ids.FORM) @Schema(examples = "agent-3")
+        @Nullable @Pattern(regexp = Ids.FORM, message = Ids.RIGHT) @Schema(examples = "agent-3")
         String to,
 
-        @NotBlank @Size(max = 500) @Pattern(regexp = PromiseRequest.TEXT) @Schema(examples = "Speaks Cantonese.")
+        @NotBlank @Size(max = 500) @Pattern(regexp = PromiseRequest.TEXT, message = PromiseRequest.WORDS) @Schema(examples = "Speaks Cantonese.")
         String reason) {}

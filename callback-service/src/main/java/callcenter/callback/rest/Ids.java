@@ -10,6 +10,8 @@ final class Ids {
     /** What ids are made of. */
     static final String FORM = "[A-Za-z0-9._:-]{1,100}";
 
+    static final String RIGHT = "an id of at most 100 letters, digits and . _ : -";
+
     static final String PROMISE_FORM = "[A-Za-z0-9._:-]{1,200}";
 
     private Ids() {}

@@ -23,6 +23,6 @@ public record PlanRequest(
 
         @NotBlank
         @Size(max = 500)
-        @Pattern(regexp = PromiseRequest.TEXT)
+        @Pattern(regexp = PromiseRequest.TEXT, message = PromiseRequest.WORDS)
         @Schema(examples = "Her colleague: back at half past six.")
         String reason) {}

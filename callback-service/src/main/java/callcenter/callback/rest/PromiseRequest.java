@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     the call that served the other
  */
 public record PromiseRequest(
-        @NotBlank @Pattern(regexp = Ids.FORM) @Schema(examples = "call-78")
+        @NotBlank @Pattern(regexp = Ids.FORM, message = Ids.RIGHT) @Schema(examples = "call-78")
         String callId,
 
         @NotNull @Schema(examples = "WITHIN_2H") PromiseKind kind,
@@ -31,10 +31,10 @@ public record PromiseRequest(
         @NotBlank @Size(max = 40) @Schema(examples = "138 0013 8000")
         String number,
 
-        @NotBlank @Size(max = 500) @Pattern(regexp = PromiseRequest.TEXT) @Schema(examples = "bill of February")
+        @NotBlank @Size(max = 500) @Pattern(regexp = PromiseRequest.TEXT, message = PromiseRequest.WORDS) @Schema(examples = "bill of February")
         String matter,
 
-        @NotBlank @Pattern(regexp = Ids.FORM) @Schema(examples = "service")
+        @NotBlank @Pattern(regexp = Ids.FORM, message = Ids.RIGHT) @Schema(examples = "service")
         String queueId,
 
         @Schema(examples = "2026-03-02T05:20:00Z") @Nullable Instant agreedAt,
@@ -43,9 +43,11 @@ public record PromiseRequest(
 
         @Schema(examples = "2026-03-02T11:00:00Z") @Nullable Instant dueAt,
 
-        @Pattern(regexp = Ids.PROMISE_FORM) @Schema(examples = "p-call-77-within-24h") @Nullable
+        @Pattern(regexp = Ids.PROMISE_FORM, message = "the id of a promise") @Schema(examples = "p-call-77-within-24h") @Nullable
         String followsId) {
 
     /** Free text: anything but the character that no database stores. */
     static final String TEXT = "[^\\x00]*";
+
+    static final String WORDS = "text without the character NUL";
 }

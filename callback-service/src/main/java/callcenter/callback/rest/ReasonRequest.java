@@ -9,6 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ReasonRequest(
         @NotBlank
         @Size(max = 500)
-        @Pattern(regexp = PromiseRequest.TEXT)
+        @Pattern(regexp = PromiseRequest.TEXT, message = PromiseRequest.WORDS)
         @Schema(examples = "New rules for this queue.")
         String reason) {}

@@ -9,6 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record WaiveRequest(
         @NotBlank
         @Size(max = 500)
-        @Pattern(regexp = PromiseRequest.TEXT)
+        @Pattern(regexp = PromiseRequest.TEXT, message = PromiseRequest.WORDS)
         @Schema(examples = "The customer found the answer on the bill.")
         String reason) {}

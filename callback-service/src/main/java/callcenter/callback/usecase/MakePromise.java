@@ -52,9 +52,23 @@ public final class MakePromise {
      */
     public record Made(Promise promise, boolean isNew) {}
 
-    /** While the customer listens; fails with {@link AgreedTooLongAgo} for what nobody could keep. */
+    /**
+     * While the customer listens; fails with {@link AgreedTooLongAgo} for what nobody could keep, and with {@link
+     * NoSuchPromise} when it is to follow what was never promised.
+     */
     public Uni<Made> promise(Transaction tx, Agreement agreement, Instant now) {
-        return ownerIsAway(tx, agreement).flatMap(away -> make(tx, agreement, away, true, now));
+        return following(tx, agreement).flatMap(it -> ownerIsAway(tx, it).flatMap(away -> make(tx, it, away, true, now)));
+    }
+
+    /** The promise that it follows under that one's own id, which may stand for several. */
+    private Uni<Agreement> following(Transaction tx, Agreement agreement) {
+        if (agreement.followsId() == null) {
+            return Uni.createFrom().item(agreement);
+        }
+        var named = new PromiseId(agreement.followsId());
+        return promises.find(tx.session(), named)
+                .map(found -> found.orElseThrow(() -> new NoSuchPromise(named)))
+                .map(found -> agreement.following(found.id().value()));
     }
 
     /** Promised elsewhere already: however late we learn of it, it is recorded. */

@@ -32,6 +32,8 @@ class BadInputTest {
                 "matter | ' '",
                 "queueId |",
                 "queueId | 'a/b'",
+                "followsId | p-never-made-within-2h",
+                "followsId | a b",
                 "agreedAt | yesterday",
                 "agreedAt | 2020-01-01T00:00:00Z",
                 "agreedAt | 2199-01-01T00:00:00Z"
@@ -76,6 +78,20 @@ class BadInputTest {
                 .body("detail", containsString(reason));
 
         Api.agent("agent-1").get("/callbacks/p-" + callId + "-within-2h").then().statusCode(404);
+    }
+
+    @Test
+    void aTimeThatIsOverCannotBeChosen() {
+        var request = Api.promise(Api.newCall());
+        request.put("kind", "AGREED_TIME");
+        request.put("callAt", Instant.now().minusSeconds(60).toString());
+
+        Api.agent("agent-1")
+                .body(request)
+                .post("/callbacks")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("callAt"));
     }
 
     @Test

@@ -73,6 +73,14 @@ class RulesTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("detail", containsString("LOOK_UP: the first call after PT99H"));
+        wrong.put("length", "soon");
+        supervisor()
+                .body(wrong)
+                .put("/promise-rules/kinds/LOOK_UP?reason=oops")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("length"))
+                .body("detail", containsString("such as PT2H30M"));
 
         assertNotEquals("PT99H", rules().extractKind("LOOK_UP").get("firstCallAfter"));
     }

@@ -75,6 +75,9 @@ final class JsonProblems {
         if (type == java.time.Instant.class) {
             return "time (such as 2026-03-01T08:30:00Z)";
         }
+        if (type == java.time.Duration.class) {
+            return "duration (such as PT2H30M)";
+        }
         if (Number.class.isAssignableFrom(type) || (type.isPrimitive() && type != boolean.class)) {
             return "number";
         }

@@ -48,8 +48,7 @@ export function ownerCell(promise) {
 
 /** What the customer was told, and how often: several promises for one matter are one. */
 export function kindCell(promise) {
-  const times = timesPromised(promise);
-  return times ? html`${code("kind", promise.kind)} <span class="quiet">· ${times}</span>` : code("kind", promise.kind);
+  return [code("kind", promise.kind), timesPromised(promise)].filter(Boolean).join(" · ");
 }
 
 /** Empty where it was promised once. */
