@@ -15,5 +15,8 @@ public record HandOverRequest(
         @Nullable @Pattern(regexp = Ids.FORM, message = Ids.RIGHT) @Schema(examples = "agent-3")
         String to,
 
-        @NotBlank @Size(max = 500) @Pattern(regexp = PromiseRequest.TEXT, message = PromiseRequest.WORDS) @Schema(examples = "Speaks Cantonese.")
+        @NotBlank
+        @Size(max = 500)
+        @Pattern(regexp = PromiseRequest.TEXT, message = PromiseRequest.WORDS)
+        @Schema(examples = "Speaks Cantonese.")
         String reason) {}

@@ -83,7 +83,8 @@ public class NotificationResource {
     @APIResponse(responseCode = "200", description = "All endpoints")
     @APIResponse(responseCode = "400", description = "We do not send to this address")
     public Uni<List<NotificationEndpoints.Endpoint>> put(
-            @PathParam("name") @Pattern(regexp = Ids.FORM, message = Ids.RIGHT) String name, @NotNull @Valid EndpointRequest request) {
+            @PathParam("name") @Pattern(regexp = Ids.FORM, message = Ids.RIGHT) String name,
+            @NotNull @Valid EndpointRequest request) {
         var by = caller.agentId();
         return allowed(request.url())
                 .flatMap(good -> transactions.run(tx -> endpoints
@@ -111,7 +112,10 @@ public class NotificationResource {
     @Path("/notifications")
     @Operation(summary = "What was sent, newest first")
     public Uni<List<Notifications.Sent>> list(
-            @QueryParam("status") @Nullable @Pattern(regexp = "PENDING|DELIVERED|GIVEN_UP", message = "one of PENDING, DELIVERED, GIVEN_UP") String status,
+            @QueryParam("status")
+                    @Nullable
+                    @Pattern(regexp = "PENDING|DELIVERED|GIVEN_UP", message = "one of PENDING, DELIVERED, GIVEN_UP")
+                    String status,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(100_000) int page,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(Page.LARGEST) int size) {
         return transactions.read(session -> notifications.list(session, status, page, size));

@@ -23,5 +23,8 @@ public record PostponeRequest(
         @Nullable @Size(max = 40) @Schema(examples = "138 0013 8001")
         String number,
 
-        @NotBlank @Size(max = 500) @Pattern(regexp = PromiseRequest.TEXT, message = PromiseRequest.WORDS) @Schema(examples = "At work until six.")
+        @NotBlank
+        @Size(max = 500)
+        @Pattern(regexp = PromiseRequest.TEXT, message = PromiseRequest.WORDS)
+        @Schema(examples = "At work until six.")
         String reason) {}

@@ -31,7 +31,10 @@ public record PromiseRequest(
         @NotBlank @Size(max = 40) @Schema(examples = "138 0013 8000")
         String number,
 
-        @NotBlank @Size(max = 500) @Pattern(regexp = PromiseRequest.TEXT, message = PromiseRequest.WORDS) @Schema(examples = "bill of February")
+        @NotBlank
+        @Size(max = 500)
+        @Pattern(regexp = PromiseRequest.TEXT, message = PromiseRequest.WORDS)
+        @Schema(examples = "bill of February")
         String matter,
 
         @NotBlank @Pattern(regexp = Ids.FORM, message = Ids.RIGHT) @Schema(examples = "service")
@@ -43,7 +46,9 @@ public record PromiseRequest(
 
         @Schema(examples = "2026-03-02T11:00:00Z") @Nullable Instant dueAt,
 
-        @Pattern(regexp = Ids.PROMISE_FORM, message = "the id of a promise") @Schema(examples = "p-call-77-within-24h") @Nullable
+        @Pattern(regexp = Ids.PROMISE_FORM, message = "the id of a promise")
+        @Schema(examples = "p-call-77-within-24h")
+        @Nullable
         String followsId) {
 
     /** Free text: anything but the character that no database stores. */

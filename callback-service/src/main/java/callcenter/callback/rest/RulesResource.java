@@ -84,7 +84,11 @@ public class RulesResource {
     @APIResponse(responseCode = "400", description = "What makes no sense is named, and nothing changes")
     public Uni<RulesView> setKind(
             @PathParam("kind") String kind,
-            @QueryParam("reason") @NotBlank @Size(max = 500) @Pattern(regexp = PromiseRequest.TEXT, message = PromiseRequest.WORDS) String reason,
+            @QueryParam("reason")
+                    @NotBlank
+                    @Size(max = 500)
+                    @Pattern(regexp = PromiseRequest.TEXT, message = PromiseRequest.WORDS)
+                    String reason,
             @NotNull @Valid KindBody body) {
         var named = PromiseKind.named(kind).orElseThrow(() -> Problem.notFound("kind of promise", kind));
         return set(rules -> rules.with(named, body.spec()), reason);
@@ -97,7 +101,11 @@ public class RulesResource {
     @APIResponse(responseCode = "400", description = "What makes no sense is named, and nothing changes")
     public Uni<RulesView> setDesk(
             @PathParam("name") @Pattern(regexp = Ids.FORM, message = Ids.RIGHT) String name,
-            @QueryParam("reason") @NotBlank @Size(max = 500) @Pattern(regexp = PromiseRequest.TEXT, message = PromiseRequest.WORDS) String reason,
+            @QueryParam("reason")
+                    @NotBlank
+                    @Size(max = 500)
+                    @Pattern(regexp = PromiseRequest.TEXT, message = PromiseRequest.WORDS)
+                    String reason,
             @NotNull @Valid DeskBody body) {
         return set(rules -> rules.with(name, body.spec()), reason);
     }
@@ -110,7 +118,8 @@ public class RulesResource {
     @APIResponse(responseCode = "200", description = "Received")
     @APIResponse(responseCode = "400", description = "The wrong line is named, and nothing changes")
     public Uni<HolidaysAnswer> holidays(
-            @PathParam("name") @Pattern(regexp = Ids.FORM, message = Ids.RIGHT) String name, @NotNull @Valid HolidaysRequest request) {
+            @PathParam("name") @Pattern(regexp = Ids.FORM, message = Ids.RIGHT) String name,
+            @NotNull @Valid HolidaysRequest request) {
         return receiveHolidays
                 .receive(name, request.lines(), caller.agentId(), request.reason(), clock.instant())
                 .map(HolidaysAnswer::new)

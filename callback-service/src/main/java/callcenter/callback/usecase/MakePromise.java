@@ -57,7 +57,8 @@ public final class MakePromise {
      * NoSuchPromise} when it is to follow what was never promised.
      */
     public Uni<Made> promise(Transaction tx, Agreement agreement, Instant now) {
-        return following(tx, agreement).flatMap(it -> ownerIsAway(tx, it).flatMap(away -> make(tx, it, away, true, now)));
+        return following(tx, agreement)
+                .flatMap(it -> ownerIsAway(tx, it).flatMap(away -> make(tx, it, away, true, now)));
     }
 
     /** The promise that it follows under that one's own id, which may stand for several. */

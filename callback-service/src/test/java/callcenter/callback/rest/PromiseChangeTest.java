@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import callcenter.callback.ComponentTest;
 import callcenter.callback.Work;
@@ -13,6 +14,7 @@ import callcenter.callback.store.AgentPresence;
 import callcenter.callback.store.AgentTeams;
 import callcenter.callback.store.TeamChange;
 import callcenter.callback.usecase.RingAlarm;
+import callcenter.testing.FailureCase;
 import callcenter.testing.Norm;
 import callcenter.testing.Tokens;
 import io.smallrye.mutiny.Uni;
@@ -22,6 +24,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +50,9 @@ class PromiseChangeTest {
 
     @Inject
     RingAlarm ringAlarm;
+
+    @Inject
+    DataSource dataSource;
 
     @Norm("CBK-13")
     @Test
@@ -99,6 +108,36 @@ class PromiseChangeTest {
                 .body("field", equalTo("to"))
                 .body("detail", containsString(right));
         Api.agent(agent).get("/callbacks/" + id).then().body("ownerId", equalTo(agent));
+    }
+
+    @FailureCase("R27")
+    @Test
+    void whoIsJustSigningOffGetsNoPromise() throws Exception {
+        var id = Api.make(agent, Api.newCall());
+        var leaving = "agent-" + UUID.randomUUID();
+        work.run(tx -> presence.learn(tx.session(), leaving, "AVAILABLE", 1, 1));
+
+        try (var database = dataSource.getConnection();
+                var signOff = database.createStatement()) {
+            database.setAutoCommit(false);
+            signOff.executeUpdate("update agent_presence set status = 'OFFLINE' where agent_id = '" + leaving + "'");
+            var handOver = CompletableFuture.supplyAsync(() -> Api.agent(agent)
+                    .body(Map.of("to", leaving, "reason", "knows it"))
+                    .post("/callbacks/" + id + "/hand-over")
+                    .statusCode());
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(this::somebodyWaitsForPresence);
+            database.commit();
+
+            assertEquals(400, handOver.get(20, TimeUnit.SECONDS));
+        }
+    }
+
+    private boolean somebodyWaitsForPresence() {
+        return work.read(session -> session.createNativeQuery(
+                        "select count(*) > 0 from pg_stat_activity where datname = current_database()"
+                                + " and wait_event_type = 'Lock' and query like '%agent_presence%'",
+                        Boolean.class)
+                .getSingleResult());
     }
 
     @Test
