@@ -106,9 +106,7 @@ public final class Deadlines {
                     return DueDeadlines.claim(tx.session(), kinds.keySet(), now)
                             .invoke(found -> claim.rows = ofOneGroup(found.claimed()))
                             .invoke(found -> comeAgain.accept(next(found, claim.rows, now)))
-                            .chain(() -> run(tx, claim.rows, now))
-                            .onFailure()
-                            .invoke(() -> failed.add(claim));
+                            .chain(() -> run(tx, claim.rows, now).onFailure().invoke(() -> failed.add(claim)));
                 })
                 .onFailure(e -> !claim.rows.isEmpty())
                 .recoverWithUni(e -> oneByOne(claim));

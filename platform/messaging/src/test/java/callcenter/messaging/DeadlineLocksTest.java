@@ -65,6 +65,25 @@ class DeadlineLocksTest {
         assertEquals(1, database.number("select count(*) from deadline where due_at > now() + interval '50 minutes'"));
     }
 
+    @Test
+    void aRunThatWaitsMakesNoOtherLate() {
+        replica.deadlines().on("ring", (tx, deadline, now) -> {
+            if (deadline.subject().equals("other")) {
+                tx.afterCommit(() -> held.complete(null));
+                return Uni.createFrom().voidItem();
+            }
+            var context = Vertx.currentContext();
+            begun.complete(null);
+            return Uni.createFrom().completionStage(held).emitOn(next -> context.runOnContext(ignored -> next.run()));
+        });
+
+        schedule(ring("waits", replica.clock().instant()));
+        begun.join();
+        schedule(ring("other", replica.clock().instant()));
+
+        await().atMost(PATIENCE.dividedBy(2)).until(() -> database.number("select count(*) from deadline") == 0);
+    }
+
     /** Holds what the run of a deadline wants; once that waits, does this to the deadline and commits. */
     private void meetsTheRun(Consumer<Transaction> change) {
         replica.deadlines().on("ring", (tx, deadline, now) -> {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import callcenter.testing.FailureCase;
 import callcenter.testing.SettableClock;
 import io.smallrye.mutiny.Uni;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -106,6 +107,27 @@ class DeadlinesUnderFaultsTest {
 
         awaitNothingPending();
         eachOnce(DUE);
+    }
+
+    /** Nothing was claimed by it, so nobody else would bring the alarm to look again. */
+    @Test
+    void aClaimThatBreaksOffIsRepeated() throws SQLException {
+        running(TestReplica.started(database));
+        var claiming = " from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
+                + " and query like '%mine as materialized%'";
+        try (var connection = database.servers().jdbc(database.name()).getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table deadline");
+            await().atMost(PATIENCE).until(() -> database.number("select count(*)" + claiming) > 0);
+            statement.execute("select pg_terminate_backend(pid)" + claiming);
+            connection.rollback();
+        }
+
+        due(1, "now()");
+
+        awaitNothingPending();
+        eachOnce(1);
     }
 
     /** What the process had begun is undone by its end; what it had done is not done again. */
