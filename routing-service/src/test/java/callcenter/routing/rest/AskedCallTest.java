@@ -111,9 +111,9 @@ class AskedCallTest {
         var desk = given.desk();
         var earlier = given.call(desk, CallState.COMPLETED);
         var supervisor = Tokens.supervisor();
-        String bulletin = Api.send("POST", "/bulletins", bulletin(desk), Tokens.shiftLeader("leader-1", desk.team()))
-                .path("id");
-        Api.send("POST", "/bulletins/" + bulletin + "/approve", "{'reason':'checked'}", supervisor)
+        var bulletin = Api.send("POST", "/bulletins", bulletin(desk), Tokens.shiftLeader("leader-1", desk.team()));
+        var approval = "{'reason':'checked','writtenAt':'" + bulletin.path("owner.at") + "'}";
+        Api.send("POST", "/bulletins/" + bulletin.path("id") + "/approve", approval, supervisor)
                 .then()
                 .statusCode(200);
         var listening = given.incoming(desk, given.number(earlier));
