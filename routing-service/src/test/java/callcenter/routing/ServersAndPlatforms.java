@@ -25,8 +25,8 @@ public final class ServersAndPlatforms implements QuarkusTestResourceLifecycleMa
     @Override
     public Map<String, String> start() {
         var settings = new HashMap<>(RealServers.configuration());
-        settings.put("callcenter.routing.silent-after", "1s");
-        settings.put("callcenter.routing.reap-every", "250ms");
+        settings.put("callcenter.routing.silent-after", "3s");
+        settings.put("callcenter.routing.reap-every", "500ms");
         settings.put("callcenter.routing.outbound-platform", "scripted");
         settings.put("callcenter.outbound.allow-private", "true");
         settings.put("quarkus.otel.sdk.disabled", "false");
