@@ -33,6 +33,8 @@ public class AgentStore {
 
     private static final Sql SAVE = Sql.of(UPDATE);
 
+    private final LastRead<AgentProfile> read = new LastRead<>(profile -> StoredJson.read(profile, AgentProfile.class));
+
     /** The agent under the row lock. */
     public Uni<Optional<AgentRow>> lock(Mutiny.Session session, AgentId id) {
         return session.find(AgentRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE)
@@ -104,9 +106,7 @@ public class AgentStore {
     public Uni<List<AgentProfile>> profiles(Mutiny.Session session) {
         return session.createNativeQuery("select profile from agent", String.class)
                 .getResultList()
-                .map(all -> all.stream()
-                        .map(profile -> StoredJson.read(profile, AgentProfile.class))
-                        .toList());
+                .map(read::of);
     }
 
     /** The call that holds the agent at this moment, not locked; empty when there is none, or no such agent. */

@@ -27,6 +27,10 @@ class QueueRow {
     }
 
     Queue toDomain() {
+        return toDomain(body);
+    }
+
+    static Queue toDomain(String body) {
         return StoredJson.read(body, StoredQueue.class).toDomain();
     }
 }

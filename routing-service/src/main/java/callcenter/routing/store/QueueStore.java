@@ -12,11 +12,13 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @Singleton
 public class QueueStore {
 
+    private final LastRead<Queue> read = new LastRead<>(QueueRow::toDomain);
+
     /** All, by id. */
     public Uni<List<Queue>> list(Mutiny.Session session) {
-        return session.createSelectionQuery("from QueueRow order by id", QueueRow.class)
+        return session.createNativeQuery("select body from queue order by id", String.class)
                 .getResultList()
-                .map(rows -> rows.stream().map(QueueRow::toDomain).toList());
+                .map(read::of);
     }
 
     public Uni<Optional<Queue>> find(Mutiny.Session session, QueueId id) {

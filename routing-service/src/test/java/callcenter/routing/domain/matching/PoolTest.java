@@ -40,6 +40,22 @@ class PoolTest {
         assertEquals(List.of("a", "b"), pools.stream().map(Pool::name).toList());
     }
 
+    @Test
+    void who_is_given_no_queues_serves_all_and_who_has_left_none() {
+        var everywhere = Pool.of(List.of(queue("a"), queue("b")), List.of(agent("1"), agent("2", "b")));
+
+        assertEquals(1, everywhere.size());
+        assertEquals(
+                Set.of(new AgentId("1"), new AgentId("2")),
+                everywhere.getFirst().agents());
+        assertEquals("a", everywhere.getFirst().name());
+
+        var apart = Pool.of(List.of(queue("a"), queue("b")), List.of(agent("1", "a", "gone")));
+
+        assertEquals(
+                List.of(1, 0), apart.stream().map(pool -> pool.agents().size()).toList());
+    }
+
     private static Queue queue(String id) {
         var second = Duration.ofSeconds(1);
         var terms = new QueueTerms(new QueueId(id), second, second, second, second, second);
