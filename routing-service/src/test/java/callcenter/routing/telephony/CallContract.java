@@ -165,7 +165,7 @@ public abstract class CallContract {
     void anEndThatIsNeverToldIsFoundByAsking() {
         incoming().send();
         String reservation = offeredReservation(0);
-        script().agentAnswered(platformCallId, reservation).send();
+        script().agentAnswered(platformCallId, reservation).sendUntilTaken();
         probe.await("callcenter.call.answered.v1", call());
 
         script().saysCallsAreOver(platform);
@@ -177,7 +177,7 @@ public abstract class CallContract {
     private String talking() {
         incoming().send();
         String reservation = offeredReservation(0);
-        script().agentAnswered(platformCallId, reservation).send();
+        script().agentAnswered(platformCallId, reservation).sendUntilTaken();
         probe.await("callcenter.call.answered.v1", call());
         return reservation;
     }

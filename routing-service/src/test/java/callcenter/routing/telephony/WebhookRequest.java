@@ -6,8 +6,10 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.awaitility.Awaitility;
 
 /** A webhook as a platform sends it. */
 public record WebhookRequest(String path, Map<String, String> headers, String body) {
@@ -26,6 +28,11 @@ public record WebhookRequest(String path, Map<String, String> headers, String bo
                 .headers(headers)
                 .body(body)
                 .post(path);
+    }
+
+    /** As a platform does that is told to come again. */
+    public void sendUntilTaken() {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> send().statusCode() == 200);
     }
 
     /** The same with another value of a header. */
