@@ -3,7 +3,6 @@ package callcenter.journey;
 import callcenter.local.Service;
 import callcenter.local.simulation.Delivery;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -34,18 +33,13 @@ sealed interface Fault {
         }
     }
 
-    /** {@code kill -9} of each, and their restart. */
-    record Killed(List<Service> services) implements Fault {
-
-        Killed(Service... services) {
-            this(List.of(services));
-        }
-
+    /** {@code kill -9}, and a restart. */
+    record Killed(Service service) implements Fault {
         @Override
         public void during(JourneyCentre centre) {
-            services.forEach(centre.centre()::kill);
-            services.forEach(centre.centre()::start);
-            services.forEach(centre.centre()::awaitReady);
+            centre.centre().kill(service);
+            centre.centre().start(service);
+            centre.centre().awaitReady(service);
         }
     }
 

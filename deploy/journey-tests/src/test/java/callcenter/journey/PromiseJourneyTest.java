@@ -53,7 +53,9 @@ class PromiseJourneyTest {
     private static Stream<Fault> outages() {
         return Stream.of(
                 new Fault.Killed(Service.ROUTING),
-                new Fault.Killed(Service.TICKET, Service.CALLBACK, Service.QA),
+                new Fault.Killed(Service.TICKET),
+                new Fault.Killed(Service.CALLBACK),
+                new Fault.Killed(Service.QA),
                 new Fault.Replaced(Service.ROUTING),
                 new Fault.KafkaDown(Duration.ofSeconds(20)),
                 new Fault.PostgresDown(Duration.ofSeconds(20)));
