@@ -112,7 +112,7 @@ public final class RoutingRace {
     /** Somebody is always idle: how long until he is reserved. */
     private void idle() throws Exception {
         var team = new Team(centre, platform, IDLE_AGENTS);
-        for (int rate : new int[] {10, 50, 100}) {
+        for (int rate : new int[] {10, 20, 50, 100}) {
             team.startOver();
             platform.forgetTimes();
             var cpu = CpuTime.of(centre, Service.ROUTING);

@@ -21,7 +21,7 @@ public class CallStore {
 
     private static final int LONGEST_LIST = 1_000;
 
-    /** Writes locked calls as they are by now; {@code :calls} is the JSON of their rows. */
+    /** Writes locked calls as they are by now; {@code :calls} is the JSON of their rows, with their ids beside. */
     static final String UPDATE = """
             update call c
             set (version, state, body, direction, platform, queue_id, agent_id, reservation_id, customer_id, received_at,
@@ -32,7 +32,7 @@ public class CallStore {
                  n.answered_at, n.ended_at, n.service_level_ms, n.short_abandon, n.wrong_number, n.deferred, n.commands,
                  n.heard_at, n.unknown_times, n.supervised)
             from json_populate_recordset(cast(null as call), cast(cast(:calls as text) as json)) n
-            where c.id = n.id""";
+            where c.id = n.id and c.id = any(cast(:callIds as text[]))""";
 
     private static final Sql SAVE = Sql.of(UPDATE);
     private static final Sql LOCK_OR_CREATE = Sql.of("""
@@ -98,6 +98,7 @@ public class CallStore {
     public Uni<Void> save(Mutiny.Session session, CallRow row) {
         return SAVE.on(session)
                 .with("calls", StoredJson.write(List.of(row)))
+                .with("callIds", new String[] {row.id})
                 .update()
                 .invoke(row::written)
                 .replaceWithVoid();

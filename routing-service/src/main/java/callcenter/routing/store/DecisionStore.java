@@ -1,6 +1,5 @@
 package callcenter.routing.store;
 
-import callcenter.messaging.Sql;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.Offer;
 import callcenter.routing.domain.reservation.ReservationId;
@@ -18,54 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What decisions about locked calls change and bring with them. One statement, however many calls and however much of
- * each: statements are what a call costs. Who hands a call on is let go before the next agent is accepted, which a call
- * has one of: the count makes the database do it in this order.
+ * each: statements are what a call costs.
  */
 @Singleton
 public class DecisionStore {
-
-    private static final Sql WRITE = Sql.of("""
-            with made as (
-              insert into reservation (id, call_id, agent_id, round, status, offered_at)
-              select id, call, agent, round, 'PENDING', "offeredAt"
-              from json_to_recordset(cast(cast(:made as text) as json))
-                as r (id text, call text, agent text, round integer, "offeredAt" timestamptz)),
-            decided as (
-              select id, status from json_to_recordset(cast(cast(:decided as text) as json))
-                as d (id text, status text)),
-            ended as (
-              update reservation r set status = d.status, decided_at = :now
-              from decided d
-              where r.id = d.id and d.status <> 'ACCEPTED'
-                and (r.status = 'PENDING' or r.status = 'ACCEPTED' and d.status in ('RESCINDED', 'HANDED_OVER'))
-              returning r.id),
-            accepted as (
-              update reservation r set status = 'ACCEPTED', decided_at = :now
-              from decided d
-              where r.id = d.id and d.status = 'ACCEPTED' and r.status = 'PENDING'
-                and (select count(*) from ended) >= 0),
-            noted as (
-              insert into timeline (call_id, at, what, norm, detail)
-              select call, at, what, norm, detail
-              from json_to_recordset(cast(cast(:evidence as text) as json))
-                as e (call text, at timestamptz, what text, norm text, detail text)),
-            wanted as (
-              select c.*, exists (select from command o where o.call_id = c.call and o.status = 'OPEN') as behind
-              from json_to_recordset(cast(cast(:commands as text) as json))
-                as c (id text, call text, place integer, fence bigint, reservation text, "expiresAt" timestamptz,
-                      body text, way text, replica text, "leasedUntil" timestamptz)),
-            changed as (
-            %s),
-            held as (
-            %s),
-            told as (
-              insert into command (id, call_id, place, fence, reservation_id, expires_at, body, status, leased_by,
-                                   leased_until)
-              select id, call, place, fence, reservation, "expiresAt", body, case when behind then 'OPEN' else way end,
-                     replica, case when behind then :now else "leasedUntil" end
-              from wanted)
-            select w.id, w.behind, r.leg_id from wanted w left join reservation r on r.id = w.reservation
-            """.formatted(CallStore.UPDATE, AgentStore.UPDATE));
 
     /**
      * What is to be written.
@@ -86,17 +41,7 @@ public class DecisionStore {
             List<Decided> decided,
             List<Line> evidence,
             List<StoredCommand> commands,
-            Way way) {
-
-        boolean isEmpty() {
-            return calls.isEmpty()
-                    && agents.isEmpty()
-                    && made.isEmpty()
-                    && decided.isEmpty()
-                    && evidence.isEmpty()
-                    && commands.isEmpty();
-        }
-    }
+            Way way) {}
 
     /** An offer that was made to an agent. */
     public record Made(CallId call, Offer offer) {}
@@ -123,14 +68,22 @@ public class DecisionStore {
 
     /** Answers what was found out about the commands, by id. */
     public Uni<Map<String, Written>> write(Mutiny.Session session, Consequences consequences, Instant now) {
-        if (consequences.isEmpty()) {
+        var parts = DecisionPart.of(consequences);
+        if (parts.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        return WRITE.on(session)
+        return DecisionPart.statement(parts)
+                .on(session)
                 .with("calls", StoredJson.write(consequences.calls()))
+                .with("callIds", ids(consequences.calls().stream().map(row -> row.id)))
                 .with("agents", StoredJson.write(consequences.agents()))
+                .with("agentIds", ids(consequences.agents().stream().map(row -> row.id)))
                 .with("made", json(consequences.made().stream().map(Reservation::of)))
                 .with("decided", StoredJson.write(consequences.decided()))
+                .with(
+                        "decidedIds",
+                        ids(consequences.decided().stream()
+                                .map(decided -> decided.id().value())))
                 .with("evidence", StoredJson.write(consequences.evidence()))
                 .with(
                         "commands",
@@ -144,6 +97,10 @@ public class DecisionStore {
                 .map(rows -> rows.stream()
                         .collect(Collectors.toMap(
                                 row -> (String) row[0], row -> new Written((Boolean) row[1], (String) row[2]))));
+    }
+
+    private static String[] ids(Stream<String> ids) {
+        return ids.toArray(String[]::new);
     }
 
     private static String json(Stream<?> rows) {

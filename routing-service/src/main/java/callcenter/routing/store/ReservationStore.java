@@ -24,8 +24,11 @@ public class ReservationStore {
         return session.createNativeQuery("""
                         update reservation r set leg_id = l.id
                         from json_to_recordset(cast(cast(:legs as text) as json)) as l (reservation text, id text)
-                        where r.id = l.reservation
+                        where r.id = l.reservation and r.id = any(cast(:ids as text[]))
                         """)
+                .setParameter(
+                        "ids",
+                        legs.stream().map(leg -> leg.reservation().value()).toArray(String[]::new))
                 .setParameter("legs", StoredJson.write(legs))
                 .executeUpdate()
                 .replaceWithVoid();

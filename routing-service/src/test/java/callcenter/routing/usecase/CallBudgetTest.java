@@ -1,5 +1,8 @@
 package callcenter.routing.usecase;
 
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callcenter.messaging.Transactions;
@@ -12,10 +15,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -36,6 +45,12 @@ class CallBudgetTest extends RoutingTest {
             "ended", new Budget(1, 5),
             "wrap-up", new Budget(1, 4));
 
+    /** A scan of a whole table that grows with calls or with agents, or of its whole index. */
+    private static final Pattern GROWS = Pattern.compile(
+            "Seq Scan on (agent|call|reservation|command|deadline|timeline|outbox|webhook_receipt)\\b"
+                    + "|Index (Only )?Scan using \\w+_pkey on (?!epoch|configuration_revision)[^\\n]*\\n(?!\\s*Index Cond)");
+
+    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+");
     private static final int TRANSACTIONS = 12;
     private static final int LIVES = 3;
 
@@ -75,6 +90,59 @@ class CallBudgetTest extends RoutingTest {
             assertTrue(cost.statements().size() <= budget.statements(), () -> step + ": " + cost);
         });
         assertTrue(cheapest.values().stream().mapToInt(Cost::transactions).sum() <= TRANSACTIONS, cheapest::toString);
+    }
+
+    /** Rows are found by what they are looked up by, on the first day as well, when nothing was ever analysed. */
+    @Test
+    void a_reference_life_reads_no_table_from_end_to_end() {
+        try (var asked = new AskedOfTheDatabase(vertx)) {
+            live(asked).values().stream()
+                    .flatMap(cost -> cost.statements().stream())
+                    .distinct()
+                    .forEach(this::assertLooksUp);
+        }
+    }
+
+    private void assertLooksUp(String statement) {
+        var plan = explained(statement);
+        assertFalse(GROWS.matcher(plan).find(), () -> statement + "\n" + plan);
+    }
+
+    /** As the service's own connections plan it: for any values. */
+    private String explained(String statement) {
+        try (var connection = database.getConnection();
+                var explain = connection.createStatement()) {
+            explain.execute("prepare life as " + statement);
+            var parameters = Collections.nCopies(
+                    PARAMETER
+                            .matcher(statement)
+                            .results()
+                            .map(MatchResult::group)
+                            .collect(toSet())
+                            .size(),
+                    "null");
+            var lines = new ArrayList<String>();
+            try (var rows = explain.executeQuery(
+                    "explain execute life" + (parameters.isEmpty() ? "" : "(" + String.join(",", parameters) + ")"))) {
+                while (rows.next()) {
+                    lines.add(rows.getString(1));
+                }
+            }
+            explain.execute("deallocate life");
+            return String.join("\n", lines);
+        } catch (SQLException e) {
+            throw new AssertionError(statement, e);
+        }
+    }
+
+    @Test
+    void both_pools_plan_alike() {
+        for (var setting : List.of("plan_cache_mode", "enable_seqscan", "enable_bitmapscan", "jit")) {
+            var reactive = Floor.done(transactions.read(
+                    session -> session.createNativeQuery("select current_setting('" + setting + "')", String.class)
+                            .getSingleResult()));
+            assertEquals(setting.startsWith("plan") ? "force_generic_plan" : "off", reactive, setting);
+        }
     }
 
     private static Cost cheaper(Cost one, Cost other) {
