@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.FlushMode;
 
 /** Puts queues and agents into force together, or none of them. */
 @Singleton
@@ -92,6 +93,9 @@ final class Configuration {
                 .invoke(known -> checkNamed(known, changedQueues, changedAgents))
                 .chain(() -> InOrder.each(changedQueues, queue -> queues.put(tx.session(), queue)))
                 .chain(() -> InOrder.each(agentsById, agent -> put(tx, agent)))
+                .chain(() -> tx.session().flush())
+                // Each statement that follows would look for changes in all of these rows again.
+                .invoke(() -> tx.session().setFlushMode(FlushMode.MANUAL))
                 .chain(() -> InOrder.each(
                         writtenQueues,
                         it -> versions.keep(
