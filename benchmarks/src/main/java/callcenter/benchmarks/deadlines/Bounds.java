@@ -4,6 +4,7 @@ import callcenter.benchmarks.Percentiles;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.concurrent.locks.LockSupport;
 
@@ -48,11 +49,12 @@ final class Bounds {
     }
 
     /** One small row stored and committed when each is due, over one connection: from due to committed. */
-    static Percentiles trickle(Database database, int count, Duration step) throws SQLException {
+    static Percentiles trickle(Database database, int count, Instant first, Duration step) throws SQLException {
         var late = new ArrayList<Long>();
         try (var connection = database.connections().getConnection();
                 var change = connection.prepareStatement("update state set version = version + 1 where id = 's-0'")) {
-            long due = System.nanoTime();
+            long due =
+                    System.nanoTime() + Duration.between(Instant.now(), first).toNanos();
             for (int i = 0; i < count; i++, due += step.toNanos()) {
                 LockSupport.parkNanos(due - System.nanoTime());
                 change.executeUpdate();

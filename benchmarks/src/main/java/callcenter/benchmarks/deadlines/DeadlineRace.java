@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -24,12 +25,14 @@ public final class DeadlineRace {
     private static final int DUE = 10_000;
     private static final int TRICKLE = 1_500;
     private static final Duration STEP = Duration.ofMillis(10);
+    private static final int ALONE = 300;
+    private static final Duration ALONE_STEP = Duration.ofMillis(200);
     private static final int WARM_UP = 3;
     private static final int ROUNDS = 5;
     private static final int ROUNDS_OF_OTHERS = 3;
     private static final Duration FAR = Duration.ofDays(10);
     private static final Duration LEAD = Duration.ofMillis(1_500);
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final EmbeddedPostgresServer server;
 
@@ -115,7 +118,11 @@ public final class DeadlineRace {
                             "%s, %s, %,d pending".formatted(name, effect, pending),
                             rates(rounds, round -> burst(contender, runs, "due" + round, due)));
                     if (effect == Effect.EMPTY && pending == sizes.getLast()) {
-                        trickle(name, contender, runs);
+                        trickle(
+                                name,
+                                contender,
+                                runs,
+                                new Steady("trickle", TRICKLE, Instant.now().plus(LEAD), STEP));
                     }
                 }
             }
@@ -123,16 +130,24 @@ public final class DeadlineRace {
     }
 
     private void trickle() throws Exception {
+        trickle(PENDING.getLast(), "trickle", TRICKLE, STEP);
+        trickle(PENDING.getFirst(), "alone", ALONE, ALONE_STEP);
+    }
+
+    /** Ours alone; bare commits at the same pace go on meanwhile, each in the middle between two that are due. */
+    private void trickle(int pending, String lot, int count, Duration step) throws Exception {
         var runs = new Runs();
         try (var database = new Database(server, DUE);
+                var bare = Executors.newSingleThreadExecutor();
                 var ours = new Ours(database, Effect.EMPTY, runs)) {
-            ours.insert("far", PENDING.getLast(), Instant.now().plus(FAR), Duration.ofMillis(1));
+            ours.insert("far", pending, Instant.now().plus(FAR), Duration.ofMillis(1));
             database.settle();
             ours.start();
             rates(0, round -> burst(ours, runs, "due" + round, DUE));
-            trickle("ours", ours, runs);
-            System.out.printf(
-                    "one bare commit,  100 per second, late by: %s%n", Bounds.trickle(database, TRICKLE, STEP));
+            var first = Instant.now().plus(LEAD);
+            var commits = bare.submit(() -> Bounds.trickle(database, count, first.plus(step.dividedBy(2)), step));
+            trickle("ours, %,d pending".formatted(pending), ours, runs, new Steady(lot, count, first, step));
+            System.out.printf("one bare commit each %d ms, late by: %s%n", step.toMillis(), commits.get());
         }
     }
 
@@ -144,12 +159,14 @@ public final class DeadlineRace {
         return due * 1_000 / runs.await(PATIENCE).at(100);
     }
 
-    private static void trickle(String name, Contender contender, Runs runs) throws Exception {
-        var first = Instant.now().plus(LEAD);
-        runs.expect("trickle", TRICKLE, first, STEP);
-        contender.insert("trickle", TRICKLE, first, STEP);
-        System.out.printf("%s, 100 per second, late by: %s%n", name, runs.await(PATIENCE));
+    private static void trickle(String name, Contender contender, Runs runs, Steady due) throws Exception {
+        runs.expect(due.lot, due.count, due.first, due.step);
+        contender.insert(due.lot, due.count, due.first, due.step);
+        System.out.printf("%s, one each %d ms, late by: %s%n", name, due.step.toMillis(), runs.await(PATIENCE));
     }
+
+    /** One is due after the other. */
+    private record Steady(String lot, int count, Instant first, Duration step) {}
 
     /** The first rounds' figures are not used: code is compiled and caches fill. */
     private static double[] rates(int rounds, Round round) throws Exception {

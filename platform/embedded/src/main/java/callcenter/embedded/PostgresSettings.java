@@ -38,7 +38,7 @@ public record PostgresSettings(Path folder, Path binaries, int port, boolean dur
         return new PostgresSettings(folder, binaries, port, false, password);
     }
 
-    /** The server's configuration file. */
+    /** The server's configuration file; what a killed server leaves behind is in its folder, and goes with that. */
     String configuration(int chosenPort) {
         var commit = durable ? "on" : "off";
         return """
@@ -52,6 +52,7 @@ public record PostgresSettings(Path folder, Path binaries, int port, boolean dur
                 timezone = 'UTC'
                 log_timezone = 'UTC'
                 jit = off
+                dynamic_shared_memory_type = mmap
                 """.formatted(chosenPort, commit, commit, commit);
     }
 }

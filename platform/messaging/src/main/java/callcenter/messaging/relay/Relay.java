@@ -31,6 +31,9 @@ public final class Relay {
     /** So many keys may fail before they hold back others. */
     private static final int KEYS_IN_MEMORY = 5_000;
 
+    /** From one look to the next, unless much is there: what is committed meanwhile is read, and settled, together. */
+    private static final long PACE = Duration.ofMillis(10).toNanos();
+
     private static final Duration PATIENCE_AT_END = Duration.ofSeconds(3);
 
     private final DataSource database;
@@ -49,6 +52,7 @@ public final class Relay {
     private volatile boolean stopping;
     private volatile boolean killed;
     private boolean moreToRead = true;
+    private long looked = System.nanoTime();
 
     /** The last reading left out keys that were under way; they may have more rows. */
     private boolean skippedKeys;
@@ -184,11 +188,13 @@ public final class Relay {
     }
 
     private void await(Duration longest) throws InterruptedException {
+        long next = longest.isZero() ? looked : looked + PACE;
         var signal = signals.poll(longest.toNanos(), TimeUnit.NANOSECONDS);
         while (signal != null) {
             signal.ifPresentOrElse(publisher::handle, () -> moreToRead = true);
-            signal = signals.poll();
+            signal = signals.poll(next - System.nanoTime(), TimeUnit.NANOSECONDS);
         }
+        looked = System.nanoTime();
     }
 
     private void finish(Connection connection) throws SQLException, InterruptedException {
