@@ -27,8 +27,9 @@ public final class DeadlineRace {
     private static final Duration STEP = Duration.ofMillis(10);
     private static final int ALONE = 300;
     private static final Duration ALONE_STEP = Duration.ofMillis(200);
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 10;
     private static final int ROUNDS = 5;
+    private static final int WARM_UP_OF_OTHERS = 3;
     private static final int ROUNDS_OF_OTHERS = 3;
     private static final Duration FAR = Duration.ofDays(10);
     private static final Duration LEAD = Duration.ofMillis(1_500);
@@ -62,7 +63,7 @@ public final class DeadlineRace {
             bounds();
         }
         if (wanted.contains("ours")) {
-            race("ours", Ours::new, PENDING, DUE, ROUNDS);
+            race("ours", Ours::new, PENDING, DUE, WARM_UP, ROUNDS);
         }
         if (wanted.contains("trickle")) {
             trickle();
@@ -71,13 +72,13 @@ public final class DeadlineRace {
             insert();
         }
         if (wanted.contains("db-scheduler")) {
-            race("db-scheduler", DbScheduler::new, PENDING, DUE, ROUNDS_OF_OTHERS);
+            race("db-scheduler", DbScheduler::new, PENDING, DUE, WARM_UP_OF_OTHERS, ROUNDS_OF_OTHERS);
         }
         if (wanted.contains("jobrunr")) {
-            race("JobRunr", JobRunrJobs::new, PENDING.subList(0, 2), DUE / 2, ROUNDS_OF_OTHERS);
+            race("JobRunr", JobRunrJobs::new, PENDING.subList(0, 2), DUE / 2, WARM_UP_OF_OTHERS, ROUNDS_OF_OTHERS);
         }
         if (wanted.contains("quartz")) {
-            race("Quartz", QuartzTriggers::new, PENDING.subList(0, 2), DUE / 40, ROUNDS_OF_OTHERS);
+            race("Quartz", QuartzTriggers::new, PENDING.subList(0, 2), DUE / 40, WARM_UP_OF_OTHERS, ROUNDS_OF_OTHERS);
         }
     }
 
@@ -86,11 +87,13 @@ public final class DeadlineRace {
                 var rows = new Ours(database, Effect.EMPTY, new Runs())) {
             rows.insert("far", 1_000_000, Instant.now().plus(FAR), Duration.ofMillis(1));
             database.settle();
-            print("bare SKIP LOCKED delete, 1,000,000 pending", rates(ROUNDS, round -> {
+            print("bare SKIP LOCKED delete, 1,000,000 pending", rates(WARM_UP, ROUNDS, round -> {
                 rows.insert("due" + round, DUE, Instant.now().minusSeconds(1), Duration.ZERO);
                 return Bounds.deletes(database);
             }));
-            print("bare state + event in batches", rates(ROUNDS, round -> Bounds.statesWithEvents(database, DUE)));
+            print(
+                    "bare state + event in batches",
+                    rates(WARM_UP, ROUNDS, round -> Bounds.statesWithEvents(database, DUE)));
         }
     }
 
@@ -105,7 +108,7 @@ public final class DeadlineRace {
         }
     }
 
-    private void race(String name, Entry entry, List<Integer> sizes, int due, int rounds) throws Exception {
+    private void race(String name, Entry entry, List<Integer> sizes, int due, int warmUp, int rounds) throws Exception {
         for (int pending : sizes) {
             for (var effect : Effect.values()) {
                 var runs = new Runs();
@@ -116,7 +119,7 @@ public final class DeadlineRace {
                     contender.start();
                     print(
                             "%s, %s, %,d pending".formatted(name, effect, pending),
-                            rates(rounds, round -> burst(contender, runs, "due" + round, due)));
+                            rates(warmUp, rounds, round -> burst(contender, runs, "due" + round, due)));
                     if (effect == Effect.EMPTY && pending == sizes.getLast()) {
                         trickle(
                                 name,
@@ -143,7 +146,7 @@ public final class DeadlineRace {
             ours.insert("far", pending, Instant.now().plus(FAR), Duration.ofMillis(1));
             database.settle();
             ours.start();
-            rates(0, round -> burst(ours, runs, "due" + round, DUE));
+            rates(WARM_UP, 0, round -> burst(ours, runs, "due" + round, DUE));
             var first = Instant.now().plus(LEAD);
             var commits = bare.submit(() -> Bounds.trickle(database, count, first.plus(step.dividedBy(2)), step));
             trickle("ours, %,d pending".formatted(pending), ours, runs, new Steady(lot, count, first, step));
@@ -169,13 +172,13 @@ public final class DeadlineRace {
     private record Steady(String lot, int count, Instant first, Duration step) {}
 
     /** The first rounds' figures are not used: code is compiled and caches fill. */
-    private static double[] rates(int rounds, Round round) throws Exception {
-        for (int i = 0; i < WARM_UP; i++) {
+    private static double[] rates(int warmUp, int rounds, Round round) throws Exception {
+        for (int i = 0; i < warmUp; i++) {
             round.run(i);
         }
         var rates = new double[rounds];
         for (int i = 0; i < rounds; i++) {
-            rates[i] = round.run(WARM_UP + i);
+            rates[i] = round.run(warmUp + i);
         }
         return rates;
     }

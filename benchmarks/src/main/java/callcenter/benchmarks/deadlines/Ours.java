@@ -18,6 +18,8 @@ final class Ours implements Contender {
     private static final Map<String, Object> SETTINGS =
             Map.of("hibernate.connection.pool_size", 16, "hibernate.jdbc.batch_size", 100);
 
+    private static final Uni<Void> NOTHING = Uni.createFrom().voidItem();
+
     private final Database database;
     private final BareReplica replica;
 
@@ -26,9 +28,9 @@ final class Ours implements Contender {
         replica = new BareReplica(database.server(), database.name(), database.connections(), SETTINGS, StateRow.class);
         switch (effect) {
             case EMPTY ->
-                replica.deadlines().on("due", (tx, deadline, now) -> {
+                replica.deadlines().on("due", (session, subjects) -> NOTHING, (tx, deadline, now) -> {
                     tx.afterCommit(() -> runs.done(deadline.subject()));
-                    return Uni.createFrom().voidItem();
+                    return NOTHING;
                 });
             case REAL ->
                 replica.deadlines().on("due", Ours::prepare, (tx, deadline, now) -> {

@@ -34,8 +34,10 @@ final class DueDeadlines {
 
     /**
      * Planned well whatever the statistics and the parameters are: the limits are in the text, the kinds are found once,
-     * the rows are read where they were found. The weakest of row locks sees whether another replica has run it, or
-     * somebody has set it anew, just before it became ours; and it lets everybody set it anew.
+     * the rows are read where they were found, and looked at again by a condition that no index could find them by (by its
+     * index their time would seem to find fewer, of which the statistics are always behind). The weakest of row locks sees
+     * whether another replica has run it, or somebody has set it anew, just before it became ours; and it lets everybody
+     * set it anew.
      *
      * <p>What comes next is asked with it, so that nobody has to come back for that: each row, or the only one if nothing
      * is claimed, also tells the first that is not due yet, and whether more is due than was claimed.
@@ -48,7 +50,7 @@ final class DueDeadlines {
                         select ctid as id, kind, subject from deadline
                          where %2$s and %3$s order by run_at limit %4$d) due
                      where %5$s limit %6$d))
-                   and d.%2$s
+                   and (d.%2$s) is true
                    for key share of d skip locked)
             select d.*,
                    (select run_at from deadline

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.call.CallId;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** The calls and agents of a shift as they are committed, held against {@link InvariantRules}. */
@@ -30,6 +32,19 @@ final class CommittedState implements AutoCloseable {
 
     private static final String ENDED = "select '" + HOW_IT_ENDED + "' || id || ' ' || state from " + CALLS
             + " and state in ('COMPLETED', 'ABANDONED', 'DEFERRED', 'NOT_REACHED', 'WITHDRAWN', 'TOMBSTONE')";
+
+    /** Parameters: calls, how the types of their events end, and how many of those were promised; calls that ended. */
+    private static final String ACKNOWLEDGED = """
+            select 'I4: ' || done.call || ' was told of ' || done.times || ' ' || done.event
+              from unnest(cast(? as text[]), cast(? as text[]), cast(? as integer[]))
+                       as done (call, event, times) join c on c.id = done.call
+             where done.times > (select count(distinct e.sequence) from event e
+                                  where e.aggregate = c.id and e.type like '%.' || done.event
+                                     or e.aggregate = c.id and e.type like '%-' || done.event)
+            union all
+            select 'I4: ' || c.id || ' goes on though its end was taken' from c
+             where c.id = any(?) and c.state in ('NEW', 'LISTENING', 'NOTING', 'WAITING', 'OFFERED', 'DIALLING',
+                   'TALKING', 'ON_HOLD', 'TRANSFERRING', 'CONSULTING')""";
 
     private static final String IDLE_WAIT = """
             select c.id || ' waits while ' || a.id || ' is available' from agent a, %s and c.state = 'WAITING'
@@ -59,16 +74,18 @@ final class CommittedState implements AutoCloseable {
 
     private final Connection connection;
     private final String queue;
+    private final Acknowledged acknowledged;
     private final PreparedStatement look;
     private final Map<String, String> endings = new HashMap<>();
 
-    CommittedState(DataSource database, String queue) {
+    CommittedState(DataSource database, String queue, Acknowledged acknowledged) {
         this.queue = queue;
+        this.acknowledged = acknowledged;
         try {
             connection = database.getConnection();
             execute(ONE_PLAN);
-            look = connection.prepareStatement(
-                    InvariantRules.breaches(queue) + "\nunion all\n" + InvariantRules.of(queue, ENDED));
+            look = connection.prepareStatement(InvariantRules.breaches(queue) + "\nunion all\n" + ACKNOWLEDGED
+                    + "\nunion all\n" + InvariantRules.of(queue, ENDED));
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
@@ -86,13 +103,25 @@ final class CommittedState implements AutoCloseable {
 
     private void look(Set<String> settled) {
         try {
-            look.setArray(1, connection.createArrayOf("text", settled.toArray()));
+            var effects = acknowledged.effects();
+            look.setArray(1, texts(settled.stream()));
+            look.setArray(2, texts(effects.stream().map(it -> it.getKey().call())));
+            look.setArray(3, texts(effects.stream().map(it -> it.getKey().event())));
+            look.setArray(
+                    4,
+                    connection.createArrayOf(
+                            "integer", effects.stream().map(Map.Entry::getValue).toArray()));
+            look.setArray(5, texts(acknowledged.ended().stream()));
             var found = rows(look).stream().collect(partitioningBy(row -> row.startsWith(HOW_IT_ENDED)));
             assertEquals(List.of(), found.get(false));
             found.get(true).forEach(this::endedAsBefore);
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private Array texts(Stream<String> values) throws SQLException {
+        return connection.createArrayOf("text", values.toArray());
     }
 
     /** I3. */

@@ -57,6 +57,7 @@ final class RandomShift implements AutoCloseable {
     private final Instant begunAt;
     private final List<SimulatedLine> lines = new ArrayList<>();
     private final List<SimulatedLine> lost = new ArrayList<>();
+    private final Acknowledged acknowledged = new Acknowledged();
     private final UnreliablePost post;
     private int calls;
 
@@ -66,8 +67,8 @@ final class RandomShift implements AutoCloseable {
         this.stage = stage;
         this.team = ShiftTeam.configured(stage.application().floor(), chance);
         this.replicas = new Replicas(stage.application(), replicas);
-        this.post = new UnreliablePost(team.queue(), chance);
-        this.state = new CommittedState(stage.database(), team.queue());
+        this.post = new UnreliablePost(team.queue(), acknowledged, chance);
+        this.state = new CommittedState(stage.database(), team.queue(), acknowledged);
         this.begunAt = now();
     }
 
@@ -119,7 +120,7 @@ final class RandomShift implements AutoCloseable {
     }
 
     private void anAgentActs(Door at, Random chance) {
-        at.staff().act(any(team.agents(), chance), team.transfer(chance), chance);
+        at.staff().act(any(team.agents(), chance), team.transfer(chance), acknowledged, chance);
     }
 
     /** Who comes first is decided by nobody, or by the database. */
@@ -156,7 +157,7 @@ final class RandomShift implements AutoCloseable {
 
     private void aSupervisorStepsIn() {
         if (!lines.isEmpty()) {
-            anyDoor().staff().intervene(any(team.agents()), any(lines).call(), chance);
+            anyDoor().staff().intervene(any(team.agents()), any(lines).call(), acknowledged, chance);
         }
     }
 
@@ -219,7 +220,7 @@ final class RandomShift implements AutoCloseable {
             theReaperLooks();
             state.unwritten()
                     .forEach((call, owing) ->
-                            owing.forEach(agent -> anyDoor().staff().write(call, agent)));
+                            owing.forEach(agent -> anyDoor().staff().writes(call, agent, acknowledged)));
             assertEquals(List.of(), state.unfinished());
         });
         state.holdsFromTheBeginning();
@@ -239,7 +240,7 @@ final class RandomShift implements AutoCloseable {
 
     @Override
     public String toString() {
-        return calls + " calls, " + post + ", " + replicas + ", " + state.told();
+        return calls + " calls, " + post + ", " + acknowledged + ", " + replicas + ", " + state.told();
     }
 
     private <T> T any(List<T> some) {

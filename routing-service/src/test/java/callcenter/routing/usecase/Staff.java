@@ -57,39 +57,39 @@ public class Staff {
     }
 
     /** An agent at the desk does something. */
-    void act(AgentId id, Wanted passOn, RandomGenerator chance) {
-        attempt(floor.agents.one(id).chain(it -> acts(it.agent(), passOn, chance)));
+    void act(AgentId id, Wanted passOn, Acknowledged done, RandomGenerator chance) {
+        attempt(floor.agents.one(id).chain(it -> acts(it.agent(), passOn, done, chance)));
     }
 
-    private Uni<?> acts(Agent agent, Wanted passOn, RandomGenerator chance) {
+    private Uni<?> acts(Agent agent, Wanted passOn, Acknowledged done, RandomGenerator chance) {
         var call = agent.status().call();
         return call.isPresent() && chance.nextInt(8) > 0
-                ? onCall(agent, call.get(), passOn, chance)
+                ? onCall(agent, call.get(), passOn, done, chance)
                 : chooses(agent.id(), chance.nextInt(6));
     }
 
     /** Mostly what makes sense now, and at times what does not. */
-    private Uni<?> onCall(Agent agent, CallId call, Wanted passOn, RandomGenerator chance) {
+    private Uni<?> onCall(Agent agent, CallId call, Wanted passOn, Acknowledged done, RandomGenerator chance) {
         if (chance.nextInt(4) == 0) {
-            return talks(agent.id(), call, passOn, chance);
+            return talks(agent.id(), call, passOn, done, chance);
         }
         return switch (agent.status()) {
             case AgentStatus.Reserved held
             when chance.nextInt(4) == 0 -> reject.reject(call, agent.id(), held.reservation());
-            case AgentStatus.Busy ignored -> talks(agent.id(), call, passOn, chance);
-            case AgentStatus.WrapUp ignored -> wrapUp.wrapUp(call, agent.id(), Floor.written());
+            case AgentStatus.Busy ignored -> talks(agent.id(), call, passOn, done, chance);
+            case AgentStatus.WrapUp ignored -> write(call, agent.id(), done);
             default -> renew.renew(agent.id());
         };
     }
 
-    private Uni<?> talks(AgentId agent, CallId call, Wanted passOn, RandomGenerator chance) {
+    private Uni<?> talks(AgentId agent, CallId call, Wanted passOn, Acknowledged done, RandomGenerator chance) {
         return switch (chance.nextInt(16)) {
-            case 0 -> hold.hold(call, agent, "look it up", true);
-            case 1, 2 -> resume.resume(call, agent);
+            case 0 -> done.of(call, "hold-started.v1", hold.hold(call, agent, "look it up", true));
+            case 1, 2 -> done.of(call, "hold-ended.v1", resume.resume(call, agent));
             case 3 -> hangUp.hangUp(call, agent);
             case 4 -> reject.reject(call, agent, new ReservationId("none"));
-            case 5 -> wrapUp.wrapUp(call, agent, Floor.written());
-            case 6, 7, 8, 9, 10, 11 -> transfer.begin(call, agent, passOn);
+            case 5 -> write(call, agent, done);
+            case 6, 7, 8, 9, 10, 11 -> done.of(call, "transfer-started.v1", transfer.begin(call, agent, passOn));
             case 12, 13, 14 -> transfer.complete(call, agent);
             default -> transfer.cancel(call, agent);
         };
@@ -104,12 +104,12 @@ public class Staff {
     }
 
     /** A supervisor steps in. */
-    void intervene(AgentId agent, CallId call, RandomGenerator chance) {
+    void intervene(AgentId agent, CallId call, Acknowledged done, RandomGenerator chance) {
         attempt(
                 switch (chance.nextInt(3)) {
                     case 0 -> free.free(agent, SUPERVISOR, "chance");
-                    case 1 -> requeue.requeue(call, SUPERVISOR, "chance");
-                    default -> end.end(call, SUPERVISOR, "chance");
+                    case 1 -> done.of(call, "intervened.v1", requeue.requeue(call, SUPERVISOR, "chance"));
+                    default -> done.of(call, "intervened.v1", end.end(call, SUPERVISOR, "chance"));
                 });
     }
 
@@ -117,8 +117,13 @@ public class Staff {
         attempt(floor.setStatus.set(agent, StatusWish.available()));
     }
 
-    void write(CallId call, AgentId agent) {
-        attempt(wrapUp.wrapUp(call, agent, Floor.written()));
+    void writes(CallId call, AgentId agent, Acknowledged done) {
+        attempt(write(call, agent, done));
+    }
+
+    /** Of the call, or of the part of who passed it on. */
+    private Uni<?> write(CallId call, AgentId agent, Acknowledged done) {
+        return done.of(call, "wrapped-up.v1", wrapUp.wrapUp(call, agent, Floor.written()));
     }
 
     /** Whether it was taken; refused or cut off are the other endings there are. */

@@ -17,6 +17,7 @@ final class UnreliablePost {
     private static final int REMEMBERED = 100;
 
     private final String name;
+    private final Acknowledged acknowledged;
     private final Random chance;
     private final List<Webhook> travelling = new ArrayList<>();
     private final List<Answered> answered = new ArrayList<>();
@@ -24,8 +25,9 @@ final class UnreliablePost {
     private int cutOff;
 
     /** @param name what no other platform calls its webhooks */
-    UnreliablePost(String name, Random chance) {
+    UnreliablePost(String name, Acknowledged acknowledged, Random chance) {
         this.name = name;
+        this.acknowledged = acknowledged;
         this.chance = chance;
     }
 
@@ -95,6 +97,9 @@ final class UnreliablePost {
             cutOff++;
             travelling.add(webhook);
             return;
+        }
+        if (webhook.signal() instanceof CallSignal.Ended ended) {
+            acknowledged.ended(ended.callId());
         }
         answered.add(new Answered(webhook, answer.get()));
         if (answered.size() > REMEMBERED) {
