@@ -44,13 +44,14 @@ public class AgentStore {
                 .map(Optional::ofNullable);
     }
 
-    /** These agents under their row locks, in the order of their ids. */
+    /**
+     * These agents under their row locks, in the order of their ids. Not by a native query: Hibernate keeps what it has
+     * found out about each that answers rows of an entity, and looks through all of those the next time.
+     */
     public Uni<List<AgentRow>> lock(Mutiny.Session session, Collection<AgentId> ids) {
-        return session.createNativeQuery(
-                        "select * from agent where id = any(cast(:ids as text[])) order by id for update",
-                        AgentRow.class)
-                .setParameter("ids", ids.stream().map(AgentId::value).toArray(String[]::new))
-                .getResultList();
+        return ids.size() == 1
+                ? lock(session, ids.iterator().next()).map(row -> row.stream().toList())
+                : locked(session, "from AgentRow where id in :ids order by id", ids);
     }
 
     /** What changed about a locked agent, unless that is written already. */
@@ -67,12 +68,16 @@ public class AgentStore {
 
     /** Those of these agents who are still available, locked in the order of their ids. */
     public Uni<List<AgentRow>> lockAvailable(Mutiny.Session session, Collection<AgentId> ids) {
-        return session.createNativeQuery("""
-                        select * from agent where id = any(cast(:ids as text[])) and status = 'AVAILABLE'
-                        order by id for update
-                        """, AgentRow.class)
-                .setParameter("ids", ids.stream().map(AgentId::value).toArray(String[]::new))
-                .getResultList();
+        return locked(session, "from AgentRow where id in :ids and status = 'AVAILABLE' order by id", ids);
+    }
+
+    private static Uni<List<AgentRow>> locked(Mutiny.Session session, String query, Collection<AgentId> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : session.createSelectionQuery(query, AgentRow.class)
+                        .setParameter("ids", ids.stream().map(AgentId::value).toList())
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
     }
 
     /** The agent under the row lock, if available and in nobody else's hands at this moment. */
