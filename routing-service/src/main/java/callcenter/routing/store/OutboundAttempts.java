@@ -1,5 +1,6 @@
 package callcenter.routing.store;
 
+import callcenter.messaging.Conditions;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.CallReason;
 import callcenter.routing.domain.call.OutboundWish;
@@ -21,13 +22,6 @@ public class OutboundAttempts {
                 (call_id, customer_id, reason_kind, reason_id, words, asked_by, asked_at, status, wish, outcome)
             values (:call, :customer, :kind, :reason, :words, :by, :at, :status, :wish, :outcome)
             on conflict do nothing""";
-
-    private static final String WANTED = " from outbound_attempt"
-            + " where (cast(:customer as text) is null or customer_id = :customer)"
-            + " and (cast(:by as text) is null or asked_by = :by or agent_id = :by)"
-            + " and (cast(:agents as text) is null or coalesce(asked_by, agent_id) is null or exists ("
-            + "select 1 from json_array_elements_text(cast(cast(:agents as text) as json)) as one (id)"
-            + " where one.id in (asked_by, agent_id)))";
 
     /**
      * Opens the attempt. False when the customer is being called already, or this call is on the ledger.
@@ -137,11 +131,11 @@ public class OutboundAttempts {
 
     /** Latest first. */
     public Uni<List<OutboundAttempt>> list(Mutiny.Session session, AttemptFilter filter, int page, int size) {
-        return wanted(
-                        session.createNativeQuery(
-                                OutboundAttempt.COLUMNS + WANTED + " order by id desc limit :size offset :from",
-                                Tuple.class),
-                        filter)
+        var wanted = wanted(filter);
+        return wanted.on(session.createNativeQuery(
+                        OutboundAttempt.COLUMNS + " from outbound_attempt" + wanted
+                                + " order by id desc limit :size offset :from",
+                        Tuple.class))
                 .setParameter("size", size)
                 .setParameter("from", page * size)
                 .getResultList()
@@ -149,14 +143,21 @@ public class OutboundAttempts {
     }
 
     public Uni<Long> count(Mutiny.Session session, AttemptFilter filter) {
-        return wanted(session.createNativeQuery("select count(*)" + WANTED, Long.class), filter)
+        var wanted = wanted(filter);
+        return wanted.on(session.createNativeQuery("select count(*) from outbound_attempt" + wanted, Long.class))
                 .getSingleResult();
     }
 
-    private static <T> Mutiny.SelectionQuery<T> wanted(Mutiny.SelectionQuery<T> query, AttemptFilter filter) {
-        return query.setParameter("customer", filter.customerId())
-                .setParameter("by", filter.by())
-                .setParameter("agents", filter.agents() == null ? null : StoredJson.write(filter.agents()));
+    private static Conditions wanted(AttemptFilter filter) {
+        return new Conditions()
+                .and("customer_id = :customer", "customer", filter.customerId())
+                .and("(asked_by = :by or agent_id = :by)", "by", filter.by())
+                .and(
+                        "(coalesce(asked_by, agent_id) is null or exists ("
+                                + "select 1 from json_array_elements_text(cast(cast(:agents as text) as json)) as one (id)"
+                                + " where one.id in (asked_by, agent_id)))",
+                        "agents",
+                        filter.agents() == null ? null : StoredJson.write(filter.agents()));
     }
 
     private static Uni<Boolean> add(

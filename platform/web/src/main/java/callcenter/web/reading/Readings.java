@@ -1,5 +1,6 @@
 package callcenter.web.reading;
 
+import callcenter.messaging.Conditions;
 import callcenter.web.Page;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -12,11 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Every reading of customers' data, for ever: the table refuses a change. */
 @Singleton
 public final class Readings {
-
-    private static final String WANTED = " from customer_reading"
-            + " where (cast(:by as text) is null or by = :by)"
-            + " and (cast(:customer as text) is null or customer_id = :customer)"
-            + " and (cast(:target as text) is null or target = :target)";
 
     /**
      * Kept with the transaction that reads, so that what was shown is kept.
@@ -58,25 +54,22 @@ public final class Readings {
 
     /** Latest first. */
     Uni<Page<Reading>> page(Mutiny.Session session, ReadingFilter filter, int page, int size) {
-        return wanted(
-                        session.createNativeQuery(
-                                "select at, by, what, target, customer_id, call_id, reason" + WANTED
-                                        + " order by id desc limit :size offset :from",
-                                Tuple.class),
-                        filter)
+        var wanted = new Conditions()
+                .and("by = :by", "by", filter.by())
+                .and("customer_id = :customer", "customer", filter.customerId())
+                .and("target = :target", "target", filter.target());
+        return wanted.on(session.createNativeQuery(
+                        "select at, by, what, target, customer_id, call_id, reason from customer_reading" + wanted
+                                + " order by id desc limit :size offset :from",
+                        Tuple.class))
                 .setParameter("size", size)
                 .setParameter("from", page * size)
                 .getResultList()
-                .flatMap(rows -> wanted(session.createNativeQuery("select count(*)" + WANTED, Long.class), filter)
+                .flatMap(rows -> wanted.on(
+                                session.createNativeQuery("select count(*) from customer_reading" + wanted, Long.class))
                         .getSingleResult()
                         .map(total ->
                                 new Page<>(rows.stream().map(Readings::reading).toList(), page, size, total)));
-    }
-
-    private static <T> Mutiny.SelectionQuery<T> wanted(Mutiny.SelectionQuery<T> query, ReadingFilter filter) {
-        return query.setParameter("by", filter.by())
-                .setParameter("customer", filter.customerId())
-                .setParameter("target", filter.target());
     }
 
     private static Reading reading(Tuple row) {
