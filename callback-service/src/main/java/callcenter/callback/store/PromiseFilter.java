@@ -1,7 +1,7 @@
 package callcenter.callback.store;
 
+import callcenter.messaging.Conditions;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,31 +26,19 @@ public record PromiseFilter(
         return new PromiseFilter(status, ownerId, teams, queues);
     }
 
-    String where() {
-        var conditions = List.of(
-                status == null ? "" : " and p.status = :status",
-                ownerId == null ? "" : " and p.ownerId = :ownerId",
-                teams == null
-                        ? ""
-                        : " and (p.ownerId is null" + (foreignQueues.isEmpty() ? "" : " and p.queueId not in :foreign")
-                                + " or p.ownerId in (select t.agentId from AgentTeamRow t where t.team in :teams))");
-        return " where 1 = 1" + String.join("", conditions);
-    }
-
-    Map<String, Object> parameters() {
-        var parameters = new LinkedHashMap<String, Object>();
-        if (status != null) {
-            parameters.put("status", status.name());
+    /** On {@code PromiseRow p}. */
+    Conditions conditions() {
+        var wanted = new Conditions()
+                .and("p.status = :status", "status", status == null ? null : status.name())
+                .and("p.ownerId = :ownerId", "ownerId", ownerId);
+        if (teams == null) {
+            return wanted;
         }
-        if (ownerId != null) {
-            parameters.put("ownerId", ownerId);
-        }
-        if (teams != null) {
-            parameters.put("teams", teams);
-        }
-        if (teams != null && !foreignQueues.isEmpty()) {
-            parameters.put("foreign", foreignQueues);
-        }
-        return parameters;
+        var owned = " or p.ownerId in (select t.agentId from AgentTeamRow t where t.team in :teams))";
+        return foreignQueues.isEmpty()
+                ? wanted.and("(p.ownerId is null" + owned, "teams", teams)
+                : wanted.and(
+                        "(p.ownerId is null and p.queueId not in :foreign" + owned,
+                        Map.of("teams", teams, "foreign", foreignQueues));
     }
 }

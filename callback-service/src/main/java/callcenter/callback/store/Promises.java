@@ -101,19 +101,19 @@ public final class Promises {
 
     /** Due soonest first (CBK-4). */
     public Uni<List<Promise>> list(Mutiny.Session session, PromiseFilter filter, int page, int size) {
-        var query = session.createQuery(
-                "select p from PromiseRow p" + filter.where() + " order by p.dueAt, p.id", PromiseRow.class);
-        filter.parameters().forEach(query::setParameter);
-        return query.setFirstResult(page * size)
+        var wanted = filter.conditions();
+        return wanted.on(session.createQuery(
+                        "select p from PromiseRow p" + wanted + " order by p.dueAt, p.id", PromiseRow.class))
+                .setFirstResult(page * size)
                 .setMaxResults(size)
                 .getResultList()
                 .map(rows -> rows.stream().map(PromiseRow::promise).toList());
     }
 
     public Uni<Long> count(Mutiny.Session session, PromiseFilter filter) {
-        var query = session.createQuery("select count(p) from PromiseRow p" + filter.where(), Long.class);
-        filter.parameters().forEach(query::setParameter);
-        return query.getSingleResult();
+        var wanted = filter.conditions();
+        return wanted.on(session.createQuery("select count(p) from PromiseRow p" + wanted, Long.class))
+                .getSingleResult();
     }
 
     /** Open ones, due soonest first: those that come after this one. */

@@ -20,10 +20,16 @@ public final class Conditions {
      * @param value     null wants all
      */
     public Conditions and(String condition, String parameter, @Nullable Object value) {
-        if (value != null) {
-            text.add(condition);
-            values.put(parameter, value);
-        }
+        return value == null ? this : and(condition, Map.of(parameter, value));
+    }
+
+    /**
+     * @param condition  wanted in any case
+     * @param parameters that it names
+     */
+    public Conditions and(String condition, Map<String, ?> parameters) {
+        text.add(condition);
+        values.putAll(parameters);
         return this;
     }
 

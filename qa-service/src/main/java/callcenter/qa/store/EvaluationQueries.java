@@ -1,5 +1,6 @@
 package callcenter.qa.store;
 
+import callcenter.messaging.Conditions;
 import callcenter.qa.domain.evaluation.Sight;
 import callcenter.qa.domain.evidence.AgentId;
 import io.smallrye.mutiny.Uni;
@@ -35,20 +36,18 @@ public class EvaluationQueries {
             (select call_id from evaluation order by ended_at desc, call_id limit :most)""";
 
     private static final String ORDER = " order by e.endedAt desc, e.callId";
-    private static final Condition ALL = new Condition("true = true", Map.of());
 
     /** One page of what this person may read, optionally of one agent. */
     public Uni<List<ListedEvaluation>> page(
             Mutiny.Session session, Sight sight, Optional<AgentId> agent, int page, int size) {
-        return select(session, seenBy(sight).and(of(agent)), page, size);
+        return select(session, wanted(sight, agent), page, size);
     }
 
     /** How many there are on all pages. */
     public Uni<Long> count(Mutiny.Session session, Sight sight, Optional<AgentId> agent) {
-        var condition = seenBy(sight).and(of(agent));
-        var query = session.createSelectionQuery("select count(*)" + LATEST + condition.where(), Long.class);
-        condition.parameters().forEach(query::setParameter);
-        return query.getSingleResult();
+        var wanted = wanted(sight, agent);
+        return wanted.on(session.createSelectionQuery("select count(*)" + LATEST + wanted, Long.class))
+                .getSingleResult();
     }
 
     /** The latest of each team, and the latest of all, which may be of agents whose team is unknown. */
@@ -61,33 +60,28 @@ public class EvaluationQueries {
 
     /** The evaluations of these calls; calls without one are left out. */
     public Uni<List<ListedEvaluation>> ofCalls(Mutiny.Session session, Collection<String> calls) {
-        return select(session, new Condition("e.callId in (:calls)", Map.of("calls", calls)), 0, calls.size());
+        return select(session, new Conditions().and("e.callId in (:calls)", "calls", calls), 0, calls.size());
     }
 
-    private static Uni<List<ListedEvaluation>> select(Mutiny.Session session, Condition condition, int page, int size) {
-        var query = session.createSelectionQuery(
-                "select e, r, t.team" + LATEST + condition.where() + ORDER, Object[].class);
-        condition.parameters().forEach(query::setParameter);
-        return query.setFirstResult(page * size)
+    private static Uni<List<ListedEvaluation>> select(Mutiny.Session session, Conditions wanted, int page, int size) {
+        return wanted.on(session.createSelectionQuery("select e, r, t.team" + LATEST + wanted + ORDER, Object[].class))
+                .setFirstResult(page * size)
                 .setMaxResults(size)
                 .getResultList()
                 .map(rows -> rows.stream().map(EvaluationQueries::listed).toList());
     }
 
     /** Most readers are agents, and theirs is the case that an index serves. */
-    private static Condition seenBy(Sight sight) {
+    private static Conditions wanted(Sight sight, Optional<AgentId> agent) {
+        var wanted = new Conditions()
+                .and("e.agentId = :agent", "agent", agent.map(AgentId::value).orElse(null));
         if (sight.everything()) {
-            return ALL;
+            return wanted;
         }
         var own = sight.own().value();
         return sight.teams().isEmpty()
-                ? new Condition("e.agentId = :own", Map.of("own", own))
-                : new Condition("(e.agentId = :own or t.team in (:teams))", Map.of("own", own, "teams", sight.teams()));
-    }
-
-    private static Condition of(Optional<AgentId> agent) {
-        return agent.map(one -> new Condition("e.agentId = :agent", Map.of("agent", one.value())))
-                .orElse(ALL);
+                ? wanted.and("e.agentId = :own", "own", own)
+                : wanted.and("(e.agentId = :own or t.team in (:teams))", Map.of("own", own, "teams", sight.teams()));
     }
 
     private static ListedEvaluation listed(Object[] row) {

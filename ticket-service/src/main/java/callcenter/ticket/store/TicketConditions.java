@@ -1,50 +1,37 @@
 package callcenter.ticket.store;
 
+import callcenter.messaging.Conditions;
 import callcenter.ticket.domain.Actor;
 import callcenter.ticket.domain.Role;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.HashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A filter as a condition on {@code TicketRow t}, with named parameters only. */
+/** A filter as conditions on {@code TicketRow t}. */
 final class TicketConditions {
-    private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> parameters = new LinkedHashMap<>();
 
     private TicketConditions() {}
 
-    static TicketConditions of(TicketFilter filter) {
-        var wanted = new TicketConditions();
-        wanted.equal("t.status", "status", filter.status(), Enum::name);
-        wanted.equal("t.type", "type", filter.type(), type -> type.code());
-        wanted.equal("t.ownerId", "owner", filter.owner(), owner -> owner.value());
-        wanted.equal("t.customerId", "customer", filter.customer(), customer -> customer.value());
-        wanted.equal("t.callId", "call", filter.call(), call -> call.value());
-        wanted.equal("t.incomplete", "incomplete", filter.incomplete(), Function.identity());
-        if (filter.promise() != null) {
-            wanted.add("t.id in (select p.ticketId from MadePromiseRow p where p.id = :promise)");
-            wanted.parameters.put("promise", filter.promise().value());
-        }
-        if (!filter.visibleTo().seesAll()) {
-            wanted.belongsTo(filter.visibleTo());
-        }
-        return wanted;
-    }
-
-    String where() {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-    }
-
-    Map<String, Object> parameters() {
-        return parameters;
+    static Conditions of(TicketFilter filter) {
+        var wanted = new Conditions()
+                .and("t.status = :status", "status", mapped(filter.status(), Enum::name))
+                .and("t.type = :type", "type", mapped(filter.type(), type -> type.code()))
+                .and("t.ownerId = :owner", "owner", mapped(filter.owner(), owner -> owner.value()))
+                .and("t.customerId = :customer", "customer", mapped(filter.customer(), customer -> customer.value()))
+                .and("t.callId = :call", "call", mapped(filter.call(), call -> call.value()))
+                .and("t.incomplete = :incomplete", "incomplete", filter.incomplete())
+                .and(
+                        "t.id in (select p.ticketId from MadePromiseRow p where p.id = :promise)",
+                        "promise",
+                        mapped(filter.promise(), promise -> promise.value()));
+        return filter.visibleTo().seesAll() ? wanted : belongsTo(wanted, filter.visibleTo());
     }
 
     /** The same rule as {@link Actor#maySee}, said to the database. */
-    private void belongsTo(Actor actor) {
-        List<String> ways = new ArrayList<>();
+    private static Conditions belongsTo(Conditions wanted, Actor actor) {
+        var ways = new ArrayList<String>();
+        var parameters = new HashMap<String, Object>();
         if (actor.roles().contains(Role.AGENT)) {
             ways.add("t.ownerId = :self");
             parameters.put("self", actor.id().value());
@@ -53,17 +40,10 @@ final class TicketConditions {
             ways.add("t.ownerId in (select s.id from StaffRow s where s.team in :teams)");
             parameters.put("teams", actor.teams());
         }
-        add(ways.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ways) + ")");
+        return wanted.and(ways.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ways) + ")", parameters);
     }
 
-    private <T> void equal(String column, String name, @Nullable T value, Function<T, Object> asParameter) {
-        if (value != null) {
-            add(column + " = :" + name);
-            parameters.put(name, asParameter.apply(value));
-        }
-    }
-
-    private void add(String condition) {
-        conditions.add(condition);
+    private static <T> @Nullable Object mapped(@Nullable T value, Function<T, Object> asParameter) {
+        return value == null ? null : asParameter.apply(value);
     }
 }

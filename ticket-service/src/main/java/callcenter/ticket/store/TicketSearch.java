@@ -18,10 +18,10 @@ public class TicketSearch {
     /** One page. */
     public Uni<List<Ticket>> page(Mutiny.Session session, TicketFilter filter, int page, int size) {
         var conditions = TicketConditions.of(filter);
-        var query = session.createSelectionQuery(
-                "from TicketRow t" + conditions.where() + " order by t.openedAt desc, t.id", TicketRow.class);
-        conditions.parameters().forEach(query::setParameter);
-        return query.setFirstResult(Math.multiplyExact(page, size))
+        return conditions
+                .on(session.createSelectionQuery(
+                        "from TicketRow t" + conditions + " order by t.openedAt desc, t.id", TicketRow.class))
+                .setFirstResult(Math.multiplyExact(page, size))
                 .setMaxResults(size)
                 .getResultList()
                 .map(rows -> rows.stream().map(mapping::toDomain).toList());
@@ -30,8 +30,8 @@ public class TicketSearch {
     /** How many there are on all pages. */
     public Uni<Long> count(Mutiny.Session session, TicketFilter filter) {
         var conditions = TicketConditions.of(filter);
-        var query = session.createSelectionQuery("select count(t) from TicketRow t" + conditions.where(), Long.class);
-        conditions.parameters().forEach(query::setParameter);
-        return query.getSingleResult();
+        return conditions
+                .on(session.createSelectionQuery("select count(t) from TicketRow t" + conditions, Long.class))
+                .getSingleResult();
     }
 }
