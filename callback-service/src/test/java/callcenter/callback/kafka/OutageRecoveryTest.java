@@ -10,14 +10,9 @@ import callcenter.callback.store.CapturedNumbers;
 import callcenter.callback.usecase.RecoverOutage;
 import callcenter.events.capture.NumberCaptured;
 import callcenter.testing.Norm;
-import callcenter.testing.Tokens;
-import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -38,7 +33,7 @@ class OutageRecoveryTest extends Listening {
     @Norm("CBK-2")
     @Test
     void urgentOnesFirstThenTheOldestAndNobodyWhilePaused() {
-        set("pause").body("paused", equalTo(true));
+        Recovery.pause().body("paused", equalTo(true));
         capture("old", "c_a", Duration.ofHours(9));
         capture("twice-1", "c_b", Duration.ofHours(5));
         capture("young", "c_c", Duration.ofHours(4));
@@ -51,38 +46,22 @@ class OutageRecoveryTest extends Listening {
                 .toList();
 
         assertEquals(List.of("twice-1", "twice-2", "old", "young"), order);
-        set("resume").body("paused", equalTo(false));
+        Recovery.resume().body("paused", equalTo(false));
         var made = probe.await(
                 event -> event.type().equals(PROMISED) && event.text("callId").equals(run + "twice-1"));
         assertEquals("OUTAGE", made.text("kind"));
-        set("pause");
+        Recovery.pause();
     }
 
     @Norm("ANS-12")
     @Test
     void aNumberThatCannotBeCalledIsCountedAndHoldsUpNobody() {
-        set("pause");
+        Recovery.pause();
         routing.tell("platform-" + run, 1, new NumberCaptured("12", null, "generic", "platform-" + run, now));
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> RestAssured.given()
-                        .auth()
-                        .oauth2(Tokens.ops())
-                        .get("/outage-recovery")
-                        .then()
-                        .body("refused", greaterThanOrEqualTo(1)));
-    }
-
-    private ValidatableResponse set(String what) {
-        return RestAssured.given()
-                .auth()
-                .oauth2(Tokens.supervisor())
-                .contentType(ContentType.JSON)
-                .body(Map.of("reason", "for the test"))
-                .post("/outage-recovery/" + what)
-                .then()
-                .statusCode(200);
+                .untilAsserted(() -> Recovery.progress().body("refused", greaterThanOrEqualTo(1)));
     }
 
     private void capture(String id, String customer, Duration ago) {
