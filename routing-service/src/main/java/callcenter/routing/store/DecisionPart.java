@@ -93,7 +93,7 @@ enum DecisionPart {
         return STATEMENTS.computeIfAbsent(Set.copyOf(parts), wanted -> Sql.of(text(wanted)));
     }
 
-    static String text(Set<DecisionPart> parts) {
+    private static String text(Set<DecisionPart> parts) {
         return parts.stream().sorted().map(part -> part.text).collect(Collectors.joining(",\n", "with ", ""))
                 + (parts.contains(COMMANDS) ? FOUND_OUT : NOTHING);
     }

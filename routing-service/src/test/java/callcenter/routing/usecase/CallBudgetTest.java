@@ -135,13 +135,27 @@ class CallBudgetTest extends RoutingTest {
         }
     }
 
+    /** What is explained over the one is what the other does. */
     @Test
     void both_pools_plan_alike() {
         for (var setting : List.of("plan_cache_mode", "enable_seqscan", "enable_bitmapscan", "jit")) {
+            var asked = "select current_setting('" + setting + "')";
             var reactive = Floor.done(transactions.read(
-                    session -> session.createNativeQuery("select current_setting('" + setting + "')", String.class)
-                            .getSingleResult()));
+                    session -> session.createNativeQuery(asked, String.class).getSingleResult()));
+
             assertEquals(setting.startsWith("plan") ? "force_generic_plan" : "off", reactive, setting);
+            assertEquals(reactive, overJdbc(asked), setting);
+        }
+    }
+
+    private String overJdbc(String asked) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(asked)) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new AssertionError(asked, e);
         }
     }
 

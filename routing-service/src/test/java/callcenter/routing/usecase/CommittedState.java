@@ -39,8 +39,8 @@ final class CommittedState implements AutoCloseable {
               from unnest(cast(? as text[]), cast(? as text[]), cast(? as integer[]))
                        as done (call, event, times) join c on c.id = done.call
              where done.times > (select count(distinct e.sequence) from event e
-                                  where e.aggregate = c.id and e.type like '%.' || done.event
-                                     or e.aggregate = c.id and e.type like '%-' || done.event)
+                                  where e.aggregate = c.id
+                                    and (e.type like '%.' || done.event or e.type like '%-' || done.event))
             union all
             select 'I4: ' || c.id || ' goes on though its end was taken' from c
              where c.id = any(?) and c.state in ('NEW', 'LISTENING', 'NOTING', 'WAITING', 'OFFERED', 'DIALLING',
