@@ -46,10 +46,6 @@ final class CommittedState implements AutoCloseable {
              where c.id = any(?) and c.state in ('NEW', 'LISTENING', 'NOTING', 'WAITING', 'OFFERED', 'DIALLING',
                    'TALKING', 'ON_HOLD', 'TRANSFERRING', 'CONSULTING')""";
 
-    private static final String IDLE_WAIT = """
-            select c.id || ' waits while ' || a.id || ' is available' from agent a, %s and c.state = 'WAITING'
-               and a.id in (select :queue || '-a' || n from generate_series(0, 7) n) and a.status = 'AVAILABLE'""".formatted(CALLS);
-
     private static final String OWED = """
             select c.id, c.agent_id from %1$s and c.state = 'WRAPPING_UP'
             union all
@@ -129,11 +125,6 @@ final class CommittedState implements AutoCloseable {
         var call = ended.split(" ")[1];
         var state = ended.split(" ")[2];
         assertEquals(endings.computeIfAbsent(call, first -> state), state, () -> "I3: how call " + call + " ended");
-    }
-
-    /** Pairs that a match would bring together. */
-    List<String> idleWaits() {
-        return rows(IDLE_WAIT);
     }
 
     /** Who owes a record, each as the call and the agent. */

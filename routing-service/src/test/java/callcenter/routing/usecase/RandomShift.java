@@ -54,6 +54,7 @@ final class RandomShift implements AutoCloseable {
     private final Replicas replicas;
     private final ShiftTeam team;
     private final CommittedState state;
+    private final IdleWaits idle;
     private final Instant begunAt;
     private final List<SimulatedLine> lines = new ArrayList<>();
     private final List<SimulatedLine> lost = new ArrayList<>();
@@ -69,6 +70,7 @@ final class RandomShift implements AutoCloseable {
         this.replicas = new Replicas(stage.application(), replicas);
         this.post = new UnreliablePost(team.queue(), acknowledged, chance);
         this.state = new CommittedState(stage.database(), team.queue(), acknowledged);
+        this.idle = new IdleWaits(stage.match(), team.queue());
         this.begunAt = now();
     }
 
@@ -103,6 +105,7 @@ final class RandomShift implements AutoCloseable {
         }
         thePlatformObeys();
         state.holds();
+        idle.look();
     }
 
     private Door anyDoor() {
@@ -194,21 +197,6 @@ final class RandomShift implements AutoCloseable {
     /** All that ever happened, not only what has not ended. */
     void everythingStillHolds() {
         state.holdsFromTheBeginning();
-        nobodyWaitsForAnIdleAgent();
-    }
-
-    /** I2, with patience for a machine that does other things too; what only waits for the clock has its time. */
-    private void nobodyWaitsForAnIdleAgent() {
-        Awaitility.await("nobody waits while an agent is available")
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(50))
-                .untilAsserted(() -> {
-                    var waits = state.idleWaits();
-                    if (!waits.isEmpty()) {
-                        stage.clock().catchUp(Duration.ofMillis(100));
-                    }
-                    assertEquals(List.of(), waits);
-                });
     }
 
     /** Everybody hangs up, everything is told and written down: nothing may be left over. */
@@ -240,7 +228,7 @@ final class RandomShift implements AutoCloseable {
 
     @Override
     public String toString() {
-        return calls + " calls, " + post + ", " + acknowledged + ", " + replicas + ", " + state.told();
+        return calls + " calls, " + post + ", " + acknowledged + ", " + replicas + ", " + idle + ", " + state.told();
     }
 
     private <T> T any(List<T> some) {

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
  */
 public record MatchResult(List<Pairing> pairings, List<Pairing> beside, Optional<Instant> nextChange) {
 
+    public static final MatchResult NOTHING = new MatchResult(List.of(), List.of(), Optional.empty());
+
     public MatchResult {
         pairings = List.copyOf(pairings);
         beside = List.copyOf(beside);

@@ -1,0 +1,106 @@
+package callcenter.routing.usecase;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import callcenter.messaging.Sql;
+import callcenter.messaging.Transactions;
+import callcenter.routing.domain.matching.MatchResult;
+import callcenter.routing.domain.matching.Pool;
+import callcenter.routing.domain.queue.QueueId;
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * I2: how long calls are seen to wait while a match of what is committed would reserve an agent for them. What fails is a
+ * wait that nothing ends; how long they are on a machine that does a hundred other things is told, not judged.
+ */
+final class IdleWaits {
+
+    /** Far beyond all that the load of a machine explains: somebody was not woken, and nobody looked again. */
+    private static final Duration NEVER = Duration.ofSeconds(30);
+
+    private static final Sql OFFERED = Sql.of("""
+            select wanted.id || ', offered before ' || (select count(*) from reservation where call_id = wanted.id), 0
+            from unnest(cast(:calls as text[])) as wanted (id)""");
+
+    private static final Duration USUAL = Duration.ofMillis(250);
+    private static final Duration AFTER_A_CRASH = Duration.ofSeconds(2);
+
+    private final Match match;
+    private final QueueId queue;
+    private final Map<String, Long> seenSince = new HashMap<>();
+    private final List<Duration> waits = new ArrayList<>();
+
+    /** Who asks: a replica that takes no part. */
+    record Match(Transactions transactions, Directories directories, PoolMatch pools, InstantSource clock) {
+
+        /** Calls of the queue's pool that an agent would be reserved for, each with how often it was offered: after the next offer a wait begins anew. */
+        private Uni<Set<String>> wouldReserve(QueueId queue) {
+            return transactions.read(session -> directories
+                    .current(session)
+                    .chain(directory -> directory.pools().stream()
+                            .filter(pool -> pool.queues().contains(queue))
+                            .findFirst()
+                            .map(pool -> wouldReserve(session, pool))
+                            .orElseThrow()));
+        }
+
+        private Uni<Set<String>> wouldReserve(Mutiny.Session session, Pool pool) {
+            return pools.answer(session, pool.name(), clock.instant())
+                    .chain(answer -> OFFERED.on(session)
+                            .with("calls", calls(answer.result()))
+                            .rows()
+                            .map(rows ->
+                                    rows.stream().map(row -> (String) row[0]).collect(toSet())));
+        }
+
+        private static String[] calls(MatchResult result) {
+            return result.pairings().stream().map(it -> it.call().value()).toArray(String[]::new);
+        }
+    }
+
+    IdleWaits(Match match, String queue) {
+        this.match = match;
+        this.queue = new QueueId(queue);
+    }
+
+    /** After every step; when the connection is the one that chance broke, the next look is as good. */
+    void look() {
+        Staff.attempt(match.wouldReserve(queue).invoke(this::seen));
+    }
+
+    private void seen(Set<String> waiting) {
+        long now = System.nanoTime();
+        seenSince.entrySet().removeIf(known -> !waiting.contains(known.getKey()) && waits.add(since(known, now)));
+        waiting.forEach(call -> seenSince.putIfAbsent(call, now));
+        seenSince
+                .entrySet()
+                .forEach(wait -> assertTrue(
+                        since(wait, now).compareTo(NEVER) < 0,
+                        () -> "I2: " + wait.getKey() + " waits while an agent is free"));
+    }
+
+    private static Duration since(Map.Entry<String, Long> wait, long now) {
+        return Duration.ofNanos(now - wait.getValue());
+    }
+
+    @Override
+    public String toString() {
+        return waits.size() + " waits seen while an agent was free, " + longerThan(USUAL) + " of them for more than "
+                + USUAL.toMillis() + " ms, " + longerThan(AFTER_A_CRASH) + " for more than " + AFTER_A_CRASH.toMillis()
+                + " ms, the longest "
+                + waits.stream().mapToLong(Duration::toMillis).max().orElse(0) + " ms";
+    }
+
+    private long longerThan(Duration limit) {
+        return waits.stream().filter(wait -> wait.compareTo(limit) > 0).count();
+    }
+}
