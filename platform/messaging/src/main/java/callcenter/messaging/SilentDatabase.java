@@ -15,6 +15,9 @@ import java.util.concurrent.TimeUnit;
  * operating system would let everything that waits for it wait a quarter of an hour, long after another server took
  * over: a connection that is used and hears nothing for twenty seconds is closed instead, and whoever waited for it
  * hears of an outage. No statement of ours takes that long.
+ *
+ * <p>The database does the same with a replica that vanished, or stands still, in the middle of a transaction: after five
+ * seconds it rolls back, and what was locked is free for the others. A replica that comes to again starts anew.
  */
 @Singleton
 final class SilentDatabase implements PgPoolCreator {
@@ -52,5 +55,6 @@ final class SilentDatabase implements PgPoolCreator {
         database.setReadIdleTimeout(Math.toIntExact(patience.toMillis()));
         database.setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
         database.setPreparedStatementCacheSqlLimit(LONGEST_STATEMENT);
+        database.addProperty("idle_in_transaction_session_timeout", String.valueOf(patience.toMillis() / 4));
     }
 }

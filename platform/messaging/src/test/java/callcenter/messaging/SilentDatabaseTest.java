@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.reactive.pg.client.PgPoolCreator;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
@@ -21,17 +22,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A database whose network is lost: nothing is refused, nothing is closed, and nothing answers. */
+/** A database, or a replica, whose network is lost: nothing is refused, nothing is closed, and nothing answers. */
 @Tag("servers")
 class SilentDatabaseTest {
 
     private final Vertx vertx = Vertx.vertx();
+    private TestDatabase database;
     private Passage way;
     private Pool pool;
 
     @BeforeEach
     void connect() throws IOException {
-        var address = TestDatabase.fresh().address();
+        database = TestDatabase.fresh();
+        var address = database.address();
         var real = URI.create(address.reactiveUrl());
         way = Passage.to(real.getPort());
         var options = PgConnectOptions.fromUri(address.reactiveUrl())
@@ -61,15 +64,28 @@ class SilentDatabaseTest {
         Awaitility.await().ignoreExceptions().until(() -> answer() == 1);
     }
 
+    /** The machine of a replica is lost, or it stands still, with rows locked. */
+    @Test
+    void whatAReplicaHadLockedIsFreeSoonAfterItFellSilent() throws Exception {
+        database.execute("insert into counter values ('held', 1)");
+        await(pool.getConnection()
+                .compose(connection -> connection
+                        .begin()
+                        .compose(tx ->
+                                connection.query("update counter set value = 2").execute())));
+
+        way.fallSilent();
+
+        database.execute("set lock_timeout = '10s'; update counter set value = value + 10");
+        assertEquals(11, database.number("select value from counter"));
+    }
+
     private int answer() throws Exception {
-        return pool.query("select 1")
-                .execute()
-                .toCompletionStage()
-                .toCompletableFuture()
-                .get(30, TimeUnit.SECONDS)
-                .iterator()
-                .next()
-                .getInteger(0);
+        return await(pool.query("select 1").execute()).iterator().next().getInteger(0);
+    }
+
+    private static <T> T await(Future<T> future) throws Exception {
+        return future.toCompletionStage().toCompletableFuture().get(30, TimeUnit.SECONDS);
     }
 
     private record Settings(Vertx vertx, PoolOptions poolOptions, List<PgConnectOptions> pgConnectOptionsList)

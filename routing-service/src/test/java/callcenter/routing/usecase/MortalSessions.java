@@ -34,7 +34,11 @@ final class MortalSessions implements InvocationHandler {
     }
 
     /** What whoever waits for the process sees: the connection to it breaks. */
-    static final class ProcessDied extends RuntimeException {}
+    static final class ProcessDied extends RuntimeException {
+        ProcessDied() {
+            super("the replica died");
+        }
+    }
 
     Mutiny.SessionFactory seen() {
         return proxy(Mutiny.SessionFactory.class, this);
