@@ -41,16 +41,18 @@ final class Conversations {
             // CAL-2
             List.of(act("HARD_TO_HEAR", "trouble", "NOISE"), act("HEARD_WELL")),
             List.of(act("HARD_TO_HEAR", "trouble", "SPEAKERPHONE")),
+            List.of(act("HARD_TO_HEAR", "trouble", "CANNOT_HEAR"), act("AGREED_TO_END")),
             // CAL-25
             List.of(act("AGENT_NUMBER_ASKED"), act("AGENT_NUMBER_GIVEN")),
             List.of(act("AGENT_NUMBER_ASKED")),
             // CAL-26
             List.of(act("OFFER_CONSENT", "yes", true), act("OFFER_MADE")),
+            List.of(act("OFFER_CONSENT", "yes", false)),
             List.of(act("OFFER_MADE")),
             // CAL-5
             List.of(act("LOOK_UP_STARTED"), act("LOOK_UP_ENDED"), act("APOLOGISED")),
             // CAL-21
-            List.of(act("SPELLED", "words", List.of("光明的明"))),
+            List.of(act("NAME_TOLD", "name", "李明"), act("SPELLED", "words", List.of("光明的明"))),
             List.of(act("SPELLED", "words", List.of("病人的病"))));
 
     private Conversations() {}
