@@ -3,6 +3,7 @@ package callcenter.routing.rest;
 import callcenter.routing.domain.call.Call;
 import callcenter.routing.domain.call.Conversation;
 import callcenter.routing.domain.call.PassingOn;
+import callcenter.routing.domain.call.TransferOutcome;
 import callcenter.routing.domain.call.TransferReturn;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -27,12 +28,12 @@ public record TransferView(
         Instant since,
 
         @Schema(
-                description = "how it came to nothing: NOT_ANSWERED, DECLINED, UNREACHABLE, CANCELLED or NOT_POSSIBLE;"
-                        + " absent while it is under way")
+                description = "how it came to nothing: NOT_ANSWERED, DECLINED, UNREACHABLE, CANCELLED, NOT_POSSIBLE, or"
+                        + " ENDED when the customer left meanwhile; absent while it is under way")
         @Nullable
         String outcome,
 
-        @Schema(description = "what to ask the customer now, by language") @Nullable
+        @Schema(description = "what to ask the customer now, by language; absent when he is not there") @Nullable
         Map<String, String> say) {
 
     private static final Map<String, String> ASK = Map.of(
@@ -71,6 +72,6 @@ public record TransferView(
                 null,
                 back.at(),
                 back.outcome().name(),
-                ASK);
+                back.outcome() == TransferOutcome.ENDED ? null : ASK);
     }
 }

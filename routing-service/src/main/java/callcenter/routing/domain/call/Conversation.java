@@ -56,10 +56,14 @@ public sealed interface Conversation extends ReceivedCall permits Talking, OnHol
 
     /** A line that neither side hung up is called back at once by the same agent, before any queue (CAL-9). */
     default Decision droppedLine(Decision over, Instant at) {
-        var dropped = over.conversationOver().filter(EndedBy.PLATFORM::equals).isPresent();
-        return dropped && origin().customer().number() != null
+        return over.conversationOver().filter(this::dropped).isPresent()
                 ? over.publish(CallbackFacts.callbackOwed(DROPPED_LINE, origin(), agent(), at), at)
                 : over;
+    }
+
+    /** Nobody hung up, and there is a number to call. */
+    default boolean dropped(EndedBy by) {
+        return by == EndedBy.PLATFORM && origin().customer().number() != null;
     }
 
     @Override

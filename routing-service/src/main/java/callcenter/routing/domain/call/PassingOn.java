@@ -24,17 +24,30 @@ public sealed interface PassingOn extends Conversation permits Transferring, Con
                 .note("transfer-returned", "CAL-8", "ask: wait, or be served here", at);
     }
 
+    /** A line that failed is called back at once, as in any conversation; who left otherwise is promised a call by the agent. */
     @Override
     default Decision ended(EndedBy by, Instant at) {
-        return WrappingUp.from(origin(), place(), talk(), by, at)
-                .after(takenBack(TransferOutcome.ENDED, at))
+        var who = talk().hangUpBy() == null ? by : talk().hangUpBy();
+        return dropped(who) ? droppedLine(over(talk(), who, TransferOutcome.ENDED, at), at) : left(who, at);
+    }
+
+    @Override
+    default Decision foundEnded(Instant at) {
+        return left(EndedBy.PLATFORM, at);
+    }
+
+    private Decision left(EndedBy by, Instant at) {
+        return over(talk().returned(transfer(), TransferOutcome.ENDED, at), by, TransferOutcome.ENDED, at)
                 .note("left-in-transfer", "CAL-8", "take the matter on: promise a call, never 'please redial'", at);
+    }
+
+    private Decision over(Talk last, EndedBy by, TransferOutcome outcome, Instant at) {
+        return WrappingUp.from(origin(), place(), last, by, at).after(takenBack(outcome, at));
     }
 
     @Override
     default Decision end(Intervention intervention) {
-        return WrappingUp.from(origin(), place(), talk(), EndedBy.SUPERVISOR, intervention.at())
-                .after(takenBack(TransferOutcome.CANCELLED, intervention.at()))
+        return over(talk(), EndedBy.SUPERVISOR, TransferOutcome.CANCELLED, intervention.at())
                 .tell(new TelephonyCommand.HangUp())
                 .publish(intervention.event(CallAction.END), intervention.at());
     }

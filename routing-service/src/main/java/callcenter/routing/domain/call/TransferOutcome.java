@@ -9,7 +9,7 @@ public enum TransferOutcome {
     CANCELLED,
     /** The customer could not be put on hold for it, and heard nothing of it. */
     NOT_POSSIBLE,
-    /** The customer, or the agent who began it, left meanwhile. */
+    /** The customer, or the agent who began it, left meanwhile: a call is to be promised. */
     ENDED;
 
     static TransferOutcome of(OfferOutcome outcome) {

@@ -98,6 +98,12 @@ public enum Wording {
             Manner.DO,
             "我方去电以 {minutes} 分钟内说清为目标（仅供参考，不作考核）。",
             "Goal for our own calls: {minutes} minutes; a goal, never a fault."),
+    LEFT_IN_TRANSFER(
+            "CAL-8",
+            Manner.DO,
+            "客户在转接途中离开了：请给客户回电，或登记回电承诺，不要让客户自己再打来。",
+            "The customer left during the transfer: call back, or promise a call; do not leave it to the customer to"
+                    + " ring again."),
     CLOSING(
             "CAL-11",
             Manner.SAY,

@@ -19,6 +19,7 @@ public sealed interface Watch
                 HoldCheckIns,
                 LookUp,
                 BackFromHold,
+                LeftInTransfer,
                 AgentAudio,
                 TalkGoal,
                 Convenience,

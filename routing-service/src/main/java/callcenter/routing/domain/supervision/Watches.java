@@ -21,6 +21,7 @@ public final class Watches {
             new Kind("BACK_FROM_HOLD", new BackFromHold(null, null)),
             new Kind("HOLD_CHECK_INS", new HoldCheckIns(null, null, false, 0)),
             new Kind("LOOK_UP", new LookUp(null, null, false)),
+            new Kind("LEFT_IN_TRANSFER", new LeftInTransfer()),
             new Kind("CONVENIENCE", new Convenience(null)),
             new Kind("APOLOGY_FIRST", new ApologyFirst(null, false, false)),
             new Kind("REFUSALS", new Refusals(Set.of(), Set.of())),

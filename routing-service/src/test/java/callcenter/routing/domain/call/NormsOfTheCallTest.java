@@ -18,7 +18,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NormsOfTheCallTest {
 
     static Stream<Call> conversations() {
-        return Stream.of(CallFixture.talking(), CallFixture.onHold(), CallFixture.talkingToACalled());
+        return Stream.of(
+                CallFixture.talking(),
+                CallFixture.onHold(),
+                CallFixture.talkingToACalled(),
+                CallFixture.transferring(TransferKind.BLIND),
+                CallFixture.consulting());
     }
 
     @ParameterizedTest
@@ -48,7 +53,7 @@ class NormsOfTheCallTest {
         var hangingUp = CallFixture.talking().hangUp(AN, at(59)).next();
 
         assertEquals(List.of(), owed(hangingUp.ended(EndedBy.PLATFORM, at(60))));
-        assertEquals(List.of(), owed(CallFixture.talking().foundEnded(at(60))));
+        conversations().forEach(call -> assertEquals(List.of(), owed(call.foundEnded(at(60)))));
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import callcenter.events.call.CallCallbackOwed;
 import callcenter.events.call.CallEnded;
 import callcenter.events.call.CallEvent;
 import callcenter.events.call.CallTransferEnded;
@@ -172,6 +173,18 @@ class TransferTest {
         assertTrue(decision.effects().stream()
                 .anyMatch(it ->
                         it instanceof CallEffect.Noted noted && noted.what().equals("left-in-transfer")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("passingOn")
+    @Norm("CAL-9")
+    void a_line_that_fails_meanwhile_is_called_back_by_the_first_agent_and_nobody_is_asked_to_promise_it(
+            PassingOn call) {
+        var decision = call.ended(EndedBy.PLATFORM, at(30));
+
+        assertEquals("an", only(decision, CallCallbackOwed.class).ownerAgentId());
+        assertTrue(decision.effects().contains(new CallEffect.AgentAffected(CHEN, AgentConsequence.RELEASED)));
+        assertTrue(decision.effects().stream().noneMatch(CallEffect.Noted.class::isInstance));
     }
 
     @ParameterizedTest

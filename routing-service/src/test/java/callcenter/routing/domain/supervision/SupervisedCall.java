@@ -12,10 +12,13 @@ import callcenter.routing.domain.call.Hold;
 import callcenter.routing.domain.call.Line;
 import callcenter.routing.domain.call.NormNote;
 import callcenter.routing.domain.call.NuisanceMark;
+import callcenter.routing.domain.call.Offer;
 import callcenter.routing.domain.call.ReceivedCall;
 import callcenter.routing.domain.call.Speech;
 import callcenter.routing.domain.call.Talk;
 import callcenter.routing.domain.call.Talking;
+import callcenter.routing.domain.call.Transfer;
+import callcenter.routing.domain.call.TransferKind;
 import callcenter.routing.domain.guidance.Festival;
 import callcenter.routing.domain.guidance.Guidance;
 import callcenter.routing.domain.guidance.Script;
@@ -36,6 +39,8 @@ import java.util.Set;
 final class SupervisedCall {
 
     static final AgentId AN = new AgentId("an");
+    private static final AgentId COLLEAGUE = new AgentId("bo");
+    private static final ReservationId COLLEAGUES = new ReservationId("r-2");
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final Festival NEW_YEAR =
             new Festival(LocalDate.of(2026, 2, 16), LocalDate.of(2026, 2, 22), new Words("新年好", "Happy New Year"));
@@ -160,6 +165,15 @@ final class SupervisedCall {
 
     SupervisedCall resumes() {
         call = (ReceivedCall) call.resume(AN, now()).next();
+        return on(new Fact.Looked());
+    }
+
+    /** To a colleague, who is rung. */
+    SupervisedCall passesOn() {
+        var offer = Offer.made(COLLEAGUES, COLLEAGUE, 2, now());
+        call = (ReceivedCall)
+                call.transfer(AN, new Transfer(TransferKind.WARM, offer, null, "knows the meter", now()), "phone")
+                        .next();
         return on(new Fact.Looked());
     }
 
