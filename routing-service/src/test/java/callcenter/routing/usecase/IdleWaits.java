@@ -12,10 +12,12 @@ import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.awaitility.Awaitility;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -75,6 +77,19 @@ final class IdleWaits {
     /** After every step; when the connection is the one that chance broke, the next look is as good. */
     void look() {
         Staff.attempt(match.wouldReserve(queue).invoke(this::seen));
+    }
+
+    /** Whatever waits at this moment is served without anything else happening. */
+    void end() {
+        look();
+        var now = Set.copyOf(seenSince.keySet());
+        Awaitility.await("I2: an agent for " + now)
+                .atMost(NEVER)
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> {
+                    look();
+                    return Collections.disjoint(seenSince.keySet(), now);
+                });
     }
 
     private void seen(Set<String> waiting) {

@@ -197,6 +197,7 @@ final class RandomShift implements AutoCloseable {
     /** All that ever happened, not only what has not ended. */
     void everythingStillHolds() {
         state.holdsFromTheBeginning();
+        idle.end();
     }
 
     /** Everybody hangs up, everything is told and written down: nothing may be left over. */
