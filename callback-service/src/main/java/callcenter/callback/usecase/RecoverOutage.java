@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Those who rang during an outage are called back on recovery: urgent ones first, then the oldest, no more at a time than agents
- * are free (ANS-12, CBK-2).
+ * are free, and nobody outside the calling hours (ANS-12, CBK-2, CBK-3).
  */
 @Singleton
 public final class RecoverOutage {
@@ -33,6 +33,7 @@ public final class RecoverOutage {
     private final CapturedNumbers captured;
     private final AgentPresence presence;
     private final MakePromise makePromise;
+    private final Rulebook rulebook;
     private final AuditTrail audit;
     private final OutageConfig config;
     private final Pace pace;
@@ -41,11 +42,13 @@ public final class RecoverOutage {
             CapturedNumbers captured,
             AgentPresence presence,
             MakePromise makePromise,
+            Rulebook rulebook,
             AuditTrail audit,
             OutageConfig config) {
         this.captured = captured;
         this.presence = presence;
         this.makePromise = makePromise;
+        this.rulebook = rulebook;
         this.audit = audit;
         this.config = config;
         this.pace = new Pace(config.percentOfFreeAgents(), config.atLeast());
@@ -86,17 +89,30 @@ public final class RecoverOutage {
                 .call(() -> audit.record(tx.session(), new AuditEntry(now, by, action, "outage-recovery", reason)));
     }
 
-    /** As many as there is room for; comes again while somebody waits. */
+    /** As many as there is room for, while they may be called; comes again while somebody waits. */
     Uni<Void> release(Transaction tx, Instant now) {
-        return captured.progress(tx.session()).flatMap(progress -> {
-            if (progress.paused() || progress.waiting() == 0) {
-                return Uni.createFrom().voidItem();
-            }
-            tx.schedule(new Deadline(DEADLINE, DEADLINE, now.plus(config.every()), null));
-            return presence.available(tx.session())
-                    .map(free -> pace.releases(free, progress.open()))
-                    .flatMap(room -> room == 0 ? Uni.createFrom().voidItem() : release(tx, room, now));
-        });
+        return captured.progress(tx.session())
+                .flatMap(progress -> progress.paused() || progress.waiting() == 0
+                        ? Uni.createFrom().voidItem()
+                        : callableAt(tx, now).flatMap(opens -> {
+                            var open = !opens.isAfter(now);
+                            var next = open ? now.plus(config.every()) : opens;
+                            tx.schedule(new Deadline(DEADLINE, DEADLINE, next, null));
+                            return open
+                                    ? asThereIsRoom(tx, progress.open(), now)
+                                    : Uni.createFrom().voidItem();
+                        }));
+    }
+
+    private Uni<Instant> callableAt(Transaction tx, Instant now) {
+        return rulebook.currentAt(tx.session(), config.queue())
+                .map(ruling -> ruling.rules().of(PromiseKind.OUTAGE).hours().openAtOrAfter(now));
+    }
+
+    private Uni<Void> asThereIsRoom(Transaction tx, long running, Instant now) {
+        return presence.available(tx.session())
+                .map(free -> pace.releases(free, running))
+                .flatMap(room -> room == 0 ? Uni.createFrom().voidItem() : release(tx, room, now));
     }
 
     private Uni<Void> release(Transaction tx, int room, Instant now) {

@@ -47,9 +47,19 @@ public final class WeeklyHours {
 
     /** A desk that never closes. */
     public static WeeklyHours aroundTheClock() {
-        var whole = List.of(ServiceSpan.parse("00:00-24:00"));
+        return daily(List.of("00:00-24:00"));
+    }
+
+    /**
+     * The same spans on every day.
+     *
+     * @throws IllegalArgumentException naming what is wrong: an unreadable span, or two that overlap
+     */
+    public static WeeklyHours daily(List<String> texts) {
+        var whole = spans(texts);
         var days = new EnumMap<DayOfWeek, List<ServiceSpan>>(DayOfWeek.class);
         Arrays.stream(DayOfWeek.values()).forEach(day -> days.put(day, whole));
+        refuseOverlaps(days);
         return new WeeklyHours(days, whole);
     }
 

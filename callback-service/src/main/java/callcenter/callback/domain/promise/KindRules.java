@@ -48,10 +48,14 @@ public record KindRules(
         };
     }
 
-    /** As if no holiday lay ahead: never later than the deadline will be once they are known. */
+    /**
+     * As if no holiday lay ahead, from when the customer may be called: not later than the deadline will be once they are
+     * known, and never before anybody could have tried.
+     */
     public Reckoning preliminary(Instant agreedAt, Wishes wishes) {
         var from = wishes.callAt() == null || wishes.callAt().isBefore(agreedAt) ? agreedAt : wishes.callAt();
-        return Reckoning.wallClock(agreedAt, from.plus(length));
+        var callable = wishes.timeChosen() ? from : hours.openAtOrAfter(from);
+        return Reckoning.wallClock(agreedAt, callable.plus(length));
     }
 
     /** Not before what was agreed, in the calling hours, and where a short deadline was agreed in its first half. */

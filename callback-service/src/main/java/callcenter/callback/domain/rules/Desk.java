@@ -33,6 +33,11 @@ final class Desk {
         return switch (clock) {
             case WALL_CLOCK -> ServiceCalendar.wallClock(zone);
             case SERVICE_HOURS -> new ServiceCalendar(WeeklyHours.parse(spec.serviceHours()), holidays, zone);
+            case CALLING_HOURS ->
+                new ServiceCalendar(
+                        WeeklyHours.daily(spec.callingHours()),
+                        spec.callsOnHolidays() ? Holidays.none() : holidays,
+                        zone);
         };
     }
 

@@ -28,7 +28,7 @@ public final class KindDefaults {
             case AGREED_TIME -> urgent("PT15M", "PT0S", 15, OWNER_FIRST);
             case ABANDONED_IN_QUEUE -> quick("PT15M", "PT1M", 15, Duration.ZERO, QUICK_TRIES, KeptBy.ANY_CONVERSATION);
             case QUEUE_PLACE -> quick("PT1H", "PT0S", 0, Duration.ZERO, QUICK_TRIES, KeptBy.ANY_CONVERSATION);
-            case OUTAGE -> usual("PT4H", "PT0S", PromiseClock.WALL_CLOCK, 15, KeptBy.ANY_CONVERSATION);
+            case OUTAGE -> usual("PT4H", "PT0S", PromiseClock.CALLING_HOURS, 15, KeptBy.ANY_CONVERSATION);
             case OFF_HOURS -> usual("PT2H", "PT1M", PromiseClock.SERVICE_HOURS, 15, KeptBy.CONFIRMED_CONVERSATION);
             case WITHIN_24H -> usual("PT24H", "PT6H", PromiseClock.WALL_CLOCK, 10, KeptBy.CONFIRMED_CONVERSATION);
             case REVISIT -> usual("PT24H", "PT0S", PromiseClock.WALL_CLOCK, 5, KeptBy.CONFIRMED_CONVERSATION);

@@ -5,5 +5,7 @@ public enum PromiseClock {
     /** It never stops. */
     WALL_CLOCK,
     /** It runs in service hours, not on holidays. */
-    SERVICE_HOURS
+    SERVICE_HOURS,
+    /** It runs while customers may be called: what nobody may call about yet loses no time (CBK-3). */
+    CALLING_HOURS
 }
