@@ -191,6 +191,7 @@ public class Given {
                 60_000,
                 false,
                 Instant.now(),
+                null,
                 null);
         done(in(tx -> contacts.wrappedUp(tx, told(call, sequence, told))));
     }

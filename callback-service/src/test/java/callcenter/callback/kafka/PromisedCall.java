@@ -74,6 +74,7 @@ record PromisedCall(String promiseId, Instant now) {
                 60_000,
                 false,
                 now.plusSeconds(110),
+                null,
                 null);
     }
 }

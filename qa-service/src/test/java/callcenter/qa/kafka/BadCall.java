@@ -70,6 +70,7 @@ final class BadCall {
                     60_000,
                     false,
                     at(275),
+                    null,
                     null));
 
     private BadCall() {}

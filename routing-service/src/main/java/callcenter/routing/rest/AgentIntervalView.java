@@ -48,13 +48,17 @@ public record AgentIntervalView(
 
         @Nullable Double missesPerOffer,
 
-        @Schema(description = "of the answered: talked, and written down before the agent went on to other work")
+        @Schema(description = "of the answered: talked and written down, unless a supervisor let the agent go before")
         int handled,
 
         @Schema(description = "AHT, milliseconds: mean talk, holds and wrap-up of the handled") @Nullable
         Long averageHandleMs,
 
-        @Schema(description = "ACW, milliseconds: mean wrap-up of the handled") @Nullable
+        @Schema(
+                description =
+                        "ACW, milliseconds: mean wrap-up of the handled, until the record or until the agent went on"
+                                + " as the queue allows (CAL-12)")
+        @Nullable
         Long averageWrapUpMs,
 
         @Schema(description = "conversations handed to this agent by another one")

@@ -56,13 +56,17 @@ public record IntervalView(
         @Schema(description = "ASA, milliseconds: mean wait of the answered") @Nullable
         Long averageSpeedOfAnswerMs,
 
-        @Schema(description = "calls that are talked and written down")
+        @Schema(description = "calls that are talked and written down, unless a supervisor let an agent go before")
         int handled,
 
         @Schema(description = "AHT, milliseconds: mean talk, holds and wrap-up of the handled") @Nullable
         Long averageHandleMs,
 
-        @Schema(description = "ACW, milliseconds: mean wrap-up of the handled") @Nullable
+        @Schema(
+                description =
+                        "ACW, milliseconds: mean wrap-up of the handled, until the record or until the agent went on"
+                                + " as the queue allows (CAL-12); of a call that was handed on, of all its agents together")
+        @Nullable
         Long averageWrapUpMs,
 
         @Schema(description = "milliseconds; of those who still wait, up to now")

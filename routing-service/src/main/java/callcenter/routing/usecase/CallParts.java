@@ -68,7 +68,7 @@ final class CallParts {
     Uni<Boolean> goOn(Transaction tx, CallRow call, AgentId agent, Instant now) {
         return parts.owed(tx.session(), call.id(), agent)
                 .chain(found -> found.filter(row -> row.part().leavesItToTheAgent())
-                        .map(row -> free(tx, row, now).replaceWith(true))
+                        .map(row -> letGo(tx, row, row.part().wentOn(now), now).replaceWith(true))
                         .orElseGet(() -> Uni.createFrom().item(false)));
     }
 
@@ -76,13 +76,13 @@ final class CallParts {
     Uni<Boolean> free(Transaction tx, CallRow call, AgentId agent, Instant now) {
         return parts.owed(tx.session(), call.id(), agent)
                 .chain(found -> found.filter(row -> !row.part().agentFreed())
-                        .map(row -> free(tx, row, now).replaceWith(true))
+                        .map(row -> letGo(tx, row, row.part().freed(), now).replaceWith(true))
                         .orElseGet(() -> Uni.createFrom().item(false)));
     }
 
-    private Uni<Void> free(Transaction tx, CallPartRow row, Instant now) {
+    private Uni<Void> letGo(Transaction tx, CallPartRow row, CallPart gone, Instant now) {
         var part = row.part();
-        row.become(part.freed());
+        row.become(gone);
         return release(tx, part, now);
     }
 

@@ -89,7 +89,7 @@ public final class SetAgentStatus {
     }
 
     private Uni<Void> goesOn(Transaction tx, AgentId agent, CallRow call, Instant now) {
-        var decision = call.call().agentAsksToGoOn(agent);
+        var decision = call.call().agentAsksToGoOn(agent, now);
         return decision.effects().isEmpty()
                 ? parts.goOn(tx, call, agent, now).replaceWithVoid()
                 : changes.save(tx, call, decision, now).replaceWithVoid();

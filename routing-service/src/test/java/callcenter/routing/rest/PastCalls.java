@@ -29,10 +29,13 @@ import callcenter.routing.domain.call.WrapUpRecord;
 import callcenter.routing.domain.call.WrongNumber;
 import callcenter.routing.domain.guidance.Words;
 import callcenter.routing.domain.queue.Closed;
+import callcenter.routing.domain.queue.OfferPauses;
 import callcenter.routing.domain.queue.Place;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.domain.queue.QueueTerms;
+import callcenter.routing.domain.queue.RingTogether;
 import callcenter.routing.domain.queue.ToldEstimate;
+import callcenter.routing.domain.queue.WrapUpMode;
 import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.routing.store.CallRow;
 import callcenter.routing.store.CallStore;
@@ -79,6 +82,16 @@ public class PastCalls {
         store(talked(arrived(queue, enteredAt, 20), enteredAt, enteredAt.plusSeconds(60))
                 .then(call -> call.freeAgent(agent(call), freed))
                 .then(call -> call.wrapUp(agent(call), written(), enteredAt.plusSeconds(7_200))));
+    }
+
+    /** Is answered at once, and the agent goes on after so many seconds, as his queue allows; he writes much later. */
+    void wentOn(String queue, Instant enteredAt, int talkS, int wentOnS) {
+        var endedAt = enteredAt.plusSeconds(talkS);
+        var arrived = new Life(Call.arrive(
+                origin(null, enteredAt, terms(queue, 20, WrapUpMode.OPTIONAL)), Place.of(0, enteredAt, null)));
+        store(talked(arrived, enteredAt, endedAt)
+                .then(call -> call.agentAsksToGoOn(agent(call), endedAt.plusSeconds(wentOnS)))
+                .then(call -> call.wrapUp(agent(call), written(), endedAt.plusSeconds(7_200))));
     }
 
     private static Life talked(Life life, Instant answeredAt, Instant endedAt) {
@@ -166,13 +179,26 @@ public class PastCalls {
     }
 
     private static CallOrigin origin(String queue, String customer, Instant enteredAt, int inTimeS) {
-        var terms = new QueueTerms(
+        return origin(customer, enteredAt, terms(queue, inTimeS, WrapUpMode.FORCED));
+    }
+
+    private static QueueTerms terms(String queue, int inTimeS, WrapUpMode mode) {
+        return new QueueTerms(
                 new QueueId(queue),
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(inTimeS),
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(120),
-                Duration.ofSeconds(60));
+                Duration.ofSeconds(60),
+                mode,
+                OfferPauses.NONE,
+                null,
+                QueueTerms.USUAL_TRANSFER_LIMIT,
+                RingTogether.ONE,
+                null);
+    }
+
+    private static CallOrigin origin(String customer, Instant enteredAt, QueueTerms terms) {
         var id = new CallId(UUID.randomUUID().toString());
         return new CallOrigin(
                 id,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callcenter.routing.ServersAndPlatforms;
 import callcenter.routing.domain.figures.Interval;
+import callcenter.testing.Norm;
 import callcenter.testing.Tokens;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -84,6 +85,18 @@ class QueueStaffingTest {
         assertEquals(20_000, advice.getInt("withinMs"), "of the queue");
         assertEquals(80.0f, advice.getFloat("percent"));
         assertTrue(advice.getInt("erlangC.agents") >= 1);
+    }
+
+    @Test
+    @Norm("CAL-12")
+    void agents_who_go_on_before_they_write_are_staffed_for_what_they_work() {
+        var lately = Interval.of(clock.instant(), 15, ZoneId.of("Asia/Shanghai"))
+                .from()
+                .minus(Duration.ofMinutes(20));
+        past.wentOn(queue, lately, 100, 0);
+        past.wentOn(queue, lately, 100, 20);
+
+        assertEquals(110_000, advice("?minutes=15").getInt("ahtMs"));
     }
 
     @Test

@@ -23,23 +23,43 @@ import javax.sql.DataSource;
  */
 final class RowFigures {
 
-    private static final String OF_QUEUE = """
-            with fact as (
+    /** What is written down, and how long the agent did nothing else: null where a supervisor let him go before. */
+    private static final String WORK = """
+            with record as (
+                select p.reservation_id, p.call_id, false as last, p.talk_ms, p.body::json as ended,
+                       p.body::json ->> 'endedAt' as since, p.body::json ->> 'wrappedUpAt' as written
+                  from call_part p where not p.owed
+                union all
+                select c.body::json #>> '{talk,line,reservation}', c.id, true,
+                       cast(c.body::json #>> '{ending,talkMs}' as bigint), c.body::json -> 'ending',
+                       c.body::json #>> '{ending,at}', c.body::json ->> 'wrappedUpAt'
+                  from call c where c.state = 'COMPLETED'),
+            work as (
+                select reservation_id, call_id, last, talk_ms, floor(1000 * extract(epoch from cast(
+                       case when cast(ended ->> 'agentFreed' as boolean) then ended ->> 'wentOnAt' else written end
+                       as timestamptz) - cast(since as timestamptz))) as ms
+                  from record)""";
+
+    private static final String OF_QUEUE = WORK + """
+            ,
+            fact as (
                 select c.state = 'ABANDONED' as gone, c.answered_at is not null as answered, c.short_abandon,
                        c.deferred is not null as deferred, c.deferred is not distinct from 'OFF_HOURS' as off_hours,
                        c.wrong_number, c.state = 'TURNED_AWAY' as turned_away,
                        greatest(0, floor(1000 * extract(epoch from coalesce(c.answered_at, c.ended_at) - c.enqueued_at))) as wait_ms,
                        1000 * extract(epoch from cast(c.body::json -> 'origin' -> 'terms' ->> 'serviceLevel' as interval)) as limit_ms,
-                       c.state = 'COMPLETED' and not cast(c.body::json -> 'ending' ->> 'agentFreed' as boolean) as handled,
+                       work.handled, work.wrap_up_ms,
                        cast(c.body::json -> 'ending' ->> 'talkMs' as bigint)
                             + (select coalesce(sum(p.talk_ms), 0) from call_part p where p.call_id = c.id) as talk_ms,
-                       greatest(0, floor(1000 * extract(epoch from cast(c.body::json ->> 'wrappedUpAt' as timestamptz)
-                            - cast(c.body::json -> 'ending' ->> 'at' as timestamptz)))) as wrap_up_ms,
                        (select count(*) from call_part p where p.call_id = c.id) as parts,
                        (select count(*) from reservation r where r.call_id = c.id) as offers,
                        (select count(*) from reservation r where r.call_id = c.id
                             and r.status in ('TIMED_OUT', 'REJECTED')) as misses
                   from call c
+                 cross join lateral (
+                    select coalesce(bool_or(w.last) and bool_and(w.ms is not null), false) as handled,
+                           sum(greatest(0, w.ms)) as wrap_up_ms
+                      from work w where w.call_id = c.id) work
                  where c.direction = 'INBOUND' and c.queue_id = ? and c.received_at >= ? and c.received_at < ?),
             offered as (select * from fact where not off_hours and not wrong_number and not turned_away)
             select count(*), count(*) filter (where answered),
@@ -55,11 +75,14 @@ final class RowFigures {
                    (select coalesce(sum(parts), 0) from fact)
               from offered""";
 
-    private static final String OF_AGENT = """
+    private static final String OF_AGENT = WORK + """
+
             select count(*), count(*) filter (where status in ('TIMED_OUT', 'REJECTED')),
                    count(*) filter (where status in ('ACCEPTED', 'HANDED_OVER')),
-                   count(*) filter (where status = 'HANDED_OVER')
-              from reservation where agent_id = ? and offered_at >= ? and offered_at < ?""";
+                   count(*) filter (where status = 'HANDED_OVER'),
+                   count(w.ms), coalesce(sum(w.talk_ms) filter (where w.ms is not null), 0), coalesce(sum(greatest(0, w.ms)) filter (where w.ms is not null), 0)
+              from reservation r left join work w on w.reservation_id = r.id
+             where r.agent_id = ? and r.offered_at >= ? and r.offered_at < ?""";
 
     private final DataSource database;
     private final FreshReplica fresh;
@@ -137,7 +160,14 @@ final class RowFigures {
     }
 
     private static List<Long> of(AgentWork told) {
-        return longs(told.offers().offers(), told.offers().misses(), told.answered(), told.transfersOut());
+        return longs(
+                told.offers().offers(),
+                told.offers().misses(),
+                told.answered(),
+                told.transfersOut(),
+                told.handled(),
+                told.talkMs(),
+                told.wrapUpMs());
     }
 
     private static List<Long> longs(long... numbers) {

@@ -60,6 +60,7 @@ record WrapUpFixture(
                 60_000,
                 false,
                 Instant.parse("2026-03-02T01:00:00Z"),
-                servedTicketId);
+                servedTicketId,
+                10_000L);
     }
 }

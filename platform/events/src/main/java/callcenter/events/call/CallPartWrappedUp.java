@@ -17,6 +17,8 @@ import java.time.Instant;
  * @param limitMs allowed for that, milliseconds
  * @param agentFreed the agent had gone on to other work before writing it: the wrap-up was not spent on it alone
  * @param wrappedUpAt when
+ * @param workedMs how long the agent did nothing else for it, milliseconds: until the record, or until he went on as the queue
+ *     allows; null when a supervisor let him go, and in events older than this field
  */
 public record CallPartWrappedUp(
         String agentId,
@@ -30,5 +32,6 @@ public record CallPartWrappedUp(
         long wrapUpMs,
         long limitMs,
         boolean agentFreed,
-        Instant wrappedUpAt)
+        Instant wrappedUpAt,
+        Long workedMs)
         implements CallEvent {}

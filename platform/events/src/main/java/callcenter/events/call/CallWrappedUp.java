@@ -28,6 +28,8 @@ import java.time.Instant;
  * @param agentFreed the agent had gone on to other work before writing it: the wrap-up was not spent on it alone
  * @param wrappedUpAt when
  * @param servedTicketId ticket about which this outbound call was asked for (CBK-12); may be null
+ * @param workedMs how long the agent did nothing else for it, milliseconds: until the record, or until he went on as the queue
+ *     allows; null when a supervisor let him go, and in events older than this field
  */
 public record CallWrappedUp(
         String direction,
@@ -50,5 +52,6 @@ public record CallWrappedUp(
         long wrapUpLimitMs,
         boolean agentFreed,
         Instant wrappedUpAt,
-        String servedTicketId)
+        String servedTicketId,
+        Long workedMs)
         implements CallEvent {}

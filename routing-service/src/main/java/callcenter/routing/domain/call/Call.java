@@ -239,7 +239,7 @@ public sealed interface Call permits ReceivedCall, Tombstone {
     }
 
     /** The agent asked for a status: where the queue allows it he need not write the record first. */
-    default Decision agentAsksToGoOn(AgentId agent) {
+    default Decision agentAsksToGoOn(AgentId agent, Instant now) {
         return unchanged();
     }
 

@@ -213,7 +213,8 @@ final class CallFacts {
                 origin.terms().wrapUpLimit().toMillis(),
                 ending.agentFreed(),
                 at,
-                origin.reason() == null ? null : origin.reason().idOf(CallReason.Kind.TICKET));
+                origin.reason() == null ? null : origin.reason().idOf(CallReason.Kind.TICKET),
+                ending.workedMs(at));
     }
 
     static CallNormNoted noted(ReceivedCall call, NormNote note) {

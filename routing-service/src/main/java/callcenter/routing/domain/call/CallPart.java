@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue     the record was not written in time
  * @param agentFreed  the agent went on; the record is still owed
  * @param wrappedUpAt when it was written; null while it is owed
+ * @param wentOnAt    when the agent went on as the queue allows; null when he did not, or by a supervisor's leave
  */
 public record CallPart(
         CallOrigin origin,
@@ -26,10 +27,12 @@ public record CallPart(
         Instant endedAt,
         boolean overdue,
         boolean agentFreed,
-        @Nullable Instant wrappedUpAt) {
+        @Nullable Instant wrappedUpAt,
+        @Nullable Instant wentOnAt) {
 
     static CallPart ended(CallOrigin origin, Talk talk, Instant at) {
-        return new CallPart(origin, talk.line().reservation(), talk.agent(), talk.talkedMs(at), at, false, false, null);
+        return new CallPart(
+                origin, talk.line().reservation(), talk.agent(), talk.talkedMs(at), at, false, false, null, null);
     }
 
     public CallId call() {
@@ -43,24 +46,30 @@ public record CallPart(
 
     /** Flagged, and where the queue sets a time for the wrap-up, the end of it. */
     public CallPart late() {
-        return new CallPart(
-                origin,
-                reservation,
-                agent,
-                talkMs,
-                endedAt,
-                true,
-                agentFreed || origin.terms().wrapUpMode() == WrapUpMode.TIMED,
-                wrappedUpAt);
+        var flagged =
+                new CallPart(origin, reservation, agent, talkMs, endedAt, true, agentFreed, wrappedUpAt, wentOnAt);
+        return agentFreed || origin.terms().wrapUpMode() != WrapUpMode.TIMED ? flagged : flagged.wentOn(dueAt());
     }
 
-    /** Whether the agent may go on by asking for a status. */
+    /** Whether the agent, who is kept by it, may go on by asking for a status. */
     public boolean leavesItToTheAgent() {
-        return origin.terms().wrapUpMode() == WrapUpMode.OPTIONAL;
+        return !agentFreed && origin.terms().wrapUpMode() == WrapUpMode.OPTIONAL;
     }
 
+    /** The agent went on, as the queue allows. */
+    public CallPart wentOn(Instant since) {
+        return new CallPart(origin, reservation, agent, talkMs, endedAt, overdue, true, wrappedUpAt, since);
+    }
+
+    /** A supervisor let the agent go on. */
     public CallPart freed() {
-        return new CallPart(origin, reservation, agent, talkMs, endedAt, overdue, true, wrappedUpAt);
+        return new CallPart(origin, reservation, agent, talkMs, endedAt, overdue, true, wrappedUpAt, null);
+    }
+
+    /** How long the agent did nothing else for the record; null where a supervisor let him go. */
+    @Nullable
+    Long workedMs(Instant writtenAt) {
+        return Ending.workedMs(endedAt, agentFreed, wentOnAt, writtenAt);
     }
 
     /** The event that carries its record. */
@@ -72,6 +81,6 @@ public record CallPart(
         if (wrappedUpAt != null) {
             throw new IllegalTransition(CallState.COMPLETED.name(), CallAction.WRAP_UP.name(), Set.<CallAction>of());
         }
-        return new CallPart(origin, reservation, agent, talkMs, endedAt, overdue, agentFreed, now);
+        return new CallPart(origin, reservation, agent, talkMs, endedAt, overdue, agentFreed, now, wentOnAt);
     }
 }

@@ -71,6 +71,7 @@ final class TransferFacts {
                 Math.max(0, Duration.between(part.endedAt(), at).toMillis()),
                 origin.terms().wrapUpLimit().toMillis(),
                 part.agentFreed(),
-                at);
+                at,
+                part.workedMs(at));
     }
 }

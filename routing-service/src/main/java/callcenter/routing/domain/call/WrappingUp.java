@@ -12,7 +12,7 @@ import java.util.Set;
 public record WrappingUp(CallOrigin origin, Place place, Talk talk, Ending ending) implements Conversation {
 
     static Decision from(CallOrigin origin, Place place, Talk talk, EndedBy by, Instant at) {
-        var ending = new Ending(by, at, talk.talkedMs(at), false, false);
+        var ending = Ending.of(by, at, talk.talkedMs(at));
         var over = Decision.to(new WrappingUp(origin, place, talk, ending))
                 .publish(CallFacts.handled(origin, place, talk, ending), at)
                 .agent(talk.agent(), AgentConsequence.TALK_ENDED)
@@ -64,20 +64,20 @@ public record WrappingUp(CallOrigin origin, Place place, Talk talk, Ending endin
         var late = Decision.to(new WrappingUp(origin, place, talk, ending.late()))
                 .publish(CallFacts.wrapUpOverdue(origin, talk, dueAt), now);
         return origin.terms().wrapUpMode() == WrapUpMode.TIMED && !ending.agentFreed()
-                ? goesOn(ending.late()).after(late)
+                ? goesOn(ending.late(), dueAt).after(late)
                 : late;
     }
 
     @Override
-    public Decision agentAsksToGoOn(AgentId agent) {
+    public Decision agentAsksToGoOn(AgentId agent, Instant now) {
         return origin.terms().wrapUpMode() == WrapUpMode.OPTIONAL && agent.equals(talk.agent()) && !ending.agentFreed()
-                ? goesOn(ending)
+                ? goesOn(ending, now)
                 : unchanged();
     }
 
     /** The agent owes the record and is kept from nothing by it. */
-    private Decision goesOn(Ending so) {
-        return Decision.to(new WrappingUp(origin, place, talk, so.withoutAgent()))
+    private Decision goesOn(Ending so, Instant since) {
+        return Decision.to(new WrappingUp(origin, place, talk, so.agentWentOn(since)))
                 .agent(talk.agent(), AgentConsequence.RELEASED);
     }
 

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * interval in which the phone began to ring, so that the intervals of a day add up to the day.
  *
  * @param answered     offers that the agent answered and kept
- * @param handled      of those, talked and written down before the agent went on to other work
+ * @param handled      of those, talked and written down, unless a supervisor let the agent go before
  * @param talkMs       of the handled, conversation with its holds, whole milliseconds
- * @param wrapUpMs     of the handled, from the end of the conversation to the record, whole milliseconds
+ * @param wrapUpMs     of the handled, from the end of the conversation to the record, or until the agent went on as the queue
+ *                     allows, whole milliseconds
  * @param transfersIn  conversations handed to the agent by another one
  * @param transfersOut conversations handed on by the agent
  */
@@ -32,7 +33,7 @@ public record AgentWork(
                     offers.add(offer);
                     conversations
                             .of(made.getKey())
-                            .filter(Conversations.Work::whole)
+                            .filter(Conversations.Work::known)
                             .ifPresent(works::add);
                     transfersIn += conversations.handedTo(made.getKey());
                     transfersOut += conversations.handedFrom(made.getKey());

@@ -11,10 +11,11 @@ import java.util.function.Predicate;
  * @param answeredWaitMs waits of the answered, from entering to the answer
  * @param leftWaitMs     waits of all who left
  * @param longestWaitMs  the longest wait of any, of those who still wait up to now
- * @param handled        calls that are talked and written down. One whose agent a supervisor let go before is not among
- *                       them: how long that agent worked on it is not known
+ * @param handled        calls that are talked and written down. One of which a supervisor let an agent go before he wrote is
+ *                       not among them: how long that agent worked on it is not known
  * @param talkMs         of the handled, conversation with its holds
- * @param wrapUpMs       of the handled, from the end of the conversation to the record
+ * @param wrapUpMs       of the handled, from the end of the conversation to the record, or until the agent went on as the queue
+ *                       allows; with those of the agents who had handed the call on, as far as they are written
  */
 public record CallTimes(
         long answeredWaitMs, long leftWaitMs, long longestWaitMs, int handled, long talkMs, long wrapUpMs) {
@@ -24,7 +25,7 @@ public record CallTimes(
                 .filter(call -> call.fate() == Fate.ANSWERED)
                 .map(call -> call.conversations().whole())
                 .flatMap(Optional::stream)
-                .filter(Conversations.Work::whole)
+                .filter(Conversations.Work::known)
                 .toList();
         return new CallTimes(
                 waited(offered, call -> call.fate() == Fate.ANSWERED, now),

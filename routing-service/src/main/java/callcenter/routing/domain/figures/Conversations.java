@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +34,17 @@ final class Conversations {
     /**
      * What is written down, milliseconds.
      *
-     * @param whole the agent did nothing else until it was written
+     * @param wrapUpMs until the record, or until the agent went on as the queue allows
+     * @param known    no supervisor let the agent go before: he may have forgotten the record, and what is measured is
+     *                 no work
      */
-    record Work(long talkMs, long wrapUpMs, boolean whole) {}
+    record Work(long talkMs, long wrapUpMs, boolean known) {
+
+        /** @param workedMs null where a supervisor let the agent go, and in events older than this field */
+        static Work of(long talkMs, long wrapUpMs, boolean agentFreed, @Nullable Long workedMs) {
+            return workedMs == null ? new Work(talkMs, wrapUpMs, !agentFreed) : new Work(talkMs, workedMs, true);
+        }
+    }
 
     void answeredBy(String reservation) {
         onTheLine = reservation;
@@ -59,12 +68,12 @@ final class Conversations {
     }
 
     void partWritten(CallPartWrappedUp part) {
-        written.put(part.reservationId(), new Work(part.talkMs(), part.wrapUpMs(), !part.agentFreed()));
+        written.put(part.reservationId(), Work.of(part.talkMs(), part.wrapUpMs(), part.agentFreed(), part.workedMs()));
     }
 
     void written(CallWrappedUp call) {
         if (onTheLine != null) {
-            written.put(onTheLine, new Work(call.talkMs(), call.wrapUpMs(), !call.agentFreed()));
+            written.put(onTheLine, Work.of(call.talkMs(), call.wrapUpMs(), call.agentFreed(), call.workedMs()));
         }
     }
 
@@ -89,14 +98,20 @@ final class Conversations {
         return Optional.ofNullable(written.get(reservation));
     }
 
-    /** The call as a whole: all talk, and the wrap-up that ended it; empty until that is written. */
+    /** The call as a whole: all talk, and what is written of all of it; empty until its own record is written. */
     Optional<Work> whole() {
-        return Optional.ofNullable(onTheLine)
-                .flatMap(this::of)
-                .map(last -> new Work(
-                        last.talkMs()
-                                + handOns.stream().mapToLong(HandOn::talkMs).sum(),
-                        last.wrapUpMs(),
-                        last.whole()));
+        return Optional.ofNullable(onTheLine).flatMap(this::of).map(this::withParts);
+    }
+
+    private Work withParts(Work last) {
+        var parts = handOns.stream()
+                .map(HandOn::from)
+                .map(written::get)
+                .filter(Objects::nonNull)
+                .toList();
+        return new Work(
+                last.talkMs() + handOns.stream().mapToLong(HandOn::talkMs).sum(),
+                last.wrapUpMs() + parts.stream().mapToLong(Work::wrapUpMs).sum(),
+                last.known() && parts.stream().allMatch(Work::known));
     }
 }

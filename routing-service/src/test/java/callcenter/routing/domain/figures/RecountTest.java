@@ -3,6 +3,7 @@ package callcenter.routing.domain.figures;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import callcenter.testing.FailureCase;
+import callcenter.testing.Norm;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class RecountTest {
         assertEquals(new PassedOnCounts(0, 0, 1, 0), queue("meters", call).passedOn());
         assertEquals(0, queue("meters", call).calls().offered());
         assertEquals(
-                new CallTimes(5_000, 0, 5_000, 1, 100_000, 6_000),
+                new CallTimes(5_000, 0, 5_000, 1, 100_000, 14_000),
                 queue("service", call).times());
         assertEquals(
                 new AgentWork(new OfferCounts(1, 0), 1, 1, 60_000, 8_000, 0, 1),
@@ -113,17 +114,45 @@ class RecountTest {
     }
 
     @Test
-    void who_went_on_to_other_work_is_not_timed_by_the_record_that_came_late() {
-        var call = ToldCall.in("service")
-                .waits()
-                .rings("r-1", "an", 4)
-                .answeredBy("r-1", "an", 5)
-                .ends("HANDLED", "an", 65, 60_000)
-                .written("an", "QUERY", 60_000, 7_000_000, true);
+    @Norm("CAL-12")
+    void who_went_on_as_the_queue_allows_worked_on_it_until_then() {
+        var call = talked().written("an", "QUERY", 60_000, 7_000_000, true, 30_000L);
+
+        assertEquals(
+                new CallTimes(5_000, 0, 5_000, 1, 60_000, 30_000),
+                queue("service", call).times());
+        assertEquals(
+                new AgentWork(new OfferCounts(1, 0), 1, 1, 60_000, 30_000, 0, 0),
+                AgentWork.of(HALF_AN_HOUR, "an", List.of(call.history())));
+    }
+
+    @Test
+    @Norm("CAL-12")
+    void whom_a_supervisor_let_go_is_not_timed_by_the_record_that_came_late() {
+        var call = talked().written("an", "QUERY", 60_000, 7_000_000, true);
 
         assertEquals(0, queue("service", call).times().handled());
         assertEquals(
                 0, AgentWork.of(HALF_AN_HOUR, "an", List.of(call.history())).handled());
+    }
+
+    @Test
+    void a_part_is_added_when_it_is_written_and_one_that_a_supervisor_cut_short_is_no_measure_of_the_call() {
+        var owed = passedOn().written("bo", "QUERY", 40_000, 6_000, false, 6_000L);
+        var wentOn = passedOn()
+                .written("bo", "QUERY", 40_000, 6_000, false, 6_000L)
+                .partWritten("an", "r-1", 60_000, 900_000, true, 60_000L);
+        var letGo = passedOn()
+                .written("bo", "QUERY", 40_000, 6_000, false, 6_000L)
+                .partWritten("an", "r-1", 60_000, 900_000, true, null);
+
+        assertEquals(
+                new CallTimes(5_000, 0, 5_000, 1, 100_000, 6_000),
+                queue("service", owed).times());
+        assertEquals(
+                new CallTimes(5_000, 0, 5_000, 1, 100_000, 66_000),
+                queue("service", wentOn).times());
+        assertEquals(0, queue("service", letGo).times().handled());
     }
 
     @Test
@@ -155,6 +184,24 @@ class RecountTest {
 
         assertEquals(0, figures.calls().offered());
         assertEquals(new ApartCounts(1, 1, 1, 1), figures.apart());
+    }
+
+    private static ToldCall talked() {
+        return ToldCall.in("service")
+                .waits()
+                .rings("r-1", "an", 4)
+                .answeredBy("r-1", "an", 5)
+                .ends("HANDLED", "an", 65, 60_000);
+    }
+
+    private static ToldCall passedOn() {
+        return ToldCall.in("service")
+                .waits()
+                .rings("r-1", "an", 4)
+                .answeredBy("r-1", "an", 5)
+                .asksForTransfer("an", "bo", "r-2", "meters", 50)
+                .handedOn("an", "bo", "r-2", 65, 60_000)
+                .ends("HANDLED", "bo", 105, 40_000);
     }
 
     private static IntervalFigures queue(String id, ToldCall... calls) {

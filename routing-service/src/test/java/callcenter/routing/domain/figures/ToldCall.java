@@ -20,6 +20,7 @@ import callcenter.events.call.CallWrappedUp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The events of one call as they are published, by seconds since it came; in time is within 20 s. */
 final class ToldCall {
@@ -125,8 +126,26 @@ final class ToldCall {
     }
 
     ToldCall partWritten(String agent, String reservation, long talkMs, long wrapUpMs) {
+        return partWritten(agent, reservation, talkMs, wrapUpMs, false, wrapUpMs);
+    }
+
+    /** @param workedMs null where a supervisor let the agent go, and in old events */
+    ToldCall partWritten(
+            String agent, String reservation, long talkMs, long wrapUpMs, boolean agentFreed, @Nullable Long workedMs) {
         return with(new CallPartWrappedUp(
-                agent, reservation, customer, queue, "QUERY", null, null, talkMs, wrapUpMs, 60_000, false, at(0)));
+                agent,
+                reservation,
+                customer,
+                queue,
+                "QUERY",
+                null,
+                null,
+                talkMs,
+                wrapUpMs,
+                60_000,
+                agentFreed,
+                at(0),
+                workedMs));
     }
 
     ToldCall lastRingInVain(int second) {
@@ -154,7 +173,14 @@ final class ToldCall {
                 at(second)));
     }
 
+    /** By who went on before only if a supervisor let him. */
     ToldCall written(String agent, String type, long talkMs, long wrapUpMs, boolean agentFreed) {
+        return written(agent, type, talkMs, wrapUpMs, agentFreed, null);
+    }
+
+    /** @param workedMs null where a supervisor let the agent go, and in old events */
+    ToldCall written(
+            String agent, String type, long talkMs, long wrapUpMs, boolean agentFreed, @Nullable Long workedMs) {
         return with(new CallWrappedUp(
                 direction,
                 agent,
@@ -176,7 +202,8 @@ final class ToldCall {
                 60_000,
                 agentFreed,
                 at(0),
-                null));
+                null,
+                workedMs));
     }
 
     private ToldCall with(CallEvent event) {
