@@ -22,11 +22,10 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Whole calls over all four services, at a steady rate: how long from the webhook to the offer, and what each call costs
- * in transactions and events. Arguments: calls per second (20), seconds (30), agents (40).
+ * in transactions and events. Arguments: calls per second (20), seconds (30), agents (40), and for how many seconds calls
+ * come at half the rate before (30): a service is several times dearer per call while its code is compiled.
  */
 public final class CallLife {
-
-    private static final Duration WARM_UP = Duration.ofSeconds(30);
 
     /** Placed so far: nobody calls twice, since who does is taken to whom he knows. */
     private static int customers;
@@ -37,6 +36,7 @@ public final class CallLife {
         int rate = argument(arguments, 0, 20);
         var length = Duration.ofSeconds(argument(arguments, 1, 30));
         int agents = argument(arguments, 2, 40);
+        var warmUp = Duration.ofSeconds(argument(arguments, 3, 30));
         var home = new Home(
                 Path.of(System.getProperty("callcenter.root", "."))
                         .toAbsolutePath()
@@ -47,13 +47,13 @@ public final class CallLife {
             System.out.printf(
                     "Ready after %.1f s%n",
                     Duration.between(begin, Instant.now()).toMillis() / 1000.0);
-            run(centre, rate, length, agents);
+            run(centre, rate, length, agents, warmUp);
         } finally {
             Folders.delete(home.folder());
         }
     }
 
-    private static void run(Centre centre, int rate, Duration length, int agents)
+    private static void run(Centre centre, int rate, Duration length, int agents, Duration warmUp)
             throws IOException, InterruptedException, SQLException {
         var desks = new ArrayList<AgentDesk>();
         var webhooks = centre.addresses().of(Service.ROUTING).resolve("/webhooks/generic");
@@ -63,7 +63,7 @@ public final class CallLife {
             for (int i = 1; i <= agents; i++) {
                 desks.add(desk(centre, platform, "agent-" + i));
             }
-            settle(platform, calls(platform, Math.max(1, rate / 2), WARM_UP));
+            settle(platform, calls(platform, Math.max(1, rate / 2), warmUp));
             platform.forgetTimes();
             var before = ledger.commits();
             long events = Events.published(centre);
