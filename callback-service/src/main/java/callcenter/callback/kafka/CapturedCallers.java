@@ -37,7 +37,7 @@ final class CapturedCallers {
                 recover.capture(
                         tx,
                         id,
-                        new Contact(customers.of(good.number()), good.number()),
+                        new Contact(customers.of(good.number()), good.number(), call.dialled()),
                         capturedAt,
                         null,
                         clock.instant());

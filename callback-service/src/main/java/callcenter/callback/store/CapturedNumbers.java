@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 public final class CapturedNumbers {
 
     private static final String ADD = """
-        insert into captured_number (id, customer_id, number, captured_at, urgent, status, refusal)
-        values (:id, :customer, :number, :capturedAt,
+        insert into captured_number (id, customer_id, number, dialled, captured_at, urgent, status, refusal)
+        values (:id, :customer, :number, :dialled, :capturedAt,
             exists (select 1 from captured_number where customer_id = :customer and status = 'WAITING'),
             case when cast(:refusal as text) is null then 'WAITING' else 'REFUSED' end, :refusal)
         on conflict do nothing\
         """;
 
     private static final String NEXT = """
-        select id, customer_id, number, captured_at from captured_number where status = 'WAITING'
+        select id, customer_id, number, captured_at, dialled from captured_number where status = 'WAITING'
         order by urgent desc, captured_at, id limit :most for update skip locked\
         """;
 
@@ -35,8 +35,17 @@ public final class CapturedNumbers {
         from captured_number c left join promise p on p.id = c.promise_id\
         """;
 
-    /** One caller who waits to be called back. */
-    public record Captured(String id, String customerId, String number, Instant capturedAt) {}
+    /**
+     * One caller who waits to be called back.
+     *
+     * @param dialled number of ours that was rung; null where the platform did not say
+     */
+    public record Captured(
+            String id,
+            String customerId,
+            String number,
+            Instant capturedAt,
+            @Nullable String dialled) {}
 
     /** How far the recovery is. */
     public record Progress(
@@ -51,6 +60,7 @@ public final class CapturedNumbers {
     /**
      * Once per id; who rang again while waiting is urgent, both times.
      *
+     * @param dialled number of ours that was rung; null where the platform did not say
      * @param refusal why the number cannot be called; null when it can
      */
     public Uni<Void> add(
@@ -58,12 +68,14 @@ public final class CapturedNumbers {
             String id,
             @Nullable String customerId,
             @Nullable String number,
+            @Nullable String dialled,
             Instant capturedAt,
             @Nullable String refusal) {
         return session.createNativeQuery(ADD)
                 .setParameter("id", id)
                 .setParameter("customer", customerId)
                 .setParameter("number", number)
+                .setParameter("dialled", dialled)
                 .setParameter("capturedAt", capturedAt)
                 .setParameter("refusal", refusal)
                 .executeUpdate()
@@ -89,7 +101,8 @@ public final class CapturedNumbers {
                 .getResultList()
                 .map(rows -> rows.stream()
                         .map(row -> new Captured(
-                                (String) row[0], (String) row[1], (String) row[2], Columns.instant(row[3])))
+                                (String) row[0], (String) row[1], (String) row[2], Columns.instant(row[3]), (String)
+                                        row[4]))
                         .toList());
     }
 

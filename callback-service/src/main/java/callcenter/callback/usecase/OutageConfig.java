@@ -8,7 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "callcenter.callback.outage-recovery")
 interface OutageConfig {
 
-    /** Team that calls them. */
+    /** Team that calls whoever rang a number that is no queue's; its calling hours hold for all. */
     @WithDefault("service")
     String queue();
 

@@ -76,6 +76,7 @@ public final class RecoverOutage {
                 id,
                 contact == null ? null : contact.customerId(),
                 contact == null ? null : contact.number(),
+                contact == null ? null : contact.dialled(),
                 capturedAt,
                 refusal);
     }
@@ -126,12 +127,15 @@ public final class RecoverOutage {
                 .replaceWithVoid();
     }
 
-    /** Its clock runs from the release: before, nobody could have called. */
+    /**
+     * Its clock runs from the release: before, nobody could have called. The queue of the number that was rung calls;
+     * only routing knows which that is, and the configured one calls where it is none.
+     */
     private Uni<Void> promise(Transaction tx, Captured caller, Instant now) {
         var agreement = new Agreement(
                 caller.id(),
                 PromiseKind.OUTAGE,
-                new Contact(caller.customerId(), caller.number()),
+                new Contact(caller.customerId(), caller.number(), caller.dialled()),
                 MATTER,
                 null,
                 config.queue(),

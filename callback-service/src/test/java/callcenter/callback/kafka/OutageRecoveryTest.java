@@ -64,6 +64,20 @@ class OutageRecoveryTest extends Listening {
                 .untilAsserted(() -> Recovery.progress().body("refused", greaterThanOrEqualTo(1)));
     }
 
+    @Norm("ANS-12")
+    @Test
+    void whoWasRungIsKeptUntilTheCallBack() {
+        Recovery.pause();
+        var ours = "8620" + run;
+        routing.tell(
+                "platform-" + run, 1, new NumberCaptured("+8613800138077", ours, "generic", "platform-" + run, now));
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> work.run(tx -> captured.next(tx.session(), 1_000)).stream()
+                        .anyMatch(it -> ours.equals(it.dialled()) && it.number().equals("+8613800138077")));
+    }
+
     private void capture(String id, String customer, Duration ago) {
         var contact = new Contact(customer + run, "+8613800138000");
         work.run(tx -> recover.capture(tx, run + id, contact, now.minus(ago), null, now));

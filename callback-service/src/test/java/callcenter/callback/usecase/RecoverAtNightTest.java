@@ -95,7 +95,7 @@ class RecoverAtNightTest {
         assertEquals(List.of(), released.get(1), "at five past midnight");
         assertEquals(
                 IntStream.rangeClosed(10, 14)
-                        .mapToObj(i -> "p-%s-%d-outage planned 2026-03-03 14:30".formatted(run, i))
+                        .mapToObj(i -> "p-%s-%d-outage planned 2026-03-03 14:30 rang 95%d".formatted(run, i, i))
                         .toList(),
                 released.get(2),
                 "the oldest five at half past eight, due after four hours of calling");
@@ -111,7 +111,7 @@ class RecoverAtNightTest {
                         "insert into agent_presence (agent_id, status, epoch, sequence)"
                                 + " select 'night-' || i, 'AVAILABLE', 1, 1 from generate_series(1, 10) i"));
         for (var i = 10; i < 30; i++) {
-            var contact = new Contact("c_" + run + i, "+8613800138000");
+            var contact = new Contact("c_" + run + i, "+8613800138000", "95" + i);
             var id = run + "-" + i;
             var rang = EVENING.minus(Duration.ofMinutes(60 - i));
             ready = ready.call(() -> recover.capture(tx, id, contact, rang, null, EVENING));
@@ -123,6 +123,7 @@ class RecoverAtNightTest {
         return session.createNativeQuery("""
                         select id || ' ' || (body::jsonb #>> '{state,is}') || ' '
                             || to_char(due_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI')
+                            || ' rang ' || (body::jsonb #>> '{terms,contact,dialled}')
                         from promise where id like :run order by id""", String.class)
                 .setParameter("run", "p-" + run + "%")
                 .getResultList();

@@ -374,6 +374,7 @@ export default {
   "event.position-told": "Position told",
   "event.rings-exhausted": "No ring left to open",
   "event.transfer-ended": "Transfer came to nothing",
+  "event.fallback-queue": "Served by another queue: the one that was meant does not exist",
   "event.transfer-returned": "Back with the same agent",
   "event.transfer-started": "Transfer begun",
   "event.transferred": "Transferred",

@@ -374,6 +374,7 @@ export default {
   "event.position-told": "已告知排队位置",
   "event.rings-exhausted": "技能要求已放宽到底",
   "event.transfer-ended": "转接未成功",
+  "event.fallback-queue": "原队列不存在，由其他队列处理",
   "event.transfer-returned": "回到原坐席",
   "event.transfer-started": "开始转接",
   "event.transferred": "已转接",

@@ -93,7 +93,8 @@ class CallbackEvents {
                 owner(request),
                 request.placeSince(),
                 request.kind(),
-                request.earlierCallId() == null ? null : new CallId(request.earlierCallId()));
+                request.earlierCallId() == null ? null : new CallId(request.earlierCallId()),
+                request.dialled());
     }
 
     private static @Nullable Preference owner(PromiseCallRequested request) {

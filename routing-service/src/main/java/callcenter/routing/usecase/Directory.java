@@ -58,11 +58,15 @@ record Directory(
                 .toList();
     }
 
-    /** The queue of the number that was rung, otherwise the first by id; empty when there is no queue at all. */
-    Optional<Queue> queueFor(@Nullable String dialled) {
+    /** The queue of the number that was rung; empty when it is none's. */
+    Optional<Queue> rung(@Nullable String dialled) {
         return queues.values().stream()
                 .filter(queue -> dialled != null && queue.dialled().contains(dialled))
-                .min(Comparator.comparing(Queue::id))
-                .or(() -> queues.values().stream().min(Comparator.comparing(Queue::id)));
+                .min(Comparator.comparing(Queue::id));
+    }
+
+    /** The queue of the number that was rung, otherwise the first by id; empty when there is no queue at all. */
+    Optional<Queue> queueFor(@Nullable String dialled) {
+        return rung(dialled).or(() -> queues.values().stream().min(Comparator.comparing(Queue::id)));
     }
 }

@@ -12,7 +12,6 @@ import callcenter.routing.domain.call.Line;
 import callcenter.routing.domain.call.OutboundWish;
 import callcenter.routing.domain.queue.Place;
 import callcenter.routing.domain.queue.Queue;
-import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.store.CallRow;
 import callcenter.routing.store.CallStore;
 import callcenter.routing.store.OutboundAttempts;
@@ -40,6 +39,7 @@ public final class PlaceOutboundCall {
     private final OutboundAttempts attempts;
     private final CallChanges changes;
     private final Directories directories;
+    private final ServingQueues queues;
     private final RoutingSettings settings;
     private final InstantSource clock;
 
@@ -48,12 +48,14 @@ public final class PlaceOutboundCall {
             OutboundAttempts attempts,
             CallChanges changes,
             Directories directories,
+            ServingQueues queues,
             RoutingSettings settings,
             InstantSource clock) {
         this.calls = calls;
         this.attempts = attempts;
         this.changes = changes;
         this.directories = directories;
+        this.queues = queues;
         this.settings = settings;
         this.clock = clock;
     }
@@ -110,10 +112,12 @@ public final class PlaceOutboundCall {
         var place = place(wish, now);
         return directories
                 .current(tx.session())
-                .map(directory -> queue(directory, wish.queue()))
-                .chain(queue -> platform(tx, wish.customer())
+                .map(directory -> queues.serving(directory, wish))
+                .chain(serving -> platform(tx, wish.customer())
                         .chain(platform -> earlier(tx, wish)
-                                .map(earlier -> Call.arrive(origin(wish, queue, platform, earlier, now), place))))
+                                .map(earlier ->
+                                        Call.arrive(origin(wish, serving.queue(), platform, earlier, now), place))
+                                .map(decision -> serving.toldIn(decision, now))))
                 .chain(decision -> changes.save(tx, row, decision, now))
                 .replaceWithVoid();
     }
@@ -121,13 +125,6 @@ public final class PlaceOutboundCall {
     private static Place place(OutboundWish wish, Instant now) {
         var place = Place.of(wish.priority(), now, wish.owner());
         return wish.placeSince() == null ? place : place.heldSince(wish.placeSince());
-    }
-
-    private static Queue queue(Directory directory, QueueId id) {
-        var queue = directory.queues().get(id);
-        return queue != null
-                ? queue
-                : directory.queueFor(null).orElseThrow(() -> new IllegalStateException("No queue is configured"));
     }
 
     /** A customer sees the number that was called when we call back. */

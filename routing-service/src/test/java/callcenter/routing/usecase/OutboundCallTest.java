@@ -14,6 +14,7 @@ import callcenter.routing.domain.call.CallSignal;
 import callcenter.routing.domain.call.CallState;
 import callcenter.routing.domain.call.EndedBy;
 import callcenter.routing.domain.call.NotReached;
+import callcenter.routing.domain.call.ReceivedCall;
 import callcenter.routing.domain.call.Talking;
 import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.testing.EventProbe;
@@ -169,6 +170,35 @@ class OutboundCallTest extends RoutingTest {
         assertEquals(1, evidence(read, "dialled-read"));
     }
 
+    @Test
+    @Norm("ANS-12")
+    void the_queue_of_the_number_that_was_rung_calls_back_and_it_is_said_when_it_is_none() {
+        var team = floor.team(10_000);
+        var english = floor.team(10_000);
+        var other = floor.team(10_000);
+        var owner = floor.agent(team, "owner");
+        var rung = new CallId("rung-" + team.queue());
+        var unknown = new CallId("unknown-" + team.queue());
+
+        promises.tell("p-" + rung, 1, requested(rung, team, owner, Duration.ZERO, null, english.dialled()));
+        awaitPlaced(rung);
+        promises.tell("p-" + unknown, 1, requested(unknown, other, owner, Duration.ZERO, null, "+862055550000"));
+        awaitPlaced(unknown);
+
+        assertEquals(english.queue(), queueOf(rung));
+        assertEquals(0, fallbacks(rung));
+        assertEquals(other.queue(), queueOf(unknown));
+        assertEquals(1, fallbacks(unknown));
+    }
+
+    private String queueOf(CallId call) {
+        return ((ReceivedCall) floor.call(call)).origin().terms().queue().value();
+    }
+
+    private long fallbacks(CallId call) {
+        return count("select count(*) from timeline where what = 'fallback-queue' and call_id = ?", call.value());
+    }
+
     private void notReached(CallId call, PromiseCallRequested request) {
         promises.tell("p-" + call, 1, request);
         floor.answers(call, platform.await(call, TelephonyCommand.Offer.class).reservation());
@@ -236,6 +266,11 @@ class OutboundCallTest extends RoutingTest {
 
     private static PromiseCallRequested requested(
             CallId call, Floor.Team team, AgentId owner, Duration ownerFor, CallId earlier) {
+        return requested(call, team, owner, ownerFor, earlier, null);
+    }
+
+    private static PromiseCallRequested requested(
+            CallId call, Floor.Team team, AgentId owner, Duration ownerFor, CallId earlier, String dialled) {
         var now = Instant.now();
         return new PromiseCallRequested(
                 call.value(),
@@ -251,6 +286,7 @@ class OutboundCallTest extends RoutingTest {
                 now,
                 "WITHIN_2H",
                 null,
-                earlier == null ? null : earlier.value());
+                earlier == null ? null : earlier.value(),
+                dialled);
     }
 }

@@ -80,6 +80,7 @@ final class Attempting {
                 now,
                 terms.kind().name(),
                 terms.wishes().placeSince(),
-                promise.repeatedAfter());
+                promise.repeatedAfter(),
+                terms.contact().dialled());
     }
 }

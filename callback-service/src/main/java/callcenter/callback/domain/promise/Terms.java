@@ -82,7 +82,7 @@ public record Terms(
     }
 
     Terms reachedAt(String number) {
-        var elsewhere = new Contact(contact.customerId(), number);
+        var elsewhere = contact.at(number);
         return new Terms(
                 callId, kind, elsewhere, matter, ownerId, queueId, agreedAt, dueAt, reckoning, wishes, ties, absence);
     }

@@ -138,6 +138,7 @@ class PromiseAttemptsTest {
                 after(41),
                 first.kind(),
                 first.placeSince(),
+                null,
                 null);
         assertEquals(sameButNewer, again);
     }

@@ -10,6 +10,7 @@ import callcenter.calendar.Holidays;
 import callcenter.calendar.Reckoning;
 import callcenter.callback.domain.promise.Contact;
 import callcenter.callback.domain.promise.Decision;
+import callcenter.callback.domain.promise.PromiseCommand;
 import callcenter.callback.domain.promise.PromiseDecider;
 import callcenter.callback.domain.promise.PromiseKind;
 import callcenter.callback.domain.promise.PromiseRules;
@@ -17,6 +18,7 @@ import callcenter.callback.domain.promise.PromiseState.Planned;
 import callcenter.callback.domain.promise.Terms;
 import callcenter.callback.domain.promise.Ties;
 import callcenter.callback.domain.promise.Wishes;
+import callcenter.events.callback.PromiseCallRequested;
 import callcenter.events.callback.PromiseEscalated;
 import callcenter.testing.Norm;
 import java.time.Duration;
@@ -57,6 +59,20 @@ class OutageClockTest {
         assertTrue(made.events().stream().noneMatch(PromiseEscalated.class::isInstance), "nobody gives it up untried");
     }
 
+    @Norm("ANS-12")
+    @Test
+    void routingIsToldWhichNumberOfOursWasRung() {
+        var released = at(LocalDateTime.parse("2026-03-02T09:00:00"));
+        var rules = rules("none", Map.of());
+
+        var called = new PromiseDecider(rules)
+                .decide(made(rules, released).promise(), new PromiseCommand.RequestCall(), released);
+
+        var requested =
+                assertInstanceOf(PromiseCallRequested.class, called.events().getLast());
+        assertEquals("+862088880000", requested.dialled());
+    }
+
     @Test
     void whereTheYearIsNotPublishedItCanBeTriedBeforeItIsDue() {
         var released = at(LocalDateTime.parse("2026-03-02T20:05:00"));
@@ -75,7 +91,7 @@ class OutageClockTest {
         var terms = new Terms(
                 "capture-1",
                 PromiseKind.OUTAGE,
-                new Contact("c_1", "+8613800138000"),
+                new Contact("c_1", "+8613800138000", "+862088880000"),
                 "rang during an outage",
                 null,
                 "service",

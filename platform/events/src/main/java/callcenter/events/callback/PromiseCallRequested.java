@@ -20,6 +20,7 @@ import java.time.Instant;
  * @param placeSince the customer keeps the place in the queue held since then; null: from now
  * @param earlierCallId call with the record that is read before the customer is dialled (CBK-11); null where the matter
  *     is not a repeated one
+ * @param dialled number of ours that the customer rang, whose queue calls back (ANS-12); null: that of {@code queueId}
  */
 public record PromiseCallRequested(
         String attemptId,
@@ -35,5 +36,6 @@ public record PromiseCallRequested(
         Instant requestedAt,
         String kind,
         Instant placeSince,
-        String earlierCallId)
+        String earlierCallId,
+        String dialled)
         implements CallbackEvent {}

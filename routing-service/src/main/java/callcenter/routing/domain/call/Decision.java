@@ -4,6 +4,7 @@ import callcenter.events.call.CallEnded;
 import callcenter.events.call.CallEvent;
 import callcenter.events.call.CallReceived;
 import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.routing.domain.reservation.ReservationStatus;
 import java.time.Duration;
@@ -92,6 +93,11 @@ public record Decision(Call next, List<CallEffect> effects) {
 
     Decision note(String what, String norm, String detail, Instant at) {
         return with(new CallEffect.Noted(what, norm, detail, at));
+    }
+
+    /** The same call, served by this queue because there is none of that name or number any more. */
+    public Decision servedByAnother(String norm, String missed, QueueId instead, Instant at) {
+        return note("fallback-queue", norm, missed + " is no queue's: served by " + instead.value(), at);
     }
 
     /** Who ended the conversation, if this decision ends one. */

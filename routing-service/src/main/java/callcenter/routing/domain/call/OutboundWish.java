@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param placeSince  the customer keeps the place held since then (ANS-10); null for a place of now
  * @param promiseKind kind of the promise, as callback-service names it; null when there is none, or it did not say
  * @param earlier     call with the record that is to be read before the customer is dialled (CBK-11); null for none
+ * @param dialled     number of ours that the customer rang, whose queue goes before the team's (ANS-12); null for none
  */
 public record OutboundWish(
         CallId id,
@@ -24,7 +25,22 @@ public record OutboundWish(
         @Nullable Preference owner,
         @Nullable Instant placeSince,
         @Nullable String promiseKind,
-        @Nullable CallId earlier) {
+        @Nullable CallId earlier,
+        @Nullable String dialled) {
+
+    /** Of the team's queue, whatever the customer rang. */
+    public OutboundWish(
+            CallId id,
+            CallReason reason,
+            Customer customer,
+            QueueId queue,
+            int priority,
+            @Nullable Preference owner,
+            @Nullable Instant placeSince,
+            @Nullable String promiseKind,
+            @Nullable CallId earlier) {
+        this(id, reason, customer, queue, priority, owner, placeSince, promiseKind, earlier, null);
+    }
 
     /** The promise it serves; null for any other reason. */
     public @Nullable String promiseId() {
