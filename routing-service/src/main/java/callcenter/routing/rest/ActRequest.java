@@ -58,7 +58,15 @@ public record ActRequest(
         @Schema(description = "of NAME_TOLD: as one addresses the customer; forgotten with the call's end")
         @FreeText(max = 40)
         @Nullable
-        String name) {
+        String name,
+
+        @Schema(
+                description =
+                        "of CALLBACK_ACCEPTED: where the customer is to be called back (CAL-5), and needed where the"
+                                + " number of the call is withheld; absent: the number of the call")
+        @Size(max = 40)
+        @Nullable
+        String number) {
 
     /** What it is. */
     public enum Kind {

@@ -6,6 +6,7 @@ import callcenter.routing.usecase.ReadGuidance;
 import callcenter.routing.usecase.ReadTeams;
 import callcenter.routing.usecase.TellAct;
 import callcenter.web.Caller;
+import callcenter.web.PhoneNumbers;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Singleton;
@@ -33,6 +34,7 @@ public class GuidanceResource {
     private final ReadTeams teams;
     private final TellAct act;
     private final AnswerAttention answer;
+    private final PhoneNumbers numbers;
 
     GuidanceResource(
             Caller caller,
@@ -41,7 +43,8 @@ public class GuidanceResource {
             ReadGuidance guidance,
             ReadTeams teams,
             TellAct act,
-            AnswerAttention answer) {
+            AnswerAttention answer,
+            PhoneNumbers numbers) {
         this.caller = caller;
         this.calls = calls;
         this.shown = shown;
@@ -49,6 +52,7 @@ public class GuidanceResource {
         this.teams = teams;
         this.act = act;
         this.answer = answer;
+        this.numbers = numbers;
     }
 
     /** Calls that ask for a leader. */
@@ -92,7 +96,7 @@ public class GuidanceResource {
     @Operation(
             summary = "Tell what was said or done in the own conversation: evidence on the timeline, and new guidance",
             description = "CHECKED_IN (CAL-4), LOOK_UP_STARTED, LOOK_UP_ENDED, CALLBACK_ACCEPTED (CAL-5; makes"
-                    + " the promise where the number is known), APOLOGISED (CAL-16, CAL-17),"
+                    + " the promise, so that it needs a number where the caller withholds it), APOLOGISED (CAL-16, CAL-17),"
                     + " HARD_TO_HEAR, HEARD_WELL, AGREED_TO_END (CAL-2), HAND_RAISED, HAND_LOWERED (CAL-22), ABUSED"
                     + " (CAL-14), NUISANCE (ANS-8: each time he goes on; tells which warning to give, then that the call"
                     + " may be ended), URGENT (CAL-15), REFUSED (CAL-18), DATUM_TAKEN, DATUM_READ_BACK (CAL-20),"
@@ -101,7 +105,11 @@ public class GuidanceResource {
                     + " (CAL-21), NAME_TOLD, CONVENIENCE_ASKED (CBK-13), CLOSING_SAID, SURVEY_OFFERED (CAL-11)."
                     + " Answers with the guidance that holds now.")
     public Uni<GuidanceView> act(@PathParam("id") String id, @Valid @NotNull(message = "a JSON object") ActRequest it) {
-        return act.tell(Ids.call(id), Ids.agent(caller.agentId()), it.toAct())
+        return act.tell(
+                        Ids.call(id),
+                        Ids.agent(caller.agentId()),
+                        it.toAct(),
+                        GivenNumber.dialable(numbers, it.number()))
                 .chain(guidance::of)
                 .map(GuidanceView::of);
     }

@@ -4,9 +4,7 @@ import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.usecase.AskForAgent;
 import callcenter.routing.usecase.TransferCall;
 import callcenter.web.Caller;
-import callcenter.web.ParsedNumber;
 import callcenter.web.PhoneNumbers;
-import callcenter.web.Problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -84,7 +82,7 @@ public class TransferResource {
                         agent(),
                         Ids.agent(request.agentId()),
                         request.matter(),
-                        dialable(request.number()))
+                        GivenNumber.dialable(numbers, request.number()))
                 .map(asked -> AskedForView.of(asked.call().id().value(), asked.promised()));
     }
 
@@ -102,16 +100,6 @@ public class TransferResource {
                     ? new AskedForView("PROMISED", "p-" + call + "-particular-agent")
                     : new AskedForView("TRANSFERRING", null);
         }
-    }
-
-    private @Nullable String dialable(@Nullable String number) {
-        if (number == null) {
-            return null;
-        }
-        return switch (numbers.parse(number)) {
-            case ParsedNumber.Dialable dialable -> dialable.number();
-            case ParsedNumber.Unusable unusable -> throw Problem.invalid("number", unusable.reason());
-        };
     }
 
     private AgentId agent() {

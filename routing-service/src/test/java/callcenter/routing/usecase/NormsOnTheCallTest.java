@@ -1,6 +1,7 @@
 package callcenter.routing.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callcenter.events.Topic;
@@ -14,6 +15,7 @@ import callcenter.routing.domain.supervision.Act;
 import callcenter.routing.store.TimelineEntry;
 import callcenter.testing.EventProbe;
 import callcenter.testing.Norm;
+import callcenter.web.Problem;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -156,6 +158,33 @@ class NormsOnTheCallTest extends RoutingTest {
                     .toList();
             assertEquals(List.of("callback-owed.v1", "norm-noted.v1", "ended.v1"), told.subList(4, 7), told::toString);
         }
+    }
+
+    @Test
+    @Norm("CAL-5")
+    void who_withholds_the_number_is_asked_for_one_before_anybody_believes_in_a_callback() {
+        try (var events = EventProbe.on(Topic.CALLS)) {
+            var team = floor.team(60_000);
+            var agent = floor.available(team, "an");
+            var call = talking(team, null);
+
+            var refused =
+                    assertThrows(Problem.class, () -> Floor.done(tell.tell(call, agent, new Act.CallbackAccepted())));
+            assertTrue(refused.getMessage().contains("number: where to reach"), refused::getMessage);
+            assertEquals(0, accepted(call));
+
+            Floor.done(tell.tell(call, agent, new Act.CallbackAccepted(), "+8613800138079"));
+            Floor.done(tell.tell(call, agent, new Act.CallbackAccepted()));
+
+            assertEquals(1, accepted(call));
+            var owed = events.await("callcenter.call.callback-owed.v1", call.value());
+            assertEquals("+8613800138079", owed.text("number"));
+            assertEquals(agent.value(), owed.text("ownerAgentId"));
+        }
+    }
+
+    private long accepted(CallId call) {
+        return count("select count(*) from timeline where what = 'callback-accepted' and call_id = ?", call.value());
     }
 
     private boolean asksForALeader(CallId call) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -173,10 +174,11 @@ public sealed interface Call permits ReceivedCall, Tombstone {
     }
 
     /**
-     * The customer agreed to be called back by this agent with what takes long to look up; once per call. Nothing is
-     * promised where no number is known: that is asked for, and promised by {@link #promise}.
+     * The customer agreed to be called back by this agent with what takes long to look up; once per call.
+     *
+     * @param whom asked only when the callback is not owed yet
      */
-    default Decision callBackLater(AgentId agent, Instant now) {
+    default Decision callBackLater(AgentId agent, Supplier<Customer> whom, Instant now) {
         return tell(agent);
     }
 

@@ -58,6 +58,21 @@ final class CallbackFacts {
                 at);
     }
 
+    /** @param customer where the customer wants to be reached with what was looked up */
+    static CallCallbackOwed lookedUp(CallOrigin origin, AgentId agent, Customer customer, Instant at) {
+        return new CallCallbackOwed(
+                Conversation.LOOK_UP,
+                customer.id(),
+                customer.number(),
+                null,
+                agent.value(),
+                CallFacts.queue(origin),
+                null,
+                null,
+                null,
+                at);
+    }
+
     static CallCallbackOwed callbackOwed(CallOrigin origin, AskedFor asked, Instant at) {
         return new CallCallbackOwed(
                 AskedFor.KIND,

@@ -5,6 +5,7 @@ import callcenter.routing.domain.queue.Place;
 import callcenter.routing.domain.queue.Wishes;
 import callcenter.routing.domain.reservation.ReservationId;
 import java.time.Instant;
+import java.util.function.Supplier;
 
 /** An agent and the customer talk, or did and the record is still owed. */
 public sealed interface Conversation extends ReceivedCall permits Talking, OnHold, PassingOn, WrappingUp {
@@ -46,12 +47,12 @@ public sealed interface Conversation extends ReceivedCall permits Talking, OnHol
     }
 
     @Override
-    default Decision callBackLater(AgentId agent, Instant now) {
+    default Decision callBackLater(AgentId agent, Supplier<Customer> whom, Instant now) {
         var told = tell(agent);
-        return origin().customer().number() == null || talk().promises().contains(LOOK_UP)
+        return talk().promises().contains(LOOK_UP)
                 ? told
                 : Decision.to(with(talk().promised(LOOK_UP)))
-                        .publish(CallbackFacts.callbackOwed(LOOK_UP, origin(), agent, now), now);
+                        .publish(CallbackFacts.lookedUp(origin(), agent, whom.get(), now), now);
     }
 
     /** A line that neither side hung up is called back at once by the same agent, before any queue (CAL-9). */

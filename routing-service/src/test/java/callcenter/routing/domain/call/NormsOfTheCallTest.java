@@ -9,6 +9,7 @@ import callcenter.events.call.CallNormNoted;
 import callcenter.testing.Norm;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a call itself knows about the norms: a line that fails, a look-up that becomes a promise, a goal. */
 class NormsOfTheCallTest {
+
+    private static final Customer AT_WORK = new Customer("c_work", "+862085550000");
 
     static Stream<Call> conversations() {
         return Stream.of(
@@ -59,10 +62,11 @@ class NormsOfTheCallTest {
     @Test
     @Norm("CAL-5")
     void who_agrees_to_be_called_back_with_the_answer_is_promised_it_once() {
-        var first = CallFixture.onHold().callBackLater(AN, at(70));
+        var first = CallFixture.onHold().callBackLater(AN, () -> AT_WORK, at(70));
 
         assertEquals("LOOK_UP", owed(first).getFirst().kind());
-        assertEquals(List.of(), owed(first.next().callBackLater(AN, at(71))));
+        assertEquals("+862085550000", owed(first).getFirst().number(), "where the customer wants to be reached");
+        assertEquals(List.of(), owed(first.next().callBackLater(AN, Assertions::fail, at(71))));
     }
 
     @Test
