@@ -92,6 +92,9 @@ final class InvariantRules {
                         select 'call-hold', c.id where c.state = 'ON_HOLD'
                            and not cast(cast(c.body as json) -> 'hold' ->> 'overdue' as boolean)
                         union all
+                        select 'call-hold', c.id where c.state in ('TRANSFERRING', 'CONSULTING')
+                           and not cast(cast(c.body as json) -> 'transfer' ->> 'overdue' as boolean)
+                        union all
                         select 'call-wrap-up', c.id where c.state = 'WRAPPING_UP'
                            and not cast(cast(c.body as json) -> 'ending' ->> 'overdue' as boolean)
                         union all

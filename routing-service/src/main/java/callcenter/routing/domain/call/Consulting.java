@@ -23,6 +23,11 @@ public record Consulting(CallOrigin origin, Place place, Talk talk, Transfer tra
     }
 
     @Override
+    public Consulting with(Transfer changed) {
+        return new Consulting(origin, place, talk, changed, consultedAt);
+    }
+
+    @Override
     public CallState state() {
         return CallState.CONSULTING;
     }
@@ -33,6 +38,7 @@ public record Consulting(CallOrigin origin, Place place, Talk talk, Transfer tra
                 CallAction.COMPLETE_TRANSFER,
                 CallAction.CANCEL_TRANSFER,
                 CallAction.PROMISE,
+                CallAction.TELL,
                 CallAction.END,
                 CallAction.REQUEUE,
                 CallAction.FREE_AGENT);

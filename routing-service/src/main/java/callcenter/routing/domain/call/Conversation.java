@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.function.Supplier;
 
 /** An agent and the customer talk, or did and the record is still owed. */
-public sealed interface Conversation extends ReceivedCall permits Talking, OnHold, PassingOn, WrappingUp {
+public sealed interface Conversation extends ReceivedCall permits Talking, Held, WrappingUp {
 
     /** Kinds of promise, as callback-service names them. */
     String LOOK_UP = "LOOK_UP";

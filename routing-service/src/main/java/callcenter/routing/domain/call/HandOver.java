@@ -14,7 +14,7 @@ final class HandOver {
         var transfer = call.transfer();
         var part = CallPart.ended(origin, talk, at);
         var next = new Talking(origin, call.place(), talk.handedTo(transfer.offer(), answeredAt, at));
-        return Decision.to(next)
+        var handed = Decision.to(next)
                 .publish(TransferFacts.transferred(origin, talk, transfer, part), at)
                 .reservation(talk.line().reservation(), ReservationStatus.HANDED_OVER)
                 .reservation(transfer.offer().reservation(), ReservationStatus.ACCEPTED)
@@ -22,5 +22,6 @@ final class HandOver {
                 .owes(part)
                 .tell(new TelephonyCommand.HandOver(
                         talk.line().reservation(), transfer.offer().reservation()));
+        return handed.after(call.musicOver(at));
     }
 }

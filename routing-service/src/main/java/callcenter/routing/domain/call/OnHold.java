@@ -8,11 +8,16 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** The customer waits on the line while the agent looks something up (CAL-3, CAL-6). */
-public record OnHold(CallOrigin origin, Place place, Talk talk, Hold hold) implements Conversation {
+public record OnHold(CallOrigin origin, Place place, Talk talk, Hold hold) implements Held {
 
     @Override
     public OnHold with(Talk changed) {
         return new OnHold(origin, place, changed, hold);
+    }
+
+    @Override
+    public OnHold with(Hold changed) {
+        return new OnHold(origin, place, talk, changed);
     }
 
     @Override
@@ -57,19 +62,6 @@ public record OnHold(CallOrigin origin, Place place, Talk talk, Hold hold) imple
     }
 
     @Override
-    public Decision clockDue(CallClock clock, Instant now) {
-        var dueAt = hold.startedAt().plus(origin.terms().holdLimit());
-        if (clock != CallClock.HOLD || hold.overdue()) {
-            return unchanged();
-        }
-        if (now.isBefore(dueAt)) {
-            return unchanged().start(CallClock.HOLD, dueAt);
-        }
-        return Decision.to(new OnHold(origin, place, talk, hold.late()))
-                .publish(CallFacts.holdOverdue(origin, talk, dueAt), now);
-    }
-
-    @Override
     public Decision resume(AgentId agent, Instant now) {
         requireAgent(agent);
         return Decision.to(new Talking(origin, place, talk.after(hold.over(now))))
@@ -79,15 +71,9 @@ public record OnHold(CallOrigin origin, Place place, Talk talk, Hold hold) imple
     }
 
     @Override
-    public Decision tell(AgentId agent) {
-        requireAgent(agent);
-        return unchanged();
-    }
-
-    @Override
     public Decision wrongNumber(AgentId agent, WrongNumber wrong, Instant now) {
         return origin.outbound()
-                ? Conversation.super.wrongNumber(agent, wrong, now)
+                ? Held.super.wrongNumber(agent, wrong, now)
                 : talk.forSomebodyElse(this, agent, wrong, now);
     }
 
@@ -100,7 +86,7 @@ public record OnHold(CallOrigin origin, Place place, Talk talk, Hold hold) imple
     @Override
     public Decision requeue(Intervention intervention) {
         if (origin.outbound()) {
-            return Conversation.super.requeue(intervention);
+            return Held.super.requeue(intervention);
         }
         var at = intervention.at();
         return Waiting.returned(origin, place, talk, ReturnCause.REQUEUED, at)
@@ -128,11 +114,5 @@ public record OnHold(CallOrigin origin, Place place, Talk talk, Hold hold) imple
                 .tell(new TelephonyCommand.HangUp())
                 .after(holdOver(intervention.at()))
                 .publish(intervention.event(CallAction.END), intervention.at());
-    }
-
-    private Decision holdOver(Instant at) {
-        return unchanged()
-                .publish(CallFacts.holdEnded(origin, talk, hold, at), at)
-                .stop(CallClock.HOLD);
     }
 }

@@ -5,9 +5,22 @@ import java.time.Instant;
 import java.util.List;
 
 /** A transfer is under way; the customer's agent is the one who began it, until the other one has the customer. */
-public sealed interface PassingOn extends Conversation permits Transferring, Consulting {
+public sealed interface PassingOn extends Held permits Transferring, Consulting {
 
     Transfer transfer();
+
+    /** The same state with what the transfer has become. */
+    PassingOn with(Transfer changed);
+
+    @Override
+    default Hold hold() {
+        return transfer().hold();
+    }
+
+    @Override
+    default PassingOn with(Hold changed) {
+        return with(transfer().held(changed));
+    }
 
     @Override
     default List<AgentId> agents() {
@@ -21,7 +34,9 @@ public sealed interface PassingOn extends Conversation permits Transferring, Con
     default Decision backToTheAgent(TransferOutcome outcome, Instant at) {
         return Decision.to(new Talking(origin(), place(), talk().returned(transfer(), outcome, at)))
                 .tell(new TelephonyCommand.Resume())
-                .note("transfer-returned", "CAL-8", "ask: wait, or be served here", at);
+                .start(CallClock.NORMS, at.plus(origin().terms().norms().backFromHold()))
+                .note("transfer-returned", "CAL-8", "ask: wait, or be served here", at)
+                .after(holdOver(at));
     }
 
     /** A line that failed is called back at once, as in any conversation; who left otherwise is promised a call by the agent. */
@@ -42,7 +57,8 @@ public sealed interface PassingOn extends Conversation permits Transferring, Con
     }
 
     private Decision over(Talk last, EndedBy by, TransferOutcome outcome, Instant at) {
-        return WrappingUp.from(origin(), place(), last, by, at).after(takenBack(outcome, at));
+        return WrappingUp.from(origin(), place(), last, by, at)
+                .after(takenBack(outcome, at).after(musicOver(at)));
     }
 
     @Override
@@ -61,7 +77,13 @@ public sealed interface PassingOn extends Conversation permits Transferring, Con
                         talk().returned(transfer(), TransferOutcome.CANCELLED, at),
                         ReturnCause.REQUEUED,
                         at)
-                .after(takenBack(TransferOutcome.CANCELLED, at).publish(intervention.event(CallAction.REQUEUE), at));
+                .after(takenBack(TransferOutcome.CANCELLED, at).publish(intervention.event(CallAction.REQUEUE), at))
+                .after(musicOver(at));
+    }
+
+    /** And with it what its agent was asked meanwhile. */
+    default Decision musicOver(Instant at) {
+        return holdOver(at).stop(CallClock.NORMS);
     }
 
     /** The agent who was to take it; who has the customer is not freed. */

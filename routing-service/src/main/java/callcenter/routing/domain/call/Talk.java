@@ -87,13 +87,13 @@ public record Talk(
         return before != null;
     }
 
-    /** The transfer came to nothing. Its round is used up; were the customer still on music, that would be a hold. */
+    /** The transfer came to nothing. Its round is used up, and its music was a hold. */
     Talk returned(Transfer transfer, TransferOutcome outcome, Instant at) {
         return new Talk(
                 line.afterRound(transfer.offer().round()),
                 startedAt,
                 promises,
-                new Hold(transfer.reason(), true, transfer.startedAt(), false),
+                outcome.resumes() ? transfer.hold().over(at) : null,
                 hangUpBy,
                 wrongNumber,
                 before,

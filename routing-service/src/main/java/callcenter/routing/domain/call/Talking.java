@@ -77,10 +77,7 @@ public record Talking(CallOrigin origin, Place place, Talk talk) implements Conv
         if (hold == null) {
             return unchanged();
         }
-        var held = new OnHold(origin, place, talk.after(null), hold.again(at));
-        return Decision.to(held)
-                .publish(CallFacts.holdStarted(origin, talk, held.hold()), at)
-                .start(CallClock.HOLD, at.plus(origin.terms().holdLimit()))
+        return Held.begun(new OnHold(origin, place, talk.after(null), hold.again(at)))
                 .note("resume-refused", "CAL-6", "the customer is still on hold", at);
     }
 
@@ -92,14 +89,8 @@ public record Talking(CallOrigin origin, Place place, Talk talk) implements Conv
     @Override
     public Decision hold(AgentId agent, Hold hold) {
         requireAgent(agent);
-        var limit = origin.terms().holdLimit();
-        var held = Decision.to(new OnHold(origin, place, talk, hold))
-                .publish(CallFacts.holdStarted(origin, talk, hold), hold.startedAt())
-                .tell(new TelephonyCommand.Hold(hold.reason() == null ? "" : hold.reason()))
-                .start(CallClock.HOLD, hold.startedAt().plus(limit))
-                .start(
-                        CallClock.NORMS,
-                        hold.startedAt().plus(origin.terms().norms().checkIn()));
+        var held = Held.begun(new OnHold(origin, place, talk, hold))
+                .tell(new TelephonyCommand.Hold(hold.reason() == null ? "" : hold.reason()));
         return hold.reason() != null && hold.consent()
                 ? held
                 : held.note("hold-without-reason-or-consent", "CAL-3", "agent " + agent, hold.startedAt());

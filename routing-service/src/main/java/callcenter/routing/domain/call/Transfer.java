@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param offer  the agent who is to take the call
  * @param queue  the queue whose idle agents he was chosen from; null when he was asked for by name
  * @param reason why, as told to the customer
+ * @param overdue the customer has heard music too long (CAL-6)
  */
 public record Transfer(
-        TransferKind kind, Offer offer, @Nullable QueueId queue, String reason, Instant startedAt) {
+        TransferKind kind, Offer offer, @Nullable QueueId queue, String reason, Instant startedAt, boolean overdue) {
+
+    public Transfer(TransferKind kind, Offer offer, @Nullable QueueId queue, String reason, Instant startedAt) {
+        this(kind, offer, queue, reason, startedAt, false);
+    }
 
     public Transfer {
         if (reason.isBlank()) {
@@ -31,6 +36,15 @@ public record Transfer(
     }
 
     Transfer with(Offer moved) {
-        return new Transfer(kind, moved, queue, reason, startedAt);
+        return new Transfer(kind, moved, queue, reason, startedAt, overdue);
+    }
+
+    /** The customer hears music all the while. */
+    Hold hold() {
+        return new Hold(reason, true, startedAt, overdue);
+    }
+
+    Transfer held(Hold so) {
+        return new Transfer(kind, offer, queue, reason, startedAt, so.overdue());
     }
 }

@@ -12,6 +12,11 @@ public enum TransferOutcome {
     /** The customer, or the agent who began it, left meanwhile: a call is to be promised. */
     ENDED;
 
+    /** The customer hears music and is to be taken off it. */
+    boolean resumes() {
+        return this != NOT_POSSIBLE && this != ENDED;
+    }
+
     static TransferOutcome of(OfferOutcome outcome) {
         return switch (outcome) {
             case TIMED_OUT -> NOT_ANSWERED;

@@ -13,7 +13,7 @@ public record Transferring(CallOrigin origin, Place place, Talk talk, Transfer t
     static Decision from(Talking talking, Transfer transfer, String endpoint) {
         var origin = talking.origin();
         var limit = origin.terms().transferLimit();
-        return Decision.to(new Transferring(origin, talking.place(), talking.talk(), transfer))
+        return Held.begun(new Transferring(origin, talking.place(), talking.talk(), transfer))
                 .publish(TransferFacts.transferStarted(talking.talk(), transfer, limit), transfer.startedAt())
                 .publish(CallFacts.offered(origin, transfer.offer(), limit), transfer.startedAt())
                 .tell(new TelephonyCommand.Hold(transfer.reason()))
@@ -27,6 +27,11 @@ public record Transferring(CallOrigin origin, Place place, Talk talk, Transfer t
     }
 
     @Override
+    public Transferring with(Transfer changed) {
+        return new Transferring(origin, place, talk, changed);
+    }
+
+    @Override
     public CallState state() {
         return CallState.TRANSFERRING;
     }
@@ -37,6 +42,7 @@ public record Transferring(CallOrigin origin, Place place, Talk talk, Transfer t
                 CallAction.CANCEL_TRANSFER,
                 CallAction.REJECT,
                 CallAction.PROMISE,
+                CallAction.TELL,
                 CallAction.END,
                 CallAction.REQUEUE,
                 CallAction.FREE_AGENT);
@@ -79,7 +85,7 @@ public record Transferring(CallOrigin origin, Place place, Talk talk, Transfer t
     @Override
     public Decision clockDue(CallClock clock, Instant now) {
         if (clock != CallClock.RING) {
-            return unchanged();
+            return PassingOn.super.clockDue(clock, now);
         }
         var dueAt = transfer.offer().dueAt(origin.terms().transferLimit());
         if (now.isBefore(dueAt)) {
@@ -113,7 +119,8 @@ public record Transferring(CallOrigin origin, Place place, Talk talk, Transfer t
         var kept = new Talking(origin, place, talk.returned(transfer, TransferOutcome.NOT_POSSIBLE, at));
         return Decision.to(kept)
                 .after(over(OfferOutcome.RESCINDED, TransferOutcome.NOT_POSSIBLE, at)
-                        .tell(release()));
+                        .tell(release())
+                        .after(musicOver(at)));
     }
 
     @Override
@@ -129,7 +136,7 @@ public record Transferring(CallOrigin origin, Place place, Talk talk, Transfer t
     }
 
     private Decision clocked(Offer moved) {
-        return Decision.to(new Transferring(origin, place, talk, transfer.with(moved)))
+        return Decision.to(with(transfer.with(moved)))
                 .start(CallClock.RING, moved.dueAt(origin.terms().transferLimit()));
     }
 

@@ -88,6 +88,12 @@ public enum Wording {
                     + " you agree."),
     CHECK_IN(
             "CAL-4", Manner.SAY, "还在为您查询，请问您愿意继续等一会儿吗？", "I am still looking into it. Would you like to keep waiting?"),
+    CHECK_IN_OR_HAND_OVER(
+            "CAL-4",
+            Manner.DO,
+            "客户还在听音乐：请尽快完成转接；或者先取回客户，说明情况，问是否愿意继续等。",
+            "The customer still hears music: hand over now, or take the customer back, say how it stands, and ask"
+                    + " whether to go on waiting."),
     OFFER_CALLBACK(
             "CAL-5",
             Manner.SAY,

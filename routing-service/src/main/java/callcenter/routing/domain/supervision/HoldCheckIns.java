@@ -78,7 +78,7 @@ record HoldCheckIns(@Nullable Instant holdSince, @Nullable Instant heardAt, bool
         var mine = of(hold.startedAt());
         var since = mine.heard().plus(moment.terms().checkIn());
         return moment.reached(since)
-                ? List.of(Guide.now(Wording.CHECK_IN, since)
+                ? List.of(Guide.now(moment.passingOn() ? Wording.CHECK_IN_OR_HAND_OVER : Wording.CHECK_IN, since)
                         .due(mine.heard().plus(moment.terms().checkInAllowed())))
                 : List.of();
     }

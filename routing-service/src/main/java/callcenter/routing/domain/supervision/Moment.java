@@ -3,9 +3,10 @@ package callcenter.routing.domain.supervision;
 import callcenter.routing.domain.call.Conversation;
 import callcenter.routing.domain.call.Dialling;
 import callcenter.routing.domain.call.Direction;
+import callcenter.routing.domain.call.Held;
 import callcenter.routing.domain.call.Hold;
 import callcenter.routing.domain.call.Offered;
-import callcenter.routing.domain.call.OnHold;
+import callcenter.routing.domain.call.PassingOn;
 import callcenter.routing.domain.call.ReceivedCall;
 import callcenter.routing.domain.call.Talk;
 import callcenter.routing.domain.call.Talking;
@@ -37,7 +38,7 @@ public record Moment(ReceivedCall call, Scene scene, Instant now) {
 
     /** The line stands, with or without hold. */
     boolean onTheLine() {
-        return call instanceof Talking || call instanceof OnHold;
+        return call instanceof Talking || call instanceof Held;
     }
 
     @Nullable
@@ -45,10 +46,15 @@ public record Moment(ReceivedCall call, Scene scene, Instant now) {
         return call instanceof Conversation conversation ? conversation.talk() : null;
     }
 
-    /** The hold that lasts; null when none does. */
+    /** A colleague is asked to take the customer over. */
+    boolean passingOn() {
+        return call instanceof PassingOn;
+    }
+
+    /** The hold that lasts, be it for the sake of a transfer; null when none does. */
     @Nullable
     Hold hold() {
-        return call instanceof OnHold held ? held.hold() : null;
+        return call instanceof Held held ? held.hold() : null;
     }
 
     /** When the last hold was over; null when there was none. */

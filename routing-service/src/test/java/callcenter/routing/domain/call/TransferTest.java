@@ -15,6 +15,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import callcenter.events.call.CallCallbackOwed;
 import callcenter.events.call.CallEnded;
 import callcenter.events.call.CallEvent;
+import callcenter.events.call.CallHoldEnded;
+import callcenter.events.call.CallHoldOverdue;
+import callcenter.events.call.CallHoldStarted;
 import callcenter.events.call.CallTransferEnded;
 import callcenter.events.call.CallTransferred;
 import callcenter.routing.domain.reservation.ReservationStatus;
@@ -185,6 +188,63 @@ class TransferTest {
         assertEquals("an", only(decision, CallCallbackOwed.class).ownerAgentId());
         assertTrue(decision.effects().contains(new CallEffect.AgentAffected(CHEN, AgentConsequence.RELEASED)));
         assertTrue(decision.effects().stream().noneMatch(CallEffect.Noted.class::isInstance));
+    }
+
+    @ParameterizedTest
+    @MethodSource("passingOn")
+    @Norm("CAL-6")
+    void the_customers_music_is_a_hold_from_the_start_and_has_its_limit(PassingOn call) {
+        assertEquals(at(20), call.hold().startedAt());
+        assertEquals(call, call.clockDue(CallClock.HOLD, at(139)).next());
+
+        var overdue = call.clockDue(CallClock.HOLD, at(140));
+
+        assertEquals(at(140), only(overdue, CallHoldOverdue.class).overdueAt());
+        assertEquals(List.of(), overdue.next().clockDue(CallClock.HOLD, at(141)).effects());
+    }
+
+    static Stream<Function<PassingOn, Decision>> endsOfTheMusic() {
+        return Stream.of(
+                call -> call.cancelTransfer(AN, at(30)),
+                call -> call.ended(EndedBy.CUSTOMER, at(30)),
+                call -> call.ended(EndedBy.PLATFORM, at(30)),
+                call -> call.agentLegFailed(SECOND, LegFailure.UNREACHABLE, at(30)),
+                call -> call.freeAgent(CHEN, new Intervention("sup", "stuck", at(30))),
+                call -> call.end(new Intervention("sup", "stuck", at(30))),
+                call -> call.requeue(new Intervention("sup", "stuck", at(30))),
+                call -> call instanceof Consulting
+                        ? call.completeTransfer(AN, at(30))
+                        : call.agentAnswered(SECOND, at(30)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endsOfTheMusic")
+    @Norm("CAL-6")
+    void however_it_ends_it_was_one_hold_of_the_first_agent_and_its_clock_stops(Function<PassingOn, Decision> end) {
+        passingOn().forEach(call -> {
+            var decision = end.apply(call);
+
+            var held = only(decision, CallHoldEnded.class);
+            assertEquals("an", held.agentId());
+            assertEquals(10_000, held.heldMs());
+            assertTrue(decision.effects().contains(new CallEffect.ClockStopped(CallClock.HOLD)));
+            assertEquals(
+                    1,
+                    decision.events().stream()
+                            .filter(CallHoldEnded.class::isInstance)
+                            .count());
+        });
+    }
+
+    @Test
+    @Norm("CAL-4")
+    @Norm("CAL-6")
+    void it_begins_with_the_clocks_of_a_hold() {
+        var begun = CallFixture.talking().transfer(AN, CallFixture.transfer(TransferKind.WARM), "phone");
+
+        assertTrue(begun.effects().contains(new CallEffect.ClockSet(CallClock.HOLD, at(140))));
+        assertTrue(begun.effects().contains(new CallEffect.ClockSet(CallClock.NORMS, at(40))));
+        assertEquals(120_000, only(begun, CallHoldStarted.class).limitMs());
     }
 
     @ParameterizedTest

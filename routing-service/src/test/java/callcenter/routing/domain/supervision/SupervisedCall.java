@@ -177,6 +177,11 @@ final class SupervisedCall {
         return on(new Fact.Looked());
     }
 
+    SupervisedCall takesBack() {
+        call = (ReceivedCall) call.cancelTransfer(AN, now()).next();
+        return on(new Fact.Looked());
+    }
+
     SupervisedCall ends(EndedBy by) {
         call = (ReceivedCall) call.ended(by, now()).next();
         return on(new Fact.Over(by));
