@@ -16,6 +16,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -57,12 +58,28 @@ final class Norms {
         }
         return directories
                 .latest(tx.session())
-                .map(directory -> new Moment(call, scene(directory, call), now))
-                .chain(moment -> supervisions.of(tx.session(), saving.row()).chain(known -> {
-                    var outcome = known.on(fact, moment);
+                .chain(directory -> supervisions.of(tx.session(), saving.row()).chain(known -> {
+                    var moment = new Moment(call, scene(directory, call), now);
+                    var passedOn = passedOn(directory, saving, known, now);
+                    var outcome = passedOn.next().on(fact, moment);
                     clock(tx, moment, outcome.next());
-                    return kept(tx, saving, moment, known, outcome).replaceWith(() -> saving.noted(outcome.notes()));
+                    return kept(tx, saving, moment, known, outcome)
+                            .replaceWith(() -> passedOn.saving().noted(outcome.notes()));
                 }));
+    }
+
+    /** @param next what the norms know once the former agent's part, if it just ended, was judged */
+    private record Judged(Supervision next, Saving saving) {}
+
+    /** What the agent left undone whose conversation this decision hands on is noted of that agent. */
+    private Judged passedOn(Directory directory, Saving saving, Supervision known, Instant now) {
+        if (!saving.row().exists()
+                || !(saving.row().call() instanceof ReceivedCall before)
+                || Objects.equals(before.onTheLine(), saving.decision().next().onTheLine())) {
+            return new Judged(known, saving);
+        }
+        var outcome = known.passedOn(new Moment(before, scene(directory, before), now));
+        return new Judged(outcome.next(), saving.noted(before, outcome.notes()));
     }
 
     private Uni<Void> kept(

@@ -16,9 +16,11 @@ import callcenter.routing.domain.call.LegFailure;
 import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.routing.domain.call.TelephonyCommand.HandOver;
 import callcenter.routing.domain.call.TransferKind;
+import callcenter.routing.domain.guidance.Guidance;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.domain.queue.WrapUpMode;
 import callcenter.routing.domain.reservation.ReservationStatus;
+import callcenter.routing.domain.supervision.Act;
 import callcenter.routing.store.DecisionStore;
 import callcenter.routing.store.DecisionStore.Consequences;
 import callcenter.routing.store.DecisionStore.Decided;
@@ -46,6 +48,12 @@ class TransferCallTest extends RoutingTest {
 
     @Inject
     AskForAgent ask;
+
+    @Inject
+    TellAct tell;
+
+    @Inject
+    ReadGuidance guidance;
 
     @Inject
     WrapUpCall wrapUp;
@@ -88,6 +96,36 @@ class TransferCallTest extends RoutingTest {
         assertEquals(
                 1, count("select count(*) from reservation where status = 'ACCEPTED' and call_id = ?", call.value()));
         assertThrows(Problem.class, () -> Floor.done(wrapUp.wrapUp(call, an, Floor.written())));
+    }
+
+    @Test
+    @Norm("CAL-20")
+    @Norm("CAL-25")
+    void what_the_first_agent_left_undone_is_that_agents_and_what_is_the_customers_goes_on() {
+        try (var events = EventProbe.on(Topic.CALLS)) {
+            var team = floor.team(60_000);
+            var an = floor.available(team, "an");
+            var call = talking(team);
+            Floor.done(tell.tell(call, an, new Act.DatumTaken(Act.Datum.PHONE)));
+            Floor.done(tell.tell(call, an, new Act.AskedForAgentNumber()));
+            Floor.done(tell.tell(call, an, new Act.HandRaised()));
+            var bo = floor.available(team, "bo");
+
+            answered(call, to(bo, TransferKind.BLIND), an);
+
+            var dodged = events.await(
+                    1,
+                    it -> call.value().equals(it.key())
+                            && "agent-number-dodged"
+                                    .equals(it.data().path("what").asText()));
+            assertEquals(an.value(), dodged.getFirst().text("agentId"));
+            var told = Floor.done(guidance.of(floor.call(call))).guidance().stream()
+                    .map(Guidance::what)
+                    .toList();
+            assertTrue(told.contains("read-back"), told::toString);
+            assertFalse(told.contains("give-agent-number"));
+            assertEquals(0, count("select count(*) from supervision where attention and call_id = ?", call.value()));
+        }
     }
 
     @Test

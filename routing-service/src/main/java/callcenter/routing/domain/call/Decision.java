@@ -109,11 +109,14 @@ public record Decision(Call next, List<CallEffect> effects) {
 
     /** With what the norms say about the call; nothing is said about one that nobody has received. */
     public Decision noted(List<NormNote> notes) {
+        return next instanceof ReceivedCall call ? noted(call, notes) : this;
+    }
+
+    /** The same about the call as it was before, and so about who had the customer then. */
+    public Decision noted(ReceivedCall call, List<NormNote> notes) {
         var noted = this;
-        if (next instanceof ReceivedCall call) {
-            for (var note : notes) {
-                noted = noted.publish(CallFacts.noted(call, note), note.at());
-            }
+        for (var note : notes) {
+            noted = noted.publish(CallFacts.noted(call, note), note.at());
         }
         return noted;
     }

@@ -1,6 +1,5 @@
 package callcenter.routing.domain.supervision;
 
-import callcenter.routing.domain.call.EndedBy;
 import callcenter.routing.domain.guidance.Guide;
 import callcenter.routing.domain.guidance.Wording;
 import java.time.Instant;
@@ -22,7 +21,7 @@ record AgentNumber(@Nullable Instant askedAt) implements Watch {
                 Seen.become(new AgentNumber(moment.now())).fact("CAL-25", "agent-number-asked", "", moment);
             case Fact.Acted(Act.AgentNumberGiven())
             when askedAt != null -> Seen.become(new AgentNumber(null)).fact("CAL-25", "agent-number-given", "", moment);
-            case Fact.Over(EndedBy ignored)
+            case Fact.Parted ignored
             when askedAt != null ->
                 Seen.become(new AgentNumber(null)).flag("CAL-25", "agent-number-dodged", "", moment);
             default -> nothing();

@@ -1,7 +1,6 @@
 package callcenter.routing.domain.supervision;
 
 import callcenter.routing.domain.call.CallType;
-import callcenter.routing.domain.call.EndedBy;
 import callcenter.routing.domain.guidance.Guide;
 import callcenter.routing.domain.guidance.Wording;
 import java.time.Instant;
@@ -29,7 +28,7 @@ record ApologyFirst(@Nullable Instant since, boolean apologised, boolean flagged
             when since != null && !apologised && !flagged ->
                 Seen.become(new ApologyFirst(since, false, true))
                         .flag("CAL-17", "fault-finding-before-apology", "", moment);
-            case Fact.Over(EndedBy ignored)
+            case Fact.Parted ignored
             when since != null && !apologised && !flagged ->
                 Seen.become(new ApologyFirst(since, false, true)).flag("CAL-17", "no-apology", "", moment);
             default -> nothing();

@@ -1,6 +1,5 @@
 package callcenter.routing.domain.supervision;
 
-import callcenter.routing.domain.call.EndedBy;
 import callcenter.routing.domain.guidance.Guide;
 import callcenter.routing.domain.guidance.Wording;
 import java.time.Instant;
@@ -26,7 +25,7 @@ record BackFromHold(
                 Seen.become(new BackFromHold(lookUpOverAt, back))
                         .fact("CAL-16", "thanked-for-waiting", "after " + moment.sinceMs(back) + " ms", moment);
             case Fact.Looked() when back != null && moment.talking() -> judged(back, moment);
-            case Fact.Over(EndedBy ignored) when back != null -> judged(back, moment);
+            case Fact.Parted ignored when back != null -> judged(back, moment);
             default -> nothing();
         };
     }

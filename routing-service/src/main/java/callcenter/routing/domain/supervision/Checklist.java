@@ -61,6 +61,12 @@ record Checklist(@Nullable CallType type, Set<String> told) implements Watch {
         return untold(moment).stream().map(ChecklistItem::id).collect(Collectors.joining(", "));
     }
 
+    /** The customer has one matter, and is told everything once. */
+    @Override
+    public Checklist forTheNextAgent() {
+        return this;
+    }
+
     @Override
     public List<Guide> guides(Moment moment) {
         return !moment.onTheLine()

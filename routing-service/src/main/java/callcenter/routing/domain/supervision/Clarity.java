@@ -25,6 +25,12 @@ record Clarity(@Nullable Boolean clear) implements Watch {
         };
     }
 
+    /** An open topic stays open; what the next agent explains is asked about anew. */
+    @Override
+    public @Nullable Clarity forTheNextAgent() {
+        return Boolean.FALSE.equals(clear) ? this : null;
+    }
+
     @Override
     public List<Guide> guides(Moment moment) {
         var talk = moment.talk();

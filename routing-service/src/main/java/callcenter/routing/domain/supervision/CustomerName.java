@@ -22,6 +22,11 @@ record CustomerName(@Nullable String name) implements Watch {
         };
     }
 
+    @Override
+    public CustomerName forTheNextAgent() {
+        return this;
+    }
+
     static Optional<CustomerName> of(List<Watch> watches) {
         return watches.stream()
                 .filter(CustomerName.class::isInstance)

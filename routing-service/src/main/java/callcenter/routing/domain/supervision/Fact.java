@@ -26,6 +26,12 @@ public sealed interface Fact {
     /** Somebody takes the urgent event over (CAL-15). */
     record UrgentTaken(String by) implements Fact {}
 
-    /** The conversation is over. */
-    record Over(EndedBy by) implements Fact {}
+    /** This agent's conversation with the customer is over. */
+    sealed interface Parted extends Fact permits Over, PassedOn {}
+
+    /** And so is the call. */
+    record Over(EndedBy by) implements Parted {}
+
+    /** But the call goes on: another agent has the customer, or the queue has again. */
+    record PassedOn() implements Parted {}
 }

@@ -37,6 +37,12 @@ record Offers(@Nullable Boolean consent, boolean made) implements Watch {
         return consent == null ? "nobody asked" : "the customer declined";
     }
 
+    /** What the customer said holds for every agent. */
+    @Override
+    public Offers forTheNextAgent() {
+        return new Offers(consent, false);
+    }
+
     @Override
     public List<Guide> guides(Moment moment) {
         return Boolean.FALSE.equals(consent) && moment.onTheLine()

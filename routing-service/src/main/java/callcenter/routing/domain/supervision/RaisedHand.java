@@ -1,6 +1,5 @@
 package callcenter.routing.domain.supervision;
 
-import callcenter.routing.domain.call.EndedBy;
 import callcenter.routing.domain.guidance.Guide;
 import callcenter.routing.domain.guidance.Wording;
 import java.time.Instant;
@@ -31,8 +30,8 @@ record RaisedHand(@Nullable Instant raisedAt, Attention.@Nullable Level level) i
                                 "hand-answered",
                                 "by " + by + " after " + moment.sinceMs(raisedAt) + " ms",
                                 moment);
-            case Fact.Over(EndedBy ignored)
-            when raisedAt != null -> down().fact("CAL-22", "hand-not-answered", "the call is over", moment);
+            case Fact.Parted ignored
+            when raisedAt != null -> down().fact("CAL-22", "hand-not-answered", "the conversation is over", moment);
             case Fact.Looked() when raisedAt != null && level != null -> looked(raisedAt, level, moment);
             default -> nothing();
         };

@@ -52,6 +52,12 @@ record ReadBack(Set<Act.Datum> unconfirmed) implements Watch {
         return unconfirmed.stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
     }
 
+    /** Unconfirmed is unconfirmed, whoever took it. */
+    @Override
+    public ReadBack forTheNextAgent() {
+        return this;
+    }
+
     @Override
     public List<Guide> guides(Moment moment) {
         return !moment.onTheLine()

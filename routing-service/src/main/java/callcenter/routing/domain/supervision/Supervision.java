@@ -45,15 +45,29 @@ public record Supervision(@Nullable String reservation, List<Watch> watches) {
 
     /** Lets every norm see the fact. */
     public Outcome on(Fact fact, Moment moment) {
-        var mine = about(moment);
+        return about(moment).seen(fact, moment);
+    }
+
+    /**
+     * The conversation went to another agent, or back to its queue: what its agent left undone is noted of that agent.
+     *
+     * @param before the conversation as it was last
+     */
+    public Outcome passedOn(Moment before) {
+        return before.onTheLine() && Objects.equals(onTheLine(before), reservation)
+                ? seen(new Fact.PassedOn(), before)
+                : new Outcome(this, List.of());
+    }
+
+    private Outcome seen(Fact fact, Moment moment) {
         var next = new ArrayList<Watch>();
         var notes = new ArrayList<NormNote>();
-        for (var watch : mine.watches) {
+        for (var watch : watches) {
             var seen = watch.on(fact, moment);
             next.add(seen.next());
             notes.addAll(seen.notes());
         }
-        return new Outcome(new Supervision(mine.reservation, next), notes);
+        return new Outcome(new Supervision(reservation, next), notes);
     }
 
     /** When time alone changes something; empty when it never does. */
@@ -90,15 +104,23 @@ public record Supervision(@Nullable String reservation, List<Watch> watches) {
                 .toList();
     }
 
-    /** Of another agent's conversation nothing stays but what outlives it. */
+    /** Of another agent's conversation nothing stays but what is the customer's, and in a queue no name. */
     private Supervision about(Moment moment) {
-        var onTheLine = moment.call().onTheLine();
-        var now = onTheLine == null ? null : onTheLine.value();
+        var now = onTheLine(moment);
         if (Objects.equals(now, reservation)) {
             return this;
         }
-        var kept = watches.stream().filter(Watch::outlivesTheConversation).toList();
-        return new Supervision(now, kept).complete();
+        var kept = watches.stream()
+                .map(Watch::forTheNextAgent)
+                .filter(Objects::nonNull)
+                .toList();
+        var next = new Supervision(now, kept).complete();
+        return now == null ? next.nameless() : next;
+    }
+
+    private static @Nullable String onTheLine(Moment moment) {
+        var reservation = moment.call().onTheLine();
+        return reservation == null ? null : reservation.value();
     }
 
     private Map<String, Words> values(Moment moment) {

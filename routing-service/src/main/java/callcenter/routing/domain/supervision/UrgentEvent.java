@@ -73,7 +73,7 @@ record UrgentEvent(@Nullable Instant reportedAt, @Nullable Instant askedAt, Atte
     }
 
     @Override
-    public boolean outlivesTheConversation() {
-        return true;
+    public UrgentEvent forTheNextAgent() {
+        return this;
     }
 }

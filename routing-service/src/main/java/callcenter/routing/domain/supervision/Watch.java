@@ -56,9 +56,9 @@ public sealed interface Watch
         return List.of();
     }
 
-    /** Whether it goes on once the conversation with this agent is over. */
-    default boolean outlivesTheConversation() {
-        return false;
+    /** What of it is the customer's and goes on with the next agent; null when it was about this one's conversation alone. */
+    default @Nullable Watch forTheNextAgent() {
+        return null;
     }
 
     default Seen nothing() {

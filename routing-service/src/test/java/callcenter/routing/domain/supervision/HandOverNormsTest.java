@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import callcenter.routing.domain.call.CallType;
 import callcenter.routing.domain.call.EndedBy;
+import callcenter.routing.domain.call.NormNote;
+import callcenter.routing.domain.call.Speech;
 import callcenter.testing.Norm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,5 +44,55 @@ class HandOverNormsTest {
         assertTrue(call.guided().contains("thank-for-waiting"));
 
         assertEquals(List.of("CAL-16 no-thanks-for-waiting@30"), call.second(60).flags());
+    }
+
+    @Test
+    @Norm("CAL-17")
+    @Norm("CAL-22")
+    @Norm("CAL-25")
+    void what_the_agent_left_undone_is_noted_when_the_customer_is_handed_over() {
+        var call = SupervisedCall.inbound()
+                .acts(new Act.MatterKnown(CallType.COMPLAINT))
+                .acts(new Act.AskedForAgentNumber())
+                .second(10)
+                .acts(new Act.HandRaised())
+                .second(20)
+                .handsOver();
+
+        assertEquals(List.of("CAL-17 no-apology@20", "CAL-25 agent-number-dodged@20"), call.flags());
+        assertTrue(call.noted(NormNote.Weight.FACT).contains("CAL-22 hand-not-answered@20"));
+        assertEquals(List.of(), call.attention());
+    }
+
+    @Test
+    @Norm("CAL-19")
+    @Norm("CAL-20")
+    @Norm("CAL-23")
+    @Norm("CAL-26")
+    void what_is_the_customers_goes_on_with_the_colleague_who_answers_for_it_at_the_end() {
+        var call = SupervisedCall.inbound()
+                .acts(new Act.NameTold("Ms Wang"))
+                .acts(new Act.MatterKnown(CallType.COMPLAINT))
+                .acts(new Act.Apologised())
+                .acts(new Act.Told("by-when"))
+                .acts(new Act.DatumTaken(Act.Datum.PHONE))
+                .acts(new Act.AskedWhetherClear(false))
+                .acts(new Act.OfferConsent(false))
+                .second(10)
+                .handsOver();
+        assertEquals(List.of(), call.flags());
+
+        var guided = call.guided();
+        assertTrue(guided.containsAll(List.of("read-back", "explain-again", "no-offer")), guided::toString);
+        assertEquals(2, guided.stream().filter("tell"::equals).count());
+        call.hears(Speech.CUSTOMER_SILENT, 3);
+        assertTrue(call.words("silence-prompt").en().contains("Ms Wang"));
+        assertEquals(
+                List.of("CAL-20 not-read-back@60", "CAL-23 not-told@60", "CAL-19 topic-left-open@60"),
+                call.hears(Speech.CUSTOMER_SPEAKS, 0)
+                        .second(60)
+                        .ends(EndedBy.CUSTOMER)
+                        .flags());
+        assertFalse(call.supervision().toString().contains("Wang"));
     }
 }

@@ -177,6 +177,18 @@ final class SupervisedCall {
         return on(new Fact.Looked());
     }
 
+    /** To the colleague, who answers. */
+    SupervisedCall handsOver() {
+        passesOn();
+        var before = moment();
+        var consulting = (ReceivedCall) call.agentAnswered(COLLEAGUES, now()).next();
+        call = (ReceivedCall) consulting.completeTransfer(AN, now()).next();
+        var judged = supervision.passedOn(before);
+        supervision = judged.next();
+        notes.addAll(judged.notes());
+        return on(new Fact.Looked());
+    }
+
     SupervisedCall takesBack() {
         call = (ReceivedCall) call.cancelTransfer(AN, now()).next();
         return on(new Fact.Looked());
