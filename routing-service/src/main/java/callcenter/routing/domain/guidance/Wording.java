@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * Our words for agents, one entry per situation. Places: {@code {greeting}}, {@code {brand}}, {@code {agent}} (the
- * agent's number), {@code {customer}} (the name as one addresses somebody, or nothing), and what a guide brings itself.
+ * agent's number), {@code {customer}} (the name as one addresses somebody, or nothing), {@code {matter}}, and what a guide brings itself.
  */
 public enum Wording {
     OPENING(
@@ -33,6 +33,12 @@ public enum Wording {
             "{greeting}，我是刚才为您服务的{brand}{agent}号客服。刚才线路中断了，非常抱歉，我们接着说。",
             "{greeting}, this is agent {agent} of {brand} again. The line broke off; I am sorry. Let us go on from"
                     + " there."),
+    OPENING_HANDED_ON(
+            "CAL-8",
+            Manner.SAY,
+            "您好{customer}，我是{brand}{agent}号客服。同事已把您的{matter}转给我，我接着为您处理，不用您从头再说。",
+            "Hello{customer}, this is agent {agent} of {brand}. My colleague has passed your {matter} on to me; let us go"
+                    + " on from there, no need to start over."),
     IS_IT_CONVENIENT("CBK-13", Manner.SAY, "请问现在方便说几句吗？", "Is this a good moment to talk?"),
     ASK_FOR_A_TIME("CBK-13", Manner.SAY, "那您看什么时候方便？我到时再打给您。", "When would suit you? I will call you then."),
     SORRY_TO_KEEP_YOU_WAITING("ANS-1", Manner.SAY, "不好意思，让您久等了。", "I am sorry that you had to wait."),

@@ -5,6 +5,7 @@ import callcenter.routing.domain.call.EndedBy;
 import callcenter.routing.domain.guidance.ChecklistItem;
 import callcenter.routing.domain.guidance.Guide;
 import callcenter.routing.domain.guidance.Wording;
+import callcenter.routing.domain.guidance.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,6 +37,28 @@ record Checklist(@Nullable CallType type, Set<String> told) implements Watch {
             when !untold(moment).isEmpty() ->
                 Seen.become(new Checklist(null, told)).flag("CAL-23", "not-told", listed(moment), moment);
             default -> nothing();
+        };
+    }
+
+    /** The matter in a word, for a sentence. */
+    static Words matter(List<Watch> watches) {
+        return watches.stream()
+                .filter(Checklist.class::isInstance)
+                .map(watch -> words(((Checklist) watch).type))
+                .findFirst()
+                .orElseGet(() -> words(null));
+    }
+
+    private static Words words(@Nullable CallType type) {
+        return switch (type) {
+            case CONSULTATION -> new Words("咨询", "question");
+            case QUERY -> new Words("查询", "query");
+            case REQUEST -> new Words("申请", "request");
+            case REPAIR -> new Words("报修", "repair");
+            case COMPLAINT -> new Words("投诉", "complaint");
+            case SUGGESTION -> new Words("建议", "suggestion");
+            case PRAISE, OTHER -> new Words("事情", "matter");
+            case null -> new Words("事情", "matter");
         };
     }
 

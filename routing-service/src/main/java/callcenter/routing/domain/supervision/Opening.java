@@ -1,5 +1,6 @@
 package callcenter.routing.domain.supervision;
 
+import callcenter.routing.domain.call.Conversation;
 import callcenter.routing.domain.guidance.Guide;
 import callcenter.routing.domain.guidance.Wording;
 import java.time.Duration;
@@ -30,6 +31,9 @@ record Opening() implements Watch {
             return List.of();
         }
         var since = talk.startedAt();
+        if (talk.handedOn()) {
+            return List.of(Guide.now(Wording.OPENING_HANDED_ON, since));
+        }
         if (DROPPED_LINE.equals(moment.call().origin().promiseKind())) {
             return List.of(Guide.now(Wording.OPENING_DROPPED_LINE, since));
         }
@@ -50,13 +54,10 @@ record Opening() implements Watch {
         return guides;
     }
 
-    /** By the caller's own clock, which runs through every offer (ANS-1). */
+    /** By the caller's own clock, which runs through every offer and not while a bulletin was told (ANS-1). */
     private static boolean answeredLate(Moment moment) {
-        var origin = moment.call().origin();
-        var talk = moment.talk();
-        return talk != null
-                && Duration.between(origin.receivedAt(), talk.line().answeredAt())
-                                .compareTo(origin.terms().ringLimit())
-                        > 0;
+        var limit = moment.call().origin().terms().ringLimit();
+        return moment.call() instanceof Conversation it
+                && it.place().waitedMs(it.talk().line().answeredAt()) > limit.toMillis();
     }
 }

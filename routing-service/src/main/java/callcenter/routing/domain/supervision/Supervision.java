@@ -133,6 +133,7 @@ public record Supervision(@Nullable String reservation, List<Watch> watches) {
         values.put(
                 "customer",
                 CustomerName.of(watches).map(CustomerName::addressed).orElse(Words.same("")));
+        values.put("matter", Checklist.matter(watches));
         return values;
     }
 }

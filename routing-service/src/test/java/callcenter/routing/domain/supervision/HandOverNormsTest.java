@@ -9,6 +9,8 @@ import callcenter.routing.domain.call.EndedBy;
 import callcenter.routing.domain.call.NormNote;
 import callcenter.routing.domain.call.Speech;
 import callcenter.testing.Norm;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -94,5 +96,28 @@ class HandOverNormsTest {
                         .ends(EndedBy.CUSTOMER)
                         .flags());
         assertFalse(call.supervision().toString().contains("Wang"));
+    }
+
+    @Test
+    @Norm("CAL-8")
+    void the_colleague_goes_on_by_name_and_matter_and_begins_nothing_anew() {
+        var call = SupervisedCall.repeated(Duration.ofSeconds(60))
+                .acts(new Act.NameTold("Ms Wang"))
+                .acts(new Act.MatterKnown(CallType.REPAIR))
+                .second(10)
+                .handsOver();
+
+        assertEquals(
+                "Hello, Ms Wang, this is agent 8022 of Qingjiang Water. My colleague has passed your repair on to me;"
+                        + " let us go on from there, no need to start over.",
+                call.words("opening-handed-on").en());
+        assertTrue(Collections.disjoint(
+                call.guided(), List.of("opening", "sorry-to-keep-you-waiting", "ask-about-the-earlier-matter")));
+        assertFalse(call.second(40).guided().contains("opening-handed-on"));
+        assertTrue(SupervisedCall.inbound()
+                .handsOver()
+                .words("opening-handed-on")
+                .zh()
+                .contains("您的事情"));
     }
 }

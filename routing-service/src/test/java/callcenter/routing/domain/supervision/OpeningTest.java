@@ -95,6 +95,13 @@ class OpeningTest {
     }
 
     @Test
+    @Norm("ANS-1")
+    @Norm("ANS-13")
+    void who_heard_a_bulletin_first_waited_from_then_on() {
+        assertFalse(SupervisedCall.told(Duration.ofSeconds(60)).guided().contains("sorry-to-keep-you-waiting"));
+    }
+
+    @Test
     void it_is_gone_once_the_conversation_is_under_way() {
         assertTrue(SupervisedCall.inbound().second(29).guided().contains("opening"));
         assertFalse(SupervisedCall.inbound().second(30).guided().contains("opening"));

@@ -90,6 +90,14 @@ final class SupervisedCall {
         return call;
     }
 
+    /** Heard a bulletin for that long, and was answered at once. */
+    static SupervisedCall told(Duration bulletin) {
+        var call = repeated(bulletin);
+        var talking = (Talking) call.call;
+        call.call = new Talking(talking.origin(), talking.place().enteredAt(call.t0), talking.talk());
+        return call;
+    }
+
     static SupervisedCall repeated(Duration waited) {
         return new SupervisedCall(
                 Direction.INBOUND, new CallId("earlier"), waited, Instant.parse("2026-03-02T01:00:00Z"), null);
