@@ -13,7 +13,8 @@ final class FigureExamples {
               "averageHandleMs": 214000, "averageWrapUpMs": 31000, "longestWaitMs": 48000, "offers": 9, "misses": 2,
               "missesPerOffer": 0.222, "deferred": 0, "offHours": 2, "wrongNumbers": 1, "turnedAway": 0, "estimates": 3,
               "estimateMeanErrorMs": 14000, "estimatesWithinP80Percent": 66.7, "overflowedIn": 1, "overflowedOut": 0,
-              "transfersIn": 0, "transfersOut": 1, "callbacksAsked": 0, "ringsExhausted": 0, "informed": 2}]}""";
+              "transfersIn": 0, "transfersOut": 1, "callbacksAsked": 0, "ringsExhausted": 0, "informed": 2,
+              "occupancyPercent": 78.4}]}""";
 
     static final String INTERVALS_CSV = """
             from,to,localFrom,offered,waiting,answered,answeredInTime,abandoned,shortAbandoned,abandonedInTime,\
@@ -21,9 +22,9 @@ final class FigureExamples {
             serviceLevelDecidedPercent,averageSpeedOfAnswerMs,handled,averageHandleMs,averageWrapUpMs,longestWaitMs,\
             offers,misses,missesPerOffer,deferred,offHours,wrongNumbers,turnedAway,estimates,estimateMeanErrorMs,\
             estimatesWithinP80Percent,overflowedIn,overflowedOut,transfersIn,transfersOut,callbacksAsked,ringsExhausted,\
-            informed
+            informed,occupancyPercent
             2026-03-02T01:00:00Z,2026-03-02T01:30:00Z,2026-03-02T09:00:00+08:00,10,0,7,6,1,2,2,60.0,75.0,85.7,80.0,9200,7,\
-            214000,31000,48000,9,2,0.222,0,2,1,0,3,14000,66.7,1,0,0,1,0,0,2
+            214000,31000,48000,9,2,0.222,0,2,1,0,3,14000,66.7,1,0,0,1,0,0,2,78.4
             """;
 
     static final String AGENT_INTERVALS = """

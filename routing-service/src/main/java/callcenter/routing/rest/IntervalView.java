@@ -1,6 +1,6 @@
 package callcenter.routing.rest;
 
-import callcenter.routing.domain.figures.IntervalFigures;
+import callcenter.routing.domain.figures.StaffedInterval;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -128,9 +128,18 @@ public record IntervalView(
         int ringsExhausted,
 
         @Schema(description = "not among the offered: heard a bulletin and hung up, so they were served (ANS-13)")
-        int informed) {
+        int informed,
 
-    static IntervalView of(IntervalFigures figures, ZoneId zone) {
+        @Schema(
+                description =
+                        "(ringing + talking + wrap-up) / (the same + available), per hundred, of all agents who may take"
+                                + " the queue's calls as configured now. All that they did counts, whatever queue it was"
+                                + " for: one who serves several counts in each")
+        @Nullable
+        Double occupancyPercent) {
+
+    static IntervalView of(StaffedInterval staffed, ZoneId zone) {
+        var figures = staffed.figures();
         var interval = figures.interval();
         var calls = figures.calls();
         return new IntervalView(
@@ -169,6 +178,7 @@ public record IntervalView(
                 figures.passedOn().transfersOut(),
                 figures.waits().callbacksAsked(),
                 figures.waits().ringsExhausted(),
-                figures.apart().informed());
+                figures.apart().informed(),
+                staffed.staff().occupancyPercent());
     }
 }

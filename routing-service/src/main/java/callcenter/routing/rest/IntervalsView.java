@@ -1,6 +1,6 @@
 package callcenter.routing.rest;
 
-import callcenter.routing.domain.figures.IntervalFigures;
+import callcenter.routing.domain.figures.StaffedInterval;
 import callcenter.web.table.CsvTable;
 import callcenter.web.table.DescribedTables;
 import java.util.List;
@@ -21,7 +21,7 @@ public record IntervalsView(
         List<IntervalView> items)
         implements CsvTable {
 
-    static IntervalsView of(String queueId, IntervalQuery query, List<IntervalFigures> found) {
+    static IntervalsView of(String queueId, IntervalQuery query, List<StaffedInterval> found) {
         return new IntervalsView(
                 queueId,
                 query.zone().getId(),

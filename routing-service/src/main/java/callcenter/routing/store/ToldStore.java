@@ -8,7 +8,10 @@ import callcenter.routing.domain.queue.QueueId;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** What was told of calls and agents, from the journal and from what is on its way there: nothing else enters figures (I7). */
@@ -67,17 +70,20 @@ public class ToldStore {
                    and (r.aggregate in (select aggregate from contact)
                         or r.facts ->> 'customerId' in (select customer from contact))""");
 
+    /** Each agent is looked up by himself, as each call is. */
     private static final String STATUSES = """
-            select status, occurred_at from (
+            select who.agent, change.status, change.occurred_at
+              from unnest(cast(:agents as text[])) as who (agent)
+             cross join lateral (
                 (select epoch, sequence, occurred_at, facts ->> 'status' as status from told
-                  where topic = 'agents' and aggregate = :agent and type = 'callcenter.agent.status-changed.v1'
+                  where topic = 'agents' and aggregate = who.agent and type = 'callcenter.agent.status-changed.v1'
                         and occurred_at < :from
                   order by epoch desc, sequence desc limit 1)
                 union all
                 select epoch, sequence, occurred_at, facts ->> 'status' from told
-                 where topic = 'agents' and aggregate = :agent and type = 'callcenter.agent.status-changed.v1'
+                 where topic = 'agents' and aggregate = who.agent and type = 'callcenter.agent.status-changed.v1'
                        and occurred_at >= :from and occurred_at < :until) change
-             order by epoch, sequence""";
+             order by who.agent, change.epoch, change.sequence""";
 
     /** Calls that came in that time and entered the queue, passed it or were handed to it. */
     public Uni<ToldCalls> ofQueue(Mutiny.Session session, QueueId queue, Instant from, Instant until) {
@@ -106,17 +112,22 @@ public class ToldStore {
                 .setParameter("id", id));
     }
 
-    /** An agent's statuses in the order of time, the first perhaps from before. */
-    public Uni<List<StatusChange>> statuses(Mutiny.Session session, AgentId agent, Instant from, Instant until) {
+    /** Statuses of each agent who had any, in the order of time, the first perhaps from before. */
+    public Uni<Map<AgentId, List<StatusChange>>> statuses(
+            Mutiny.Session session, Collection<AgentId> agents, Instant from, Instant until) {
         return session.createNativeQuery(STATUSES, Object[].class)
-                .setParameter("agent", agent.value())
+                .setParameter("agents", agents.stream().map(AgentId::value).toArray(String[]::new))
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .getResultList()
                 .map(rows -> rows.stream()
-                        .map(row ->
-                                new StatusChange(AgentStatus.Kind.valueOf((String) row[0]), Columns.instant(row[1])))
-                        .toList());
+                        .collect(Collectors.groupingBy(
+                                row -> new AgentId((String) row[0]),
+                                Collectors.mapping(ToldStore::statusChange, Collectors.toList()))));
+    }
+
+    private static StatusChange statusChange(Object[] row) {
+        return new StatusChange(AgentStatus.Kind.valueOf((String) row[1]), Columns.instant(row[2]));
     }
 
     private static Mutiny.SelectionQuery<String> query(

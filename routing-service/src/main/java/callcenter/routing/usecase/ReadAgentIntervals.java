@@ -1,11 +1,8 @@
 package callcenter.routing.usecase;
 
-import callcenter.messaging.Transactions;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.figures.AgentFigures;
-import callcenter.routing.domain.figures.AgentTimes;
 import callcenter.routing.domain.figures.Interval;
-import callcenter.routing.store.ToldStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -16,34 +13,23 @@ import java.util.stream.IntStream;
 @Singleton
 public class ReadAgentIntervals {
 
-    private final Transactions transactions;
-    private final ToldStore told;
+    private final StaffTimes staff;
     private final Recount recount;
     private final InstantSource clock;
 
-    ReadAgentIntervals(Transactions transactions, ToldStore told, Recount recount, InstantSource clock) {
-        this.transactions = transactions;
-        this.told = told;
+    ReadAgentIntervals(StaffTimes staff, Recount recount, InstantSource clock) {
+        this.staff = staff;
         this.recount = recount;
         this.clock = clock;
     }
 
     /** @param intervals one after the other, at least one */
     public Uni<List<AgentFigures>> of(AgentId agent, List<Interval> intervals) {
-        return times(agent, intervals)
+        return staff.of(List.of(agent), intervals, clock.instant())
                 .chain(times -> recount.ofAgent(agent, intervals)
                         .map(works -> IntStream.range(0, intervals.size())
                                 .mapToObj(place ->
                                         new AgentFigures(intervals.get(place), times.get(place), works.get(place)))
                                 .toList()));
-    }
-
-    private Uni<List<AgentTimes>> times(AgentId agent, List<Interval> intervals) {
-        var now = clock.instant();
-        var from = intervals.getFirst().from();
-        var until = intervals.getLast().until();
-        return transactions
-                .read(session -> told.statuses(session, agent, from, until))
-                .map(changes -> AgentTimes.of(changes, intervals, now));
     }
 }

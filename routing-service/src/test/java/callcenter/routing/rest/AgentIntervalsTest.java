@@ -2,10 +2,13 @@ package callcenter.routing.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callcenter.routing.ServersAndPlatforms;
 import callcenter.routing.domain.call.CallState;
+import callcenter.routing.usecase.AgentSpec;
+import callcenter.routing.usecase.Edit;
 import callcenter.testing.Tokens;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -14,6 +17,7 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -65,6 +69,35 @@ class AgentIntervalsTest {
     }
 
     @Test
+    void a_queues_occupancy_is_that_of_its_agents_and_one_of_two_queues_counts_in_both() throws SQLException {
+        var repair = given.desk();
+        var meters = given.desk();
+        var shared = "of-both-" + repair.agent();
+        Given.done(given.configureAgent.configure(
+                Edit.by("sup-1"),
+                new AgentSpec(
+                        shared,
+                        "Bo",
+                        "81",
+                        "both",
+                        null,
+                        Map.of("scripted", shared),
+                        List.of(repair.queue(), meters.queue()),
+                        null)));
+        told(repair.agent(), 1, "AVAILABLE", "2026-03-02T01:00:00Z");
+        told(repair.agent(), 2, "BUSY", "2026-03-02T01:10:00Z");
+        told(repair.agent(), 3, "AWAY", "2026-03-02T01:20:00Z");
+        told(shared, 1, "WRAP_UP", "2026-03-02T01:20:00Z");
+        told(shared, 2, "OFFLINE", "2026-03-02T01:30:00Z");
+        told(meters.agent(), 1, "AVAILABLE", "2026-03-02T01:00:00Z");
+        told(meters.agent(), 2, "OFFLINE", "2026-03-02T01:30:00Z");
+
+        assertEquals(66.7f, occupancy(repair.queue()), "(10 + 10) of (10 + 10 + 10) minutes");
+        assertEquals(25.0f, occupancy(meters.queue()), "10 of (10 + 30) minutes");
+        assertNull(occupancy(given.desk().queue()), "nobody was there");
+    }
+
+    @Test
     void what_has_just_happened_is_told_as_well() {
         var desk = given.desk();
         given.call(desk, CallState.TALKING);
@@ -99,6 +132,12 @@ class AgentIntervalsTest {
 
         assertTrue(table.startsWith("from,to,localFrom,availableMs,ringingMs,"), table);
         assertFalse(table.contains("null"), table);
+    }
+
+    private static Float occupancy(String queue) {
+        return Api.get("/queues/" + queue + "/intervals" + HALF_AN_HOUR, supervisor())
+                .jsonPath()
+                .get("items[0].occupancyPercent");
     }
 
     private static String supervisor() {

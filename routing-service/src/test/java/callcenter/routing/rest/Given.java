@@ -251,7 +251,7 @@ public class Given {
                 4);
     }
 
-    private static <T> T done(Uni<T> work) {
+    static <T> T done(Uni<T> work) {
         return work.await().atMost(PATIENCE);
     }
 }

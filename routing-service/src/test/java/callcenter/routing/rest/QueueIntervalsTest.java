@@ -208,9 +208,9 @@ class QueueIntervalsTest {
                                 + "averageHandleMs,averageWrapUpMs,longestWaitMs,offers,misses,missesPerOffer,"
                                 + "deferred,offHours,wrongNumbers,turnedAway,estimates,estimateMeanErrorMs,estimatesWithinP80Percent,"
                                 + "overflowedIn,overflowedOut,transfersIn,transfersOut,callbacksAsked,ringsExhausted,"
-                                + "informed",
+                                + "informed,occupancyPercent",
                         "2026-03-02T01:30:00Z,2026-03-02T02:00:00Z,2026-03-02T09:30:00+08:00,1,0,0,0,1,0,1,"
-                                + "0.0,0.0,,100.0,,0,,,20000,0,0,,0,0,0,0,0,,,0,0,0,0,0,0,0"),
+                                + "0.0,0.0,,100.0,,0,,,20000,0,0,,0,0,0,0,0,,,0,0,0,0,0,0,0,"),
                 List.of(table.asString().split("\r\n")));
     }
 

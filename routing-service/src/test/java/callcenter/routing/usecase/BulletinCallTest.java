@@ -88,7 +88,8 @@ class BulletinCallTest extends RoutingTest {
             var told = Floor.done(intervals.of(
                             new QueueId(team.queue()),
                             List.of(new Interval(begunAt, floor.now().plusSeconds(1)))))
-                    .getFirst();
+                    .getFirst()
+                    .figures();
             assertEquals(1, told.calls().offered());
             assertEquals(1, told.apart().informed());
         }

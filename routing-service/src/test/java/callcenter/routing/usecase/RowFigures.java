@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -84,6 +85,20 @@ final class RowFigures {
               from reservation r left join work w on w.reservation_id = r.id
              where r.agent_id = ? and r.offered_at >= ? and r.offered_at < ?""";
 
+    /** Occupancy is made of these: what agents did, and that they were ready. */
+    private static final String OF_STAFF = """
+            with change as (
+                select aggregate, facts ->> 'status' as status, occurred_at as since,
+                       coalesce(lead(occurred_at) over (partition by aggregate order by epoch, sequence), ?) as until
+                  from told where topic = 'agents' and type = 'callcenter.agent.status-changed.v1'
+                       and aggregate = any(string_to_array(?, ','))),
+            spent as (
+                select aggregate, status, floor(1000 * sum(greatest(0, extract(epoch from least(until, ?) - greatest(since, ?))))) as ms
+                  from change group by aggregate, status)
+            select coalesce(sum(ms) filter (where status in ('RESERVED', 'BUSY', 'WRAP_UP')), 0),
+                   coalesce(sum(ms) filter (where status = 'AVAILABLE'), 0)
+              from spent""";
+
     private final DataSource database;
     private final FreshReplica fresh;
 
@@ -99,15 +114,34 @@ final class RowFigures {
                 Interval.of(from, 15, zone).from(), Interval.of(until, 15, zone).until(), 15, zone);
         var told = Floor.done(fresh.recount().ofQueue(new QueueId(queue), intervals, until));
         told.forEach(figures -> assertEquals(
-                numbers(OF_QUEUE, queue, figures.interval()),
+                numbers(
+                        OF_QUEUE,
+                        queue,
+                        figures.interval().from(),
+                        figures.interval().until()),
                 of(figures),
                 "I7: " + queue + " from " + figures.interval().from()));
         shown(queue, from, until);
+        var staff = Floor.done(fresh.staff().of(agents, intervals, until));
+        for (int place = 0; place < intervals.size(); place++) {
+            var interval = intervals.get(place);
+            var times = staff.get(place);
+            assertEquals(
+                    numbers(OF_STAFF, until, ids(agents), interval.until(), interval.from()),
+                    longs(times.ringingMs() + times.talkingMs() + times.wrapUpMs(), times.availableMs()),
+                    "I7: the agents' time from " + interval.from());
+        }
         for (var agent : agents) {
             var works = Floor.done(fresh.recount().ofAgent(agent, intervals));
             for (int place = 0; place < intervals.size(); place++) {
                 assertEquals(
-                        numbers(OF_AGENT, agent.value(), intervals.get(place)), of(works.get(place)), "I7: " + agent);
+                        numbers(
+                                OF_AGENT,
+                                agent.value(),
+                                intervals.get(place).from(),
+                                intervals.get(place).until()),
+                        of(works.get(place)),
+                        "I7: " + agent);
             }
         }
     }
@@ -174,12 +208,17 @@ final class RowFigures {
         return Arrays.stream(numbers).boxed().toList();
     }
 
-    private List<Long> numbers(String sql, String id, Interval interval) {
+    private static String ids(List<AgentId> agents) {
+        return agents.stream().map(AgentId::value).collect(Collectors.joining(","));
+    }
+
+    private List<Long> numbers(String sql, Object... parameters) {
         try (Connection connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, id);
-            statement.setTimestamp(2, Timestamp.from(interval.from()));
-            statement.setTimestamp(3, Timestamp.from(interval.until()));
+            for (int place = 0; place < parameters.length; place++) {
+                var given = parameters[place];
+                statement.setObject(place + 1, given instanceof Instant moment ? Timestamp.from(moment) : given);
+            }
             try (var row = statement.executeQuery()) {
                 row.next();
                 var numbers = new Long[row.getMetaData().getColumnCount()];

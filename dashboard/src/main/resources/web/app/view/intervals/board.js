@@ -17,6 +17,7 @@ const QUEUE = [
   ["intervals.asa", (figures) => duration(figures.averageSpeedOfAnswerMs)],
   ["intervals.aht", (figures) => duration(figures.averageHandleMs)],
   ["intervals.acw", (figures) => duration(figures.averageWrapUpMs)],
+  ["intervals.occupancy", (figures) => percent(figures.occupancyPercent)],
   ["intervals.longest", (figures) => duration(figures.longestWaitMs)],
   ["intervals.misses", (figures) => `${count(figures.misses)} / ${count(figures.offers)}`],
   ["intervals.overflowed", (figures) => `${count(figures.overflowedIn)} / ${count(figures.overflowedOut)}`],

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an agent's time of one interval was spent, in whole milliseconds; what is missing to the interval is signed out, or
+ * How an agent's time of one interval was spent, or that of several together, in whole milliseconds; what is missing to the interval is signed out, or
  * still to come.
  *
  * @param availableMs waiting for a call
@@ -42,6 +42,16 @@ public record AgentTimes(long availableMs, long ringingMs, long talkingMs, long 
             times.add(of(spent));
         }
         return List.copyOf(times);
+    }
+
+    /** Of all of them together. */
+    public static AgentTimes sum(List<AgentTimes> times) {
+        return new AgentTimes(
+                times.stream().mapToLong(AgentTimes::availableMs).sum(),
+                times.stream().mapToLong(AgentTimes::ringingMs).sum(),
+                times.stream().mapToLong(AgentTimes::talkingMs).sum(),
+                times.stream().mapToLong(AgentTimes::wrapUpMs).sum(),
+                times.stream().mapToLong(AgentTimes::awayMs).sum());
     }
 
     /**
