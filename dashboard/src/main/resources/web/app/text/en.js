@@ -519,6 +519,7 @@ export default {
   "fact.HUNG_UP_BEFORE_CLOSING": "hung up before the closing",
   "fact.CLOSING_NOT_SAID": "closing not said",
   "fact.WRAP_UP_LATE": "wrap-up late",
+  "fact.PART_WRAP_UP_OVERDUE": "part of the call written late",
   "fact.WRAP_UP_MISSING": "wrap-up missing",
   "fact.WRAP_UP_INCOMPLETE": "wrap-up incomplete",
 

@@ -519,6 +519,7 @@ export default {
   "fact.HUNG_UP_BEFORE_CLOSING": "未致结束语先挂机",
   "fact.CLOSING_NOT_SAID": "未致结束语",
   "fact.WRAP_UP_LATE": "话后处理超时",
+  "fact.PART_WRAP_UP_OVERDUE": "部分通话记录超时",
   "fact.WRAP_UP_MISSING": "缺少话后记录",
   "fact.WRAP_UP_INCOMPLETE": "话后记录不完整",
 

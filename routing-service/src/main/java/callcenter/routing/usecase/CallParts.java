@@ -89,13 +89,14 @@ final class CallParts {
     private Uni<Void> due(Transaction tx, ReservationId reservation, Instant now) {
         return parts.callOf(tx.session(), reservation)
                 .chain(call -> call.map(id -> calls.lock(tx.session(), id)
-                                .chain(() -> parts.lock(tx.session(), reservation))
-                                .chain(row -> row.map(it -> due(tx, it, now))
-                                        .orElseGet(() -> Uni.createFrom().voidItem())))
+                                .chain(locked -> parts.lock(tx.session(), reservation)
+                                        .chain(row -> row.map(it -> due(tx, locked.orElseThrow(), it, now))
+                                                .orElseGet(
+                                                        () -> Uni.createFrom().voidItem()))))
                         .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
-    private Uni<Void> due(Transaction tx, CallPartRow row, Instant now) {
+    private Uni<Void> due(Transaction tx, CallRow call, CallPartRow row, Instant now) {
         var part = row.part();
         if (part.wrappedUpAt() != null || part.overdue()) {
             return Uni.createFrom().voidItem();
@@ -106,12 +107,10 @@ final class CallParts {
         }
         var late = part.late();
         row.become(late);
-        var entry = new TimelineEntry(
-                now,
-                "part-wrap-up-overdue",
-                "CAL-12",
-                part.agent() + ", limit " + part.origin().terms().wrapUpLimit().toMillis() + " ms");
-        return note(tx, part, entry)
+        var event = late.overdueNoted();
+        tx.publish(call.id().value(), call.nextSequence(), now, event);
+        return note(tx, part, Evidence.of(event, now))
+                .chain(() -> calls.save(tx.session(), call))
                 .chain(() -> late.agentFreed()
                         ? release(tx, part, now)
                         : Uni.createFrom().voidItem());

@@ -292,6 +292,35 @@ class TransferCallTest extends RoutingTest {
         }
     }
 
+    @Test
+    @Norm("CAL-12")
+    void a_record_of_a_part_that_is_not_written_in_time_is_told_with_its_agent_while_the_call_goes_on() {
+        try (var events = EventProbe.on(Topic.CALLS)) {
+            var team = floor.teamOf(WrapUpMode.FORCED, 300, null);
+            var an = floor.available(team, "an");
+            var call = talking(team);
+            var reservation = floor.call(call).onTheLine();
+            answered(call, to(floor.available(team, "bo"), TransferKind.BLIND), an);
+
+            var told = events.await(
+                    1,
+                    it -> it.type().equals("callcenter.call.norm-noted.v1")
+                            && call.value().equals(it.key())
+                            && it.text("what").equals("part-wrap-up-overdue"));
+
+            assertEquals("FLAG", told.getFirst().text("weight"));
+            assertEquals("CAL-12", told.getFirst().text("norm"));
+            assertEquals(an.value(), told.getFirst().text("agentId"));
+            assertTrue(told.getFirst().text("detail").contains(reservation.value()));
+            assertEquals(CallState.TALKING, floor.call(call).state());
+            assertEquals(
+                    1,
+                    count(
+                            "select count(*) from timeline where what = 'part-wrap-up-overdue' and call_id = ?",
+                            call.value()));
+        }
+    }
+
     /** A call has one accepted reservation: whichever of the two the database meets first, by its plan or by ours. */
     @Test
     @Norm("CAL-8")

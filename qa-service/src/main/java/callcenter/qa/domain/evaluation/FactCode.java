@@ -42,6 +42,8 @@ public enum FactCode {
     AGENT_NUMBER_DODGED(true),
     OFFER_WITHOUT_CONSENT(true),
     WRAP_UP_LATE(true),
+    /** The same agent had handed the call on before, and did not write about that part in time. */
+    PART_WRAP_UP_OVERDUE(true),
     WRAP_UP_MISSING(true),
     WRAP_UP_INCOMPLETE(true);
 

@@ -55,7 +55,9 @@ public final class Scoring {
             case HOLD_WITHIN_LIMIT -> HoldRules.limit(call);
             case NO_HANG_UP_BEFORE_CLOSING -> ClosingRules.hangUp(call);
             case CLOSING_SAID -> ClosingRules.said(call);
-            case WRAP_UP_IN_TIME -> WrapUpRules.inTime(call);
+            case WRAP_UP_IN_TIME ->
+                Stream.concat(flags("CAL-12", call).stream(), WrapUpRules.inTime(call).stream())
+                        .toList();
             case WRAP_UP_PRESENT -> WrapUpRules.present(call);
             case SPOKE_FIRST,
                     SILENT_CALLER_PROMPTED,

@@ -135,6 +135,21 @@ class ScoringTest {
                         call(answered(5, 3), ended(EndedBy.CUSTOMER, 90), wrapUpOverdue(150), wrappedUp(true, 70, 160)),
                         lost("CAL-12", 10, 160, FactCode.WRAP_UP_LATE, 70, 60)),
                 row(
+                        "the agent had handed the call on before, and did not write about that part in time",
+                        call(
+                                answered(5, 3),
+                                new Observation.NormNoted(AGENT, "CAL-12", "part-wrap-up-overdue", true, at(80)),
+                                ended(EndedBy.CUSTOMER, 90),
+                                wrappedUp(true, 9, 99)),
+                        lost("CAL-12", 10, 80, FactCode.PART_WRAP_UP_OVERDUE)),
+                row(
+                        "a colleague's part costs this agent nothing",
+                        call(
+                                answered(5, 3),
+                                new Observation.NormNoted(COLLEAGUE, "CAL-12", "part-wrap-up-overdue", true, at(80)),
+                                ended(EndedBy.CUSTOMER, 90),
+                                wrappedUp(true, 9, 99))),
+                row(
                         "the record is still owed",
                         call(answered(5, 3), ended(EndedBy.AGENT, 90), wrapUpOverdue(150)),
                         new Lost("CAL-12", 10, at(150), FactCode.WRAP_UP_LATE, null, Duration.ofSeconds(60)),

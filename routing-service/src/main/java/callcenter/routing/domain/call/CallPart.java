@@ -1,5 +1,6 @@
 package callcenter.routing.domain.call;
 
+import callcenter.events.call.CallNormNoted;
 import callcenter.events.call.CallPartWrappedUp;
 import callcenter.routing.domain.IllegalTransition;
 import callcenter.routing.domain.agent.AgentId;
@@ -49,6 +50,19 @@ public record CallPart(
         var flagged =
                 new CallPart(origin, reservation, agent, talkMs, endedAt, true, agentFreed, wrappedUpAt, wentOnAt);
         return agentFreed || origin.terms().wrapUpMode() != WrapUpMode.TIMED ? flagged : flagged.wentOn(dueAt());
+    }
+
+    /** What is published of a record that is owed beyond its time: the call itself may go on meanwhile, or be written. */
+    public CallNormNoted overdueNoted() {
+        return new CallNormNoted(
+                CallFacts.queue(origin),
+                agent.value(),
+                "CAL-12",
+                "part-wrap-up-overdue",
+                NormNote.Weight.FLAG.name(),
+                agent + ", reservation " + reservation + ", limit "
+                        + origin.terms().wrapUpLimit().toMillis() + " ms",
+                dueAt());
     }
 
     /** Whether the agent, who is kept by it, may go on by asking for a status. */
