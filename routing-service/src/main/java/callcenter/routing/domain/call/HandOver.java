@@ -21,7 +21,7 @@ final class HandOver {
                 .agent(talk.agent(), AgentConsequence.TALK_ENDED)
                 .owes(part)
                 .tell(new TelephonyCommand.HandOver(
-                        talk.line().reservation(), transfer.offer().reservation()));
+                        talk.line().reservation(), transfer.offer().reservation(), call instanceof Consulting));
         return handed.after(call.musicOver(at));
     }
 }

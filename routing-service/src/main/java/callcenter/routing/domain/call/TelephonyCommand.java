@@ -22,8 +22,12 @@ public sealed interface TelephonyCommand {
     /** Connect the agent on the line with this other agent's leg; the customer stays on hold. */
     record Consult(ReservationId reservation) implements TelephonyCommand {}
 
-    /** Connect the customer with the agent {@code to}, and hang the leg of the agent {@code from} up; the call goes on. */
-    record HandOver(ReservationId from, ReservationId to) implements TelephonyCommand {}
+    /**
+     * Connect the customer with the agent {@code to}, and hang the leg of the agent {@code from} up; the call goes on.
+     *
+     * @param consulted both agents talk, by a {@link Consult}, and that ends
+     */
+    record HandOver(ReservationId from, ReservationId to, boolean consulted) implements TelephonyCommand {}
 
     /** Outbound, the agent is on the line: dial the customer, spelt as in {@link Customer}, and connect both. */
     record DialCustomer(String number) implements TelephonyCommand {}

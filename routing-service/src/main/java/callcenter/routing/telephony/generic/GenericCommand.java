@@ -51,7 +51,7 @@ record GenericCommand(
             case Bridge(var reservation) -> of(pending, "bridge", Map.of("reservationId", reservation.value()));
             case Requeue(var reservation) -> of(pending, "requeue", Map.of("reservationId", reservation.value()));
             case Consult(var reservation) -> of(pending, "consult", Map.of("reservationId", reservation.value()));
-            case HandOver(var from, var to) ->
+            case HandOver(var from, var to, var ignored) ->
                 of(pending, "hand-over", Map.of("reservationId", to.value(), "fromReservationId", from.value()));
             case Monitor(var id, var endpoint, var mode) ->
                 of(pending, "monitor", Map.of("monitorId", id, "endpoint", endpoint, "mode", mode.name()));

@@ -107,7 +107,7 @@ class TransferTest {
 
         var completed = answered.next().completeTransfer(AN, at(40));
 
-        assertEquals(List.of(new TelephonyCommand.HandOver(FIRST, SECOND)), completed.commands());
+        assertEquals(List.of(new TelephonyCommand.HandOver(FIRST, SECOND, true)), completed.commands());
         assertEquals(CHEN, assertInstanceOf(Talking.class, completed.next()).agent());
     }
 
@@ -116,7 +116,7 @@ class TransferTest {
     void a_blind_transfer_hands_the_customer_over_when_the_colleague_answers() {
         var decision = CallFixture.transferring(TransferKind.BLIND).agentAnswered(SECOND, at(25));
 
-        assertEquals(List.of(new TelephonyCommand.HandOver(FIRST, SECOND)), decision.commands());
+        assertEquals(List.of(new TelephonyCommand.HandOver(FIRST, SECOND, false)), decision.commands());
         assertTrue(decision.effects().contains(new CallEffect.AgentAffected(CHEN, AgentConsequence.ANSWERED)));
     }
 

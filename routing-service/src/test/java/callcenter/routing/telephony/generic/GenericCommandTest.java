@@ -43,7 +43,7 @@ class GenericCommandTest {
                 Arguments.of(
                         new TelephonyCommand.Consult(RESERVATION), "\"type\":\"consult\",\"reservationId\":\"r-1\""),
                 Arguments.of(
-                        new TelephonyCommand.HandOver(new ReservationId("r-0"), RESERVATION),
+                        new TelephonyCommand.HandOver(new ReservationId("r-0"), RESERVATION, true),
                         "\"type\":\"hand-over\",\"reservationId\":\"r-1\",\"fromReservationId\":\"r-0\""),
                 Arguments.of(
                         new TelephonyCommand.StopMonitor("m-1"), "\"type\":\"stop-monitor\",\"monitorId\":\"m-1\""),

@@ -159,7 +159,13 @@ class TwilioPlatformTest extends PlatformCommandsContract {
     void aHandOverEndsTheLegOfWhoHandedOverAndTheDocumentsDoTheRest() {
         platformTakes();
 
-        send(command("k-2", new TelephonyCommand.HandOver(RESERVATION, new ReservationId("r-2")), "CA1", "CA2"), LONG);
+        send(
+                command(
+                        "k-2",
+                        new TelephonyCommand.HandOver(RESERVATION, new ReservationId("r-2"), false),
+                        "CA1",
+                        "CA2"),
+                LONG);
 
         assertEquals(List.of("CA2.json Status=completed"), changes());
     }
