@@ -181,6 +181,7 @@ final class Script implements Runnable {
                 }
                 place = customer.join().taken();
             } while (!place.complete(bridge)); // that one left in this very moment: the next, please
+            leg.meets(bridge);
             leg.await(bridge.over());
             return Map.of("DialCallStatus", "completed", "DialCallDuration", bridge.seconds());
         } catch (Disturbed disturbed) {

@@ -48,7 +48,7 @@ final class Script implements Runnable {
                 case "input" ->
                     leg.pause(Duration.ofSeconds(
                             action.path("dtmf").path("timeOut").asLong(3))); // no key
-                case "conversation" -> converse(action.path("name").asText());
+                case "conversation" -> converse(action.path("name").asText(), Audible.of(action));
                 case "notify" -> {
                     var answer =
                             platform.ask(leg, action.path("eventUrl").path(0).asText(), action.path("payload"));
@@ -63,8 +63,8 @@ final class Script implements Runnable {
     }
 
     /** Nobody is sent away because somebody else left. */
-    private void converse(String room) throws Disturbed {
-        platform.rooms().enter(room, leg);
+    private void converse(String room, Audible how) throws Disturbed {
+        platform.rooms().enter(room, leg, how);
         try {
             leg.pause(FOR_EVER);
         } finally {

@@ -102,7 +102,14 @@ public final class VonagePlatform implements PlatformOfLegs {
         return find(uuid).map(rooms::talking).orElse(false);
     }
 
-    /** How many legs stand, of customers and agents. */
+    /** Whether the first leg hears the other one now. */
+    public boolean hears(String uuid, String other) {
+        return find(uuid)
+                .flatMap(leg -> find(other).map(heard -> rooms.hears(leg, heard)))
+                .orElse(false);
+    }
+
+    /** How many legs stand, of customers, agents and leaders. */
     @Override
     public long liveCalls() {
         return legs.values().stream().filter(Leg::live).count();
