@@ -32,10 +32,10 @@ public abstract class SimulatedCentre<P extends PlatformOfLegs> {
     protected Centre centre;
 
     @Inject
-    HoldCall holdCall;
+    protected HoldCall holdCall;
 
     @Inject
-    ResumeCall resumeCall;
+    protected ResumeCall resumeCall;
 
     @Inject
     HangUpCall hangUpCall;
@@ -43,7 +43,7 @@ public abstract class SimulatedCentre<P extends PlatformOfLegs> {
     protected final String name = UUID.randomUUID().toString();
     protected P platform;
     protected EventProbe probe;
-    private final AgentId agent = new AgentId("agent-" + name);
+    protected final AgentId agent = new AgentId("agent-" + name);
     private final PlatformSetup<P> setup;
     private String number;
 
@@ -106,8 +106,17 @@ public abstract class SimulatedCentre<P extends PlatformOfLegs> {
         await().atMost(PATIENCE).until(() -> platform.talking(leg));
     }
 
+    /** Until two legs stand, and nobody but these two. */
+    protected void awaitTwoLegs() {
+        await().atMost(PATIENCE).until(() -> platform.liveCalls() == 2);
+    }
+
     protected void holdForAWhile(CallId call, String customer) {
-        done(() -> holdCall.hold(call, agent, "look up the bill", true));
+        holdForAWhile(call, customer, agent);
+    }
+
+    protected void holdForAWhile(CallId call, String customer, AgentId by) {
+        done(() -> holdCall.hold(call, by, "look up the bill", true));
         await().atMost(PATIENCE).until(() -> !platform.talking(customer));
         await().during(setup.aWhile()).atMost(PATIENCE).until(() -> platform.liveCalls() == 2);
     }

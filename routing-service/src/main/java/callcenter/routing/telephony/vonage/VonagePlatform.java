@@ -10,11 +10,11 @@ import callcenter.routing.telephony.TelephonyPlatform;
 import callcenter.routing.usecase.PendingCommand;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +28,8 @@ class VonagePlatform implements TelephonyPlatform {
 
     private final VonageApi api;
     private final VonageDialling dialling;
+    private final HangUps hangUps;
+    private final KnownLegs legs;
     private final VonageScripts scripts;
     private final VonageAddresses addresses;
     private final Duration customerRing;
@@ -36,11 +38,15 @@ class VonagePlatform implements TelephonyPlatform {
     VonagePlatform(
             VonageApi api,
             VonageDialling dialling,
+            HangUps hangUps,
+            KnownLegs legs,
             VonageScripts scripts,
             VonageAddresses addresses,
             VonageConfig config) {
         this.api = api;
         this.dialling = dialling;
+        this.hangUps = hangUps;
+        this.legs = legs;
         this.scripts = scripts;
         this.addresses = addresses;
         customerRing = config.customerRing();
@@ -68,6 +74,12 @@ class VonagePlatform implements TelephonyPlatform {
         return true;
     }
 
+    /** The script of a leg that is consulted is the room of the agent who consults. */
+    @Override
+    public boolean isTold(TelephonyCommand command) {
+        return !(command instanceof TelephonyCommand.Consult);
+    }
+
     @Override
     public Optional<String> wrongEndpoint(String endpoint) {
         return VonageEndpoint.parse(endpoint).isPresent() ? Optional.empty() : Optional.of(VonageEndpoint.FORMS);
@@ -77,11 +89,11 @@ class VonagePlatform implements TelephonyPlatform {
     public Uni<Delivery> send(PendingCommand command) {
         return Uni.createFrom().deferred(() -> switch (command.command()) {
             case TelephonyCommand.Offer offer -> offer(command, offer);
-            case TelephonyCommand.Release ignored -> end(Stream.ofNullable(command.platformLegId()));
+            case TelephonyCommand.Release ignored -> endOfAgent(command);
             case TelephonyCommand.Bridge bridge -> bring(command, bridge.reservation());
             case TelephonyCommand.Monitor ignored -> refused("nobody can be joined to a conversation");
             case TelephonyCommand.StopMonitor ignored -> refused("nobody takes part");
-            case TelephonyCommand.Consult ignored -> refused("two agents cannot talk while the customer waits");
+            case TelephonyCommand.Consult ignored -> done();
             case TelephonyCommand.HandOver handOver -> handOver(command, handOver);
             case TelephonyCommand.DialCustomer dial -> dial(command, dial.number());
             case TelephonyCommand.Requeue ignored -> requeue(command);
@@ -90,9 +102,7 @@ class VonagePlatform implements TelephonyPlatform {
             case TelephonyCommand.Prompt prompt -> prompt(command, prompt.text());
             case TelephonyCommand.Announce announce -> announce(command, announce);
             case TelephonyCommand.Farewell farewell -> script(command, scripts.farewell(farewell.words()));
-            case TelephonyCommand.HangUp ignored ->
-                end(Stream.concat(
-                        Stream.ofNullable(command.platformCallId()), Stream.ofNullable(command.platformLegId())));
+            case TelephonyCommand.HangUp ignored -> hangUp(command);
         });
     }
 
@@ -127,15 +137,32 @@ class VonagePlatform implements TelephonyPlatform {
         return agent == null ? refused("no agent is on the line") : script(command, scripts.conversation(agent));
     }
 
-    /** The customer to the other agent's room, then the end of the leg of who handed over. */
+    /** The customer to the other agent in that agent's room, then the end of the leg of who handed over. */
     private Uni<Delivery> handOver(PendingCommand command, TelephonyCommand.HandOver handOver) {
-        return bring(command, handOver.to()).call(() -> end(Stream.ofNullable(command.platformLegId())));
+        Uni<Delivery> alone = handOver.consulted() ? toOwnRoom(handOver.to()) : done();
+        return alone.flatMap(delivery -> delivery instanceof Delivery.Refused
+                        ? Uni.createFrom().item(delivery)
+                        : bring(command, handOver.to()))
+                .call(() -> endOfAgent(command));
+    }
+
+    /** From the room of the agent who consulted, so that the room of a customer's agent always is that agent's own. */
+    private Uni<Delivery> toOwnRoom(ReservationId agent) {
+        return legs.ofAgent(agent)
+                .flatMap(leg -> leg.map(known -> script(known, scripts.conversation(agent)))
+                        .orElseGet(() -> refused("the other agent's leg is not known")));
     }
 
     /** The customer first, who hears music at once. */
     private Uni<Delivery> requeue(PendingCommand command) {
         return script(command, scripts.waiting(command.callId(), command.id(), 0))
-                .call(() -> end(Stream.ofNullable(command.platformLegId())));
+                .call(() -> endOfAgent(command));
+    }
+
+    private Uni<Delivery> hangUp(PendingCommand command) {
+        return hangUps.end(Stream.of(command.platformCallId(), command.platformLegId())
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     /** Words interrupt the music of a customer who waits, and are heard by the customer alone in a conversation. */
@@ -161,24 +188,21 @@ class VonagePlatform implements TelephonyPlatform {
     /** Another script for the customer's leg. */
     private Uni<Delivery> script(PendingCommand command, Ncco script) {
         String leg = command.platformCallId();
-        if (leg == null) {
-            return refused("the customer's leg is not known");
-        }
+        return leg == null ? refused("the customer's leg is not known") : script(leg, script);
+    }
+
+    private Uni<Delivery> script(String leg, Ncco script) {
         ObjectNode transfer = object().put("action", "transfer");
         transfer.putObject("destination").put("type", "ncco").set("ncco", script.actions());
         return api.change(leg, transfer).map(VonageAnswer::delivery);
     }
 
-    /** One after the other, and not minding one that is gone. */
-    private Uni<Delivery> end(Stream<String> legs) {
-        return Multi.createFrom()
-                .items(legs.distinct())
-                .onItem()
-                .transformToUniAndConcatenate(leg -> api.change(leg, object().put("action", "hangup")))
-                .map(answer -> answer.gone() ? new Delivery.Done(null) : answer.delivery())
-                .collect()
-                .last()
-                .map(last -> last == null ? new Delivery.Done(null) : last);
+    private Uni<Delivery> endOfAgent(PendingCommand command) {
+        return hangUps.end(Stream.ofNullable(command.platformLegId()).toList());
+    }
+
+    private static Uni<Delivery> done() {
+        return Uni.createFrom().item(new Delivery.Done(null));
     }
 
     private static ObjectNode object() {

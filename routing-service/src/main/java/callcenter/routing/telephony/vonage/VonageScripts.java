@@ -111,8 +111,14 @@ final class VonageScripts {
         return new Ncco().conversation(room(agent));
     }
 
-    /** For the agent's leg once the agent answered: the room, unless the offer is no longer this agent's. */
+    /**
+     * For the agent's leg once the agent answered: the room, or that of the agent who consults, unless the offer is no
+     * longer this agent's.
+     */
     Ncco agent(CallSnapshot call, ReservationId reservation) {
+        if (reservation.equals(call.consulted()) && call.reservation() != null) {
+            return conversation(call.reservation());
+        }
         if (!reservation.equals(call.reservation()) || call.state().hungUp()) {
             return over(call);
         }

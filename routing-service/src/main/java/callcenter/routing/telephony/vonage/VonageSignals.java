@@ -55,9 +55,12 @@ final class VonageSignals {
         };
     }
 
-    /** The agent's leg is over; it ends the call if it was the one on the line. */
+    /** The agent's leg is over: it ends the call if it was the one on the line, and the consult if it was the other one. */
     static Optional<CallSignal> agentGone(
             CallSnapshot call, ReservationId reservation, VonageWebhook event, Instant now) {
+        if (reservation.equals(call.consulted()) && "completed".equals(event.status())) {
+            return failed(call.id(), reservation, LegFailure.CANCELLED, event.at(now));
+        }
         boolean onTheLine =
                 reservation.equals(call.reservation()) && !call.state().hungUp() && "completed".equals(event.status());
         return onTheLine ? ended(call.id(), event, by(event, EndedBy.AGENT), now) : Optional.empty();

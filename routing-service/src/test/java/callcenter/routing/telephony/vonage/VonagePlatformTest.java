@@ -23,7 +23,6 @@ import com.vonage.client.voice.Call;
 import com.vonage.client.voice.ncco.EventMethod;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -229,12 +228,7 @@ class VonagePlatformTest extends PlatformCommandsContract {
 
     @Override
     protected TelephonyPlatform adapter(OutboundHttp http) {
-        var config = new VonageSettings(platform.base());
-        var clock = InstantSource.system();
-        var addresses = new VonageAddresses(config.publicUrl());
-        var api = new VonageApi(config, http, json, clock);
-        var scripts = new VonageScripts(addresses, config.musicUrl());
-        return new VonagePlatform(api, new VonageDialling(api, config, clock), scripts, addresses, config);
+        return VonageAdapter.to(platform.base(), http, new RememberedLegs());
     }
 
     @Override

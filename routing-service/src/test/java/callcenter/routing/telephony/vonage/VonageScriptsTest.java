@@ -1,5 +1,10 @@
 package callcenter.routing.telephony.vonage;
 
+import static callcenter.routing.telephony.vonage.TheirScripts.asks;
+import static callcenter.routing.telephony.vonage.TheirScripts.assertSame;
+import static callcenter.routing.telephony.vonage.TheirScripts.english;
+import static callcenter.routing.telephony.vonage.TheirScripts.forEver;
+import static callcenter.routing.telephony.vonage.TheirScripts.mandarin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import callcenter.routing.domain.call.CallId;
@@ -10,14 +15,12 @@ import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.routing.telephony.Words;
 import callcenter.routing.usecase.CallSnapshot;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.vonage.client.voice.TextToSpeechLanguage;
 import com.vonage.client.voice.ncco.Action;
 import com.vonage.client.voice.ncco.ConversationAction;
 import com.vonage.client.voice.ncco.DtmfSettings;
 import com.vonage.client.voice.ncco.EventMethod;
 import com.vonage.client.voice.ncco.InputAction;
-import com.vonage.client.voice.ncco.NotifyAction;
 import com.vonage.client.voice.ncco.StreamAction;
 import com.vonage.client.voice.ncco.TalkAction;
 import java.net.URI;
@@ -29,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Against the scripts that Vonage's own library writes. */
 class VonageScriptsTest {
-    private static final String US = "https://calls.example.com/webhooks/vonage";
+    static final String US = "https://calls.example.com/webhooks/vonage";
     private static final String MUSIC = "https://cdn.example.com/music.mp3";
     private static final CallId CALL = new CallId("c-1");
     private static final ReservationId RESERVATION = new ReservationId("r-1");
@@ -45,7 +48,7 @@ class VonageScriptsTest {
                 scripts.customer(call(CallState.WAITING), "first", 2),
                 mandarin(Words.WAIT.chinese()),
                 english(Words.WAIT.english()),
-                new Wait(20),
+                new TheirScripts.Wait(20),
                 asks("customer-asks/c-1?turn=first&asked=3", OF_THIS_CALL),
                 forEver(Words.WAIT.chinese()));
     }
@@ -157,7 +160,7 @@ class VonageScriptsTest {
                         .eventUrl(US + "/key/c-1?turn=k-3")
                         .eventMethod(EventMethod.POST)
                         .build(),
-                new Wait(20),
+                new TheirScripts.Wait(20),
                 asks("customer-asks/c-1?turn=k-3&asked=1", OF_THIS_CALL),
                 forEver(Words.WAIT.chinese()));
     }
@@ -168,7 +171,7 @@ class VonageScriptsTest {
                 scripts.announce(CALL, new TelephonyCommand.Announce(CLOSED, null), "k-3"),
                 mandarin("已下班"),
                 english("We are closed"),
-                new Wait(20),
+                new TheirScripts.Wait(20),
                 asks("customer-asks/c-1?turn=k-3&asked=1", OF_THIS_CALL),
                 forEver(Words.WAIT.chinese()));
     }
@@ -204,7 +207,7 @@ class VonageScriptsTest {
         Action[] held = {
             mandarin(Words.ON_HOLD.chinese()),
             english(Words.ON_HOLD.english()),
-            new Wait(20),
+            new TheirScripts.Wait(20),
             asks("customer-asks/c-1?turn=k-7&asked=1", OF_THIS_CALL),
             forEver(Words.ON_HOLD.chinese())
         };
@@ -219,7 +222,7 @@ class VonageScriptsTest {
                 scripts.difficulties("u-1", "8613800138000", null, 0),
                 mandarin(Words.DIFFICULTIES.chinese()),
                 english(Words.DIFFICULTIES.english()),
-                new Wait(5),
+                new TheirScripts.Wait(5),
                 asks("answer?again=1", Map.of("uuid", "u-1", "from", "8613800138000")),
                 forEver(Words.DIFFICULTIES.chinese()));
     }
@@ -231,7 +234,7 @@ class VonageScriptsTest {
         assertSame(
                 scripts.prompt(CALL, words, "k-1"),
                 mandarin(words),
-                new Wait(20),
+                new TheirScripts.Wait(20),
                 asks("customer-asks/c-1?turn=k-1&asked=1", OF_THIS_CALL),
                 forEver(Words.WAIT.chinese()));
     }
@@ -239,44 +242,5 @@ class VonageScriptsTest {
     private static CallSnapshot call(CallState state) {
         return new CallSnapshot(
                 CALL, state, Direction.INBOUND, "vonage", "u-1", "+8613800138000", "service", RESERVATION);
-    }
-
-    /** Documented, and not in this version of the library. */
-    private record Wait(int timeout) implements Action {
-        @Override
-        public String getAction() {
-            return "wait";
-        }
-    }
-
-    private static TalkAction mandarin(String words) {
-        return TalkAction.builder(words)
-                .language(TextToSpeechLanguage.CHINESE_MANDARIN)
-                .build();
-    }
-
-    private static TalkAction english(String words) {
-        return TalkAction.builder(words)
-                .language(TextToSpeechLanguage.UNITED_KINGDOM_ENGLISH)
-                .build();
-    }
-
-    private static TalkAction forEver(String words) {
-        return TalkAction.builder(words)
-                .language(TextToSpeechLanguage.CHINESE_MANDARIN)
-                .loop(0)
-                .build();
-    }
-
-    private static NotifyAction asks(String path, Map<String, String> saying) {
-        return NotifyAction.builder(saying, US + "/" + path)
-                .eventMethod(EventMethod.POST)
-                .build();
-    }
-
-    private static void assertSame(Ncco written, Action... expected) throws Exception {
-        var json = new ObjectMapper();
-        var theirs = json.readTree(new com.vonage.client.voice.ncco.Ncco(expected).toJson());
-        assertEquals(theirs, json.readTree(written.actions().toString()));
     }
 }

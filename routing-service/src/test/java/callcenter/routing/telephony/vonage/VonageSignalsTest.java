@@ -110,6 +110,31 @@ class VonageSignalsTest {
                 agentGone(CallState.TALKING, RESERVATION, event("answered").webhook()));
     }
 
+    @Norm("CAL-8")
+    @Test
+    void whoIsConsultedAndLeavesEndsTheConsultAlone() {
+        var other = new ReservationId("r-2");
+        var call = new CallSnapshot(
+                CALL,
+                CallState.CONSULTING,
+                Direction.INBOUND,
+                "vonage",
+                "u-1",
+                null,
+                null,
+                RESERVATION,
+                null,
+                other,
+                false,
+                null);
+        var left = event("completed").disconnectedBy("user").webhook();
+
+        assertEquals(
+                Optional.of(new CallSignal.AgentLegFailed(CALL, other, LegFailure.CANCELLED, NOW)),
+                VonageSignals.agentGone(call, other, left, NOW));
+        assertEquals(ended(CALL, EndedBy.AGENT), VonageSignals.agentGone(call, RESERVATION, left, NOW));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "busy,,BUSY",

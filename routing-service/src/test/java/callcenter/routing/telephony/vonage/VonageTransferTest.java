@@ -1,0 +1,28 @@
+package callcenter.routing.telephony.vonage;
+
+import callcenter.local.simulation.Delivery;
+import callcenter.local.simulation.vonage.VonagePlatform;
+import callcenter.routing.ServersAndPlatforms;
+import callcenter.routing.telephony.TransferContract;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Stream;
+
+@QuarkusTest
+@WithTestResource(value = ServersAndPlatforms.class, scope = TestResourceScope.GLOBAL)
+class VonageTransferTest extends TransferContract<VonagePlatform> {
+
+    VonageTransferTest() {
+        super(new VonageSetup());
+    }
+
+    static Stream<Delivery> deliveries() {
+        return Stream.of(Delivery.times(3), Delivery.permutedBy(1));
+    }
+
+    @Override
+    protected boolean talks(String endpoint) {
+        return platform.legTo(endpoint).map(platform::talking).orElse(false);
+    }
+}
