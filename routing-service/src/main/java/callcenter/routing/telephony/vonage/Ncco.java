@@ -78,6 +78,18 @@ final class Ncco {
         return this;
     }
 
+    /** Hears whoever is in this room, and is heard by nobody. */
+    Ncco listen(String room) {
+        add("conversation").put("name", room).put("mute", true);
+        return this;
+    }
+
+    /** Hears whoever is in this room, and is heard by this leg alone. */
+    Ncco whisper(String room, String leg) {
+        add("conversation").put("name", room).putArray("canSpeak").add(leg);
+        return this;
+    }
+
     ArrayNode actions() {
         return actions;
     }

@@ -58,6 +58,17 @@ final class VonageAddresses {
         return at("/agent-event/" + part(call) + "/" + encode(reservation.value()));
     }
 
+    /** Where the leg of a leader asks for its room; all that decides about it is in the address. */
+    URI leaderAnswered(CallId call, Leader leader, int asked) {
+        String leg = leader.agentsLeg() == null ? "" : "&leg=" + encode(leader.agentsLeg());
+        return at("/leader-answered/" + part(call) + "/" + encode(leader.agent().value()) + "?mode=" + leader.mode()
+                + leg + "&asked=" + asked);
+    }
+
+    URI leaderEvent(CallId call) {
+        return at("/leader-event/" + part(call));
+    }
+
     private URI at(String path) {
         return URI.create(base + ROOT + path);
     }

@@ -29,6 +29,7 @@ class VonagePlatform implements TelephonyPlatform {
     private final VonageApi api;
     private final VonageDialling dialling;
     private final HangUps hangUps;
+    private final Leaders leaders;
     private final KnownLegs legs;
     private final VonageScripts scripts;
     private final VonageAddresses addresses;
@@ -39,6 +40,7 @@ class VonagePlatform implements TelephonyPlatform {
             VonageApi api,
             VonageDialling dialling,
             HangUps hangUps,
+            Leaders leaders,
             KnownLegs legs,
             VonageScripts scripts,
             VonageAddresses addresses,
@@ -46,6 +48,7 @@ class VonagePlatform implements TelephonyPlatform {
         this.api = api;
         this.dialling = dialling;
         this.hangUps = hangUps;
+        this.leaders = leaders;
         this.legs = legs;
         this.scripts = scripts;
         this.addresses = addresses;
@@ -81,6 +84,11 @@ class VonagePlatform implements TelephonyPlatform {
     }
 
     @Override
+    public boolean canMonitor() {
+        return true;
+    }
+
+    @Override
     public Optional<String> wrongEndpoint(String endpoint) {
         return VonageEndpoint.parse(endpoint).isPresent() ? Optional.empty() : Optional.of(VonageEndpoint.FORMS);
     }
@@ -91,8 +99,8 @@ class VonagePlatform implements TelephonyPlatform {
             case TelephonyCommand.Offer offer -> offer(command, offer);
             case TelephonyCommand.Release ignored -> endOfAgent(command);
             case TelephonyCommand.Bridge bridge -> bring(command, bridge.reservation());
-            case TelephonyCommand.Monitor ignored -> refused("nobody can be joined to a conversation");
-            case TelephonyCommand.StopMonitor ignored -> refused("nobody takes part");
+            case TelephonyCommand.Monitor monitor -> leaders.ring(command, monitor);
+            case TelephonyCommand.StopMonitor stop -> leaders.letGo(command.callId(), stop.id());
             case TelephonyCommand.Consult ignored -> done();
             case TelephonyCommand.HandOver handOver -> handOver(command, handOver);
             case TelephonyCommand.DialCustomer dial -> dial(command, dial.number());
@@ -143,7 +151,13 @@ class VonagePlatform implements TelephonyPlatform {
         return alone.flatMap(delivery -> delivery instanceof Delivery.Refused
                         ? Uni.createFrom().item(delivery)
                         : bring(command, handOver.to()))
-                .call(() -> endOfAgent(command));
+                .call(() -> endOfAgent(command))
+                .call(() -> leftAlone(command));
+    }
+
+    /** Nobody is in their room any more. If that fails now, nothing is done twice for it: the end of the call lets them go. */
+    private Uni<Delivery> leftAlone(PendingCommand command) {
+        return leaders.letAllGo(command.callId()).onFailure().recoverWithUni(VonagePlatform::done);
     }
 
     /** From the room of the agent who consulted, so that the room of a customer's agent always is that agent's own. */
@@ -156,13 +170,15 @@ class VonagePlatform implements TelephonyPlatform {
     /** The customer first, who hears music at once. */
     private Uni<Delivery> requeue(PendingCommand command) {
         return script(command, scripts.waiting(command.callId(), command.id(), 0))
-                .call(() -> endOfAgent(command));
+                .call(() -> endOfAgent(command))
+                .call(() -> leaders.letAllGo(command.callId()));
     }
 
     private Uni<Delivery> hangUp(PendingCommand command) {
         return hangUps.end(Stream.of(command.platformCallId(), command.platformLegId())
-                .filter(Objects::nonNull)
-                .toList());
+                        .filter(Objects::nonNull)
+                        .toList())
+                .call(() -> leaders.letAllGo(command.callId()));
     }
 
     /** Words interrupt the music of a customer who waits, and are heard by the customer alone in a conversation. */

@@ -128,6 +128,28 @@ final class VonageScripts {
         };
     }
 
+    /** For the leg of a leader once the leader answered: the room of the agent, while that is the one on the line. */
+    Ncco leader(CallSnapshot call, Leader leader) {
+        if (!leader.agent().equals(call.reservation()) || call.state().hungUp()) {
+            return over(call);
+        }
+        String room = room(leader.agent());
+        return switch (leader.mode()) {
+            case LISTEN -> new Ncco().listen(room);
+            case WHISPER ->
+                leader.agentsLeg() == null ? new Ncco().listen(room) : new Ncco().whisper(room, leader.agentsLeg());
+            case BARGE -> new Ncco().conversation(room);
+        };
+    }
+
+    /** For a leader who answered while nothing can be read. */
+    Ncco leaderWaits(CallId call, Leader leader, int asked) {
+        return new Ncco()
+                .pause(1)
+                .ask(addresses.leaderAnswered(call, leader, asked + 1), Map.of("call", call.value()))
+                .talkForEver(Words.ON_HOLD);
+    }
+
     /** For who rings while nothing can be recorded: needs no memory, and asks again with what the first request said. */
     Ncco difficulties(String uuid, @Nullable String from, @Nullable String to, int asked) {
         var said = new LinkedHashMap<String, String>();

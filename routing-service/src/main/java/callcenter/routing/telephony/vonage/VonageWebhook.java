@@ -1,6 +1,7 @@
 package callcenter.routing.telephony.vonage;
 
 import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.MonitorMode;
 import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.routing.telephony.EventTime;
 import callcenter.web.Problem;
@@ -114,6 +115,18 @@ record VonageWebhook(URI target, JsonNode body, String bodyHash) {
     /** How often this caller, who rang while nothing could be recorded, asked before. */
     int again() {
         return number("again");
+    }
+
+    /** The leader whose leg asks. {@link Problem} 400 when the address says no mode that we know. */
+    Leader leader() {
+        String mode = query("mode").orElse("");
+        return new Leader(
+                reservation(),
+                Arrays.stream(MonitorMode.values())
+                        .filter(known -> known.name().equals(mode))
+                        .findFirst()
+                        .orElseThrow(() -> Problem.invalid("mode", "must be LISTEN, WHISPER or BARGE")),
+                query("leg").orElse(null));
     }
 
     private int number(String name) {

@@ -13,7 +13,7 @@ class VonageWebhooks {
     private final Map<String, Function<VonageWebhook, Hearing>> meanings;
 
     @Inject
-    VonageWebhooks(CustomersLeg customer, AgentsLeg agent) {
+    VonageWebhooks(CustomersLeg customer, AgentsLeg agent, LeadersLeg leader) {
         meanings = Map.of(
                 "answer", customer::incoming,
                 "event", customer::event,
@@ -22,7 +22,9 @@ class VonageWebhooks {
                 "customer-answered", customer::answered,
                 "customer-event", customer::calledEvent,
                 "agent-answered", agent::answered,
-                "agent-event", agent::event);
+                "agent-event", agent::event,
+                "leader-answered", leader::answered,
+                "leader-event", leader::event);
     }
 
     /** {@link Problem} 404 for an address that is none of ours. */

@@ -7,6 +7,8 @@
  *                                     └──────────────── Requeue: transfer ───────────┘
  *   agent's leg      created by request ──answer_url──▶ room, and stays there until somebody hangs it up
  *   outbound         agent's leg in its room; the customer's leg is created by request ──answer_url──▶ room
+ *   consulted leg    created by request ──answer_url──▶ room of who consults ──HandOver: transfer──▶ its own room
+ *   leader's leg     created by request ──answer_url──▶ room, heard by nobody, by the agent's leg or by all
  * </pre>
  *
  * A room of its own for each reservation keeps an agent who answers late, or who was let go, out of somebody else's

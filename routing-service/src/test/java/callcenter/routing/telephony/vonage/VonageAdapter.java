@@ -18,6 +18,7 @@ final class VonageAdapter {
         var scripts = new VonageScripts(addresses, config.musicUrl());
         var dialling = new VonageDialling(api, config, clock);
         var hangUps = new HangUps(api);
-        return new VonagePlatform(api, dialling, hangUps, legs, scripts, addresses, config);
+        var leaders = new Leaders(dialling, hangUps, addresses, legs);
+        return new VonagePlatform(api, dialling, hangUps, leaders, legs, scripts, addresses, config);
     }
 }

@@ -64,6 +64,23 @@ class VonageWebhooksTest extends WebhookContract {
     }
 
     @Test
+    void aLeaderWhoAnswersForACallThatNobodyKnowsIsLetGo() {
+        var answer = VonageRequests.signed("/leader-answered/none/r-1?mode=LISTEN&asked=0", "{\"uuid\":\"u-7\"}")
+                .send();
+
+        assertTrue(script.letsGo(answer), answer::asString);
+    }
+
+    @Test
+    void aLeaderInAModeThatNobodyKnowsIsRefusedByName() {
+        VonageRequests.signed("/leader-answered/none/r-1?mode=SHOUT&asked=0", "{\"uuid\":\"u-7\"}")
+                .send()
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("mode"));
+    }
+
+    @Test
     void anAddressThatIsNoneOfOursIsNotFound() {
         assertEquals(404, VonageRequests.signed("/elsewhere", "{}").send().statusCode());
     }
