@@ -56,6 +56,7 @@ public final class DemoShift implements Shift {
                     desks.add(desk(centre, telephony, login, desks.size()));
                 }
             }
+            telephony.plugIn(ListeningDuty.PHONE, AgentPhone.answersAfter(Duration.ofSeconds(1)));
             var customers = new Customers(telephony, dice, DIALLED, waiting);
             try (var failure = new SystemFailure(centre, customers)) {
                 while (!Thread.currentThread().isInterrupted()) {

@@ -8,6 +8,9 @@ import java.util.Set;
 /** Listens to a conversation now and then (CAL-13), and notes how regulars stand and what they speak (ANS-6, ANS-7). */
 final class ListeningDuty implements Duty {
 
+    /** Whose phone it is, as the simulated platforms know it. */
+    static final String PHONE = "supervisor";
+
     private final RestClient supervisor;
     private final Dice dice;
     private final Set<Regular> described = EnumSet.noneOf(Regular.class);
@@ -32,7 +35,7 @@ final class ListeningDuty implements Duty {
     private void listen(String call) {
         supervisor.post(
                 "/calls/" + call + "/monitor",
-                Map.of("mode", "LISTEN", "endpoint", "sip:supervisor", "reason", "coaching of the week"));
+                Map.of("mode", "LISTEN", "endpoint", "app:" + PHONE, "reason", "coaching of the week"));
     }
 
     private void describe(String customer, Regular regular) {
