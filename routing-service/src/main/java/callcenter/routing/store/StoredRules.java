@@ -1,6 +1,7 @@
 package callcenter.routing.store;
 
 import callcenter.calendar.lists.HolidayLists;
+import callcenter.routing.domain.queue.CallerTerms;
 import callcenter.routing.domain.queue.LimitAction;
 import callcenter.routing.domain.queue.LimitCause;
 import callcenter.routing.domain.queue.Matter;
@@ -22,7 +23,8 @@ record StoredRules(
         @Nullable WaitNews news,
         boolean emergency,
         @Nullable Set<String> emergencyNumbers,
-        @Nullable Map<String, String> rightNumbers) {
+        @Nullable Map<String, String> rightNumbers,
+        @Nullable CallerTerms callers) {
 
     /** Spans and lists by name, as they were written. */
     record Hours(
@@ -49,7 +51,8 @@ record StoredRules(
                 rules.news(),
                 rules.emergency(),
                 rules.emergencyNumbers(),
-                rules.rightNumbers());
+                rules.rightNumbers(),
+                rules.callers());
     }
 
     QueueRules toDomain() {
@@ -68,6 +71,7 @@ record StoredRules(
                 news,
                 emergency,
                 emergencyNumbers == null ? Set.of() : emergencyNumbers,
-                rightNumbers == null ? Map.of() : rightNumbers);
+                rightNumbers == null ? Map.of() : rightNumbers,
+                callers == null ? CallerTerms.USUAL : callers);
     }
 }

@@ -108,7 +108,7 @@ final class AgentChanges {
             case ANSWERED -> agent.answered(call, now);
             case TALK_ENDED -> agent.talkEnded(call, now);
             case RELEASED -> agent.released(call, now);
-            case MISSED -> agent.missed(call, affected.pause(), now);
+            case MISSED -> agent.missed(call, affected.pause(), affected.missesToAway(), now);
             case DECLINED -> agent.unwilling(call, NotReadyReason.DECLINED, affected.pause(), now);
             case LINE_BUSY -> agent.unwilling(call, NotReadyReason.UNREACHABLE, affected.pause(), now);
             case UNREACHABLE -> agent.unwilling(call, NotReadyReason.UNREACHABLE, null, now);

@@ -16,6 +16,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -104,10 +105,18 @@ final class Callers {
             Optional<CustomerProfile> known,
             Instant now) {
         var preference = earlier.flatMap(EarlierContact::agent)
-                .map(agent -> new Preference(
-                        agent, settings.repeatKept().isPositive() ? now.plus(settings.repeatKept()) : null))
+                .map(agent -> new Preference(agent, keptUntil(queue, now)))
                 .orElse(null);
-        int steps = (earlier.isPresent() ? settings.repeatPriority() : 0) + customers.priority(known);
-        return queue.place(steps, ringing.dialled(), now, preference).wishing(customers.wishes(known));
+        int steps = (earlier.isPresent() ? repeatPriority(queue) : 0) + customers.priority(known, queue);
+        return queue.place(steps, ringing.dialled(), now, preference).wishing(customers.wishes(known, queue));
+    }
+
+    private int repeatPriority(Queue queue) {
+        return Objects.requireNonNullElse(queue.rules().callers().repeatPriority(), settings.repeatPriority());
+    }
+
+    private @Nullable Instant keptUntil(Queue queue, Instant now) {
+        var kept = Objects.requireNonNullElse(queue.rules().callers().repeatKept(), settings.repeatKept());
+        return kept.isPositive() ? now.plus(kept) : null;
     }
 }

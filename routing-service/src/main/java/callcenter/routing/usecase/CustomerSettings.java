@@ -6,7 +6,7 @@ import io.smallrye.config.WithDefault;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a customer's class is worth (ANS-6). */
+/** What a customer's class is worth where the queue does not say (ANS-6). */
 @ConfigMapping(prefix = "callcenter.customers")
 public interface CustomerSettings {
 

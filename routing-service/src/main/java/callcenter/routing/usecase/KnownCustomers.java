@@ -1,9 +1,10 @@
 package callcenter.routing.usecase;
 
 import callcenter.routing.domain.customer.CustomerProfile;
+import callcenter.routing.domain.queue.CallerTerms.Worth;
+import callcenter.routing.domain.queue.Queue;
 import callcenter.routing.domain.queue.Wishes;
 import callcenter.routing.store.CustomerStore;
-import callcenter.routing.usecase.CustomerSettings.Worth;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -29,19 +30,25 @@ final class KnownCustomers {
                 : customers.find(session, customerId);
     }
 
-    /** Steps of priority (ANS-6). */
-    int priority(Optional<CustomerProfile> customer) {
-        return worth(customer).map(Worth::priority).orElse(0);
+    /** Steps of priority at this queue (ANS-6). */
+    int priority(Optional<CustomerProfile> customer, Queue queue) {
+        return worth(customer, queue).map(Worth::priority).orElse(0);
     }
 
     /** A language (ANS-7) and the skill of the class (ANS-6). */
-    Wishes wishes(Optional<CustomerProfile> customer) {
+    Wishes wishes(Optional<CustomerProfile> customer, Queue queue) {
         return customer.map(it -> new Wishes(
-                        it.languages(), worth(customer).flatMap(Worth::skill).orElse(null)))
+                        it.languages(), worth(customer, queue).map(Worth::skill).orElse(null)))
                 .orElse(Wishes.NONE);
     }
 
-    private Optional<Worth> worth(Optional<CustomerProfile> customer) {
-        return customer.flatMap(it -> Optional.ofNullable(settings.classes().get(it.standing())));
+    /** As the queue says, else as it is set for all. */
+    private Optional<Worth> worth(Optional<CustomerProfile> customer, Queue queue) {
+        return customer.map(CustomerProfile::standing)
+                .flatMap(standing -> Optional.ofNullable(
+                                queue.rules().callers().classes().get(standing))
+                        .or(() -> Optional.ofNullable(settings.classes().get(standing))
+                                .map(set ->
+                                        new Worth(set.priority(), set.skill().orElse(null)))));
     }
 }

@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param norms          limits of the norms that live on the call
  * @param script         what its agents are guided to say
  * @param rightNumbers   where callers are sent who want somebody else, by what it is about (ANS-9)
+ * @param callers        what it is worth who calls (ANS-4, ANS-6); absent: as for all queues
  */
 public record QueueSpec(
         @Nullable String id,
@@ -69,7 +70,8 @@ public record QueueSpec(
         @Nullable Map<String, String> rightNumbers,
         @Nullable Long transferMs,
         @Nullable Integer weight,
-        @Nullable RingTogetherSpec ringTogether) {
+        @Nullable RingTogetherSpec ringTogether,
+        @Nullable CallersSpec callers) {
 
     private static final int HEAVIEST = 100;
 
@@ -100,7 +102,8 @@ public record QueueSpec(
                 rightNumbers,
                 transferMs,
                 weight,
-                ringTogether);
+                ringTogether,
+                callers);
     }
 
     /** The queue, or a refusal that names the field. */
@@ -144,7 +147,8 @@ public record QueueSpec(
                 WaitNewsSpec.toNews(news, check),
                 Objects.requireNonNullElse(emergency, false),
                 urgent,
-                right(check));
+                right(check),
+                CallersSpec.toTerms(callers, check));
     }
 
     private Map<String, String> right(SpecCheck check) {

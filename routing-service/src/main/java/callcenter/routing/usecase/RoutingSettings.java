@@ -25,11 +25,14 @@ public interface RoutingSettings {
     @WithDefault("CN")
     String callingHolidays();
 
-    /** Steps of priority that a repeat caller gains (ANS-4). */
+    /** Steps of priority that a repeat caller gains (ANS-4), unless the queue says otherwise. */
     @WithDefault("2")
     int repeatPriority();
 
-    /** For so long a repeat caller waits for the agent who knows the matter, before anybody else gets the call (ANS-4). */
+    /**
+     * For so long a repeat caller waits for the agent who knows the matter, before anybody else gets the call (ANS-4);
+     * unless the queue says otherwise.
+     */
     @WithDefault("0s")
     Duration repeatKept();
 

@@ -114,6 +114,7 @@ public class Given {
                         null,
                         null,
                         null,
+                        null,
                         null)));
         done(configureAgent.configure(
                 Edit.by("sup-1"),

@@ -32,7 +32,7 @@ class AgentReadinessTest extends RoutingTest {
 
     @Test
     void whoever_declined_is_asked_again_after_the_pause_without_anything_else_happening() {
-        var team = floor.teamOf(WrapUpMode.FORCED, 60_000, new PausesSpec(400L, null, null));
+        var team = floor.teamOf(WrapUpMode.FORCED, 60_000, new PausesSpec(400L, null, null, null));
         var agent = floor.available(team, "an");
         var call = floor.incoming(team);
         var first = platform.await(call, TelephonyCommand.Offer.class);

@@ -134,6 +134,10 @@ class ConfigurationTest extends RoutingTest {
             value = {
                 "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"ringMs\":0}]} | queues[0].ringMs",
                 "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"ring\":1}]} | queues[0].ring",
+                "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"pauses\":{\"missesToAway\":0}}]} | queues[0].pauses.missesToAway",
+                "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"callers\":{\"repeat\":{\"priorityPlus\":21}}}]} | queues[0].callers.repeat.priorityPlus",
+                "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"callers\":{\"repeat\":{\"keptMs\":-1}}}]} | queues[0].callers.repeat.keptMs",
+                "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"callers\":{\"classes\":{\"LOYAL\":{\"skill\":\" \"}}}}]} | queues[0].callers.classes.LOYAL.skill",
                 "{\"queues\":[{\"id\":\"no q\",\"name\":\"Q\"}]} | queues[0].id",
                 "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\"},{\"id\":\"no-q\",\"name\":\"Q\"}]} | queues",
                 "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"skills\":{\"cmn\":11}}]} | queues[0].skills.cmn",

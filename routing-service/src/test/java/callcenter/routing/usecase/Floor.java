@@ -170,7 +170,8 @@ public class Floor {
                         care.rightNumbers(),
                         null,
                         null,
-                        together)));
+                        together,
+                        null)));
         return team;
     }
 

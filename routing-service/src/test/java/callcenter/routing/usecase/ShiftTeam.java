@@ -75,7 +75,7 @@ record ShiftTeam(String queue, String dialled, List<AgentId> agents) {
                         400L,
                         400L,
                         wrapUp,
-                        new PausesSpec(null, 200L, 100L),
+                        new PausesSpec(null, 200L, 100L, null),
                         null,
                         limits,
                         new WaitNewsSpec(500L, 500L, 1_500L, KEY),
@@ -86,6 +86,7 @@ record ShiftTeam(String queue, String dialled, List<AgentId> agents) {
                         null,
                         1_500L,
                         null,
-                        together)));
+                        together,
+                        null)));
     }
 }

@@ -30,7 +30,7 @@ public record Agent(
         int misses,
         @Nullable Instant restsUntil) {
 
-    /** So many misses in a row, and the agent is taken to have left the desk (ANS-2). */
+    /** So many misses in a row, and the agent is taken to have left the desk, unless the queue says otherwise (ANS-2). */
     public static final int MISSES_TO_AWAY = 2;
 
     /** Without a pause. */
@@ -78,12 +78,12 @@ public record Agent(
         return holds(call) ? free(now, misses) : this;
     }
 
-    /** It rang and nobody answered: away after the second in a row (ANS-2), otherwise next after the pause. */
-    public Agent missed(CallId call, @Nullable Duration pause, Instant now) {
+    /** It rang and nobody answered: away after so many in a row (ANS-2), otherwise next after the pause. */
+    public Agent missed(CallId call, @Nullable Duration pause, int missesToAway, Instant now) {
         if (!holds(call)) {
             return this;
         }
-        return misses + 1 >= MISSES_TO_AWAY
+        return misses + 1 >= missesToAway
                 ? new Agent(id, new Away(NotReadyReason.NO_ANSWER, now), null, 0)
                 : free(now, misses + 1).resting(pause, now);
     }

@@ -1,6 +1,7 @@
 package callcenter.routing.domain.call;
 
 import callcenter.events.call.CallEvent;
+import callcenter.routing.domain.agent.Agent;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.routing.domain.reservation.ReservationStatus;
@@ -21,14 +22,18 @@ public sealed interface CallEffect {
 
     record ReservationDecided(ReservationId reservation, ReservationStatus status) implements CallEffect {}
 
-    /** @param pause how long the agent gets no call then; null when that is not set */
+    /**
+     * @param pause how long the agent gets no call then; null when that is not set
+     * @param missesToAway so many missed in a row, and the agent is away (ANS-2)
+     */
     record AgentAffected(
             AgentId agent,
             AgentConsequence consequence,
-            @Nullable Duration pause) implements CallEffect {
+            @Nullable Duration pause,
+            int missesToAway) implements CallEffect {
 
         public AgentAffected(AgentId agent, AgentConsequence consequence) {
-            this(agent, consequence, null);
+            this(agent, consequence, null, Agent.MISSES_TO_AWAY);
         }
     }
 

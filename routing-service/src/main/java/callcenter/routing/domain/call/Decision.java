@@ -4,16 +4,15 @@ import callcenter.events.call.CallEnded;
 import callcenter.events.call.CallEvent;
 import callcenter.events.call.CallReceived;
 import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.queue.OfferPauses;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.routing.domain.reservation.ReservationStatus;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** The next state of a call and everything that goes with it; all of it is committed, or nothing. */
 public record Decision(Call next, List<CallEffect> effects) {
@@ -82,9 +81,10 @@ public record Decision(Call next, List<CallEffect> effects) {
         return with(new CallEffect.AgentAffected(agent, consequence));
     }
 
-    /** @param pause how long the agent gets no call then; null when that is not set */
-    Decision agent(AgentId agent, AgentConsequence consequence, @Nullable Duration pause) {
-        return with(new CallEffect.AgentAffected(agent, consequence, pause));
+    /** What an offer that is over means for its agent, by what his queue sets for that. */
+    Decision agent(AgentId agent, OfferOutcome outcome, OfferPauses pauses) {
+        return with(new CallEffect.AgentAffected(
+                agent, outcome.consequence(), outcome.pause(pauses), pauses.missesToAway()));
     }
 
     Decision owes(CallPart part) {

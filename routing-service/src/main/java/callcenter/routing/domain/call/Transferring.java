@@ -150,10 +150,7 @@ public record Transferring(CallOrigin origin, Place place, Talk talk, Transfer t
                 .publish(CallFacts.offerEnded(transfer.offer(), outcome, at), at)
                 .publish(TransferFacts.transferEnded(talk, transfer, reason, at), at)
                 .reservation(transfer.offer().reservation(), outcome.reservation())
-                .agent(
-                        transfer.target(),
-                        outcome.consequence(),
-                        outcome.pause(origin.terms().offerPauses()))
+                .agent(transfer.target(), outcome, origin.terms().offerPauses())
                 .stop(CallClock.RING);
     }
 

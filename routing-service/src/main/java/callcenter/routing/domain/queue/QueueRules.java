@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param emergency        its calls go before all others and no limit applies to them
  * @param emergencyNumbers the same for calls to these numbers of ours, E.164
  * @param rightNumbers     where callers are sent who want somebody else, by what it is about (ANS-9)
+ * @param callers          what it is worth who calls (ANS-4, ANS-6)
  */
 public record QueueRules(
         @Nullable QueueHours hours,
@@ -24,7 +25,8 @@ public record QueueRules(
         @Nullable WaitNews news,
         boolean emergency,
         Set<String> emergencyNumbers,
-        Map<String, String> rightNumbers) {
+        Map<String, String> rightNumbers,
+        CallerTerms callers) {
 
     /** Everybody may wait, at any hour and as long as it takes. */
     public static final QueueRules NONE = new QueueRules(null, QueueLimits.NONE, null, false, Set.of(), Map.of());
@@ -35,6 +37,17 @@ public record QueueRules(
     public QueueRules {
         emergencyNumbers = Set.copyOf(emergencyNumbers);
         rightNumbers = Map.copyOf(rightNumbers);
+    }
+
+    /** To which it is worth the same who calls as to all queues. */
+    public QueueRules(
+            @Nullable QueueHours hours,
+            QueueLimits limits,
+            @Nullable WaitNews news,
+            boolean emergency,
+            Set<String> emergencyNumbers,
+            Map<String, String> rightNumbers) {
+        this(hours, limits, news, emergency, emergencyNumbers, rightNumbers, CallerTerms.USUAL);
     }
 
     /** Whether calls to this number of ours are emergencies. */

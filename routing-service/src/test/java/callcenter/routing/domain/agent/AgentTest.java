@@ -1,5 +1,6 @@
 package callcenter.routing.domain.agent;
 
+import static callcenter.routing.domain.agent.Agent.MISSES_TO_AWAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -73,7 +74,7 @@ class AgentTest {
     @Norm("ANS-2")
     @FailureCase("R19")
     void only_two_misses_in_a_row_send_an_agent_away() {
-        var once = agent(RESERVED).missed(CALL, null, T1);
+        var once = agent(RESERVED).missed(CALL, null, MISSES_TO_AWAY, T1);
         var answeredBetween = once.reserved(RESERVATION, CALL, T1)
                 .answered(CALL, T1)
                 .talkEnded(CALL, T1)
@@ -84,12 +85,30 @@ class AgentTest {
                 Kind.AVAILABLE,
                 answeredBetween
                         .reserved(RESERVATION, CALL, T1)
-                        .missed(CALL, null, T1)
+                        .missed(CALL, null, MISSES_TO_AWAY, T1)
                         .status()
                         .kind());
         assertEquals(
                 new Away(NotReadyReason.NO_ANSWER, T1),
-                once.reserved(RESERVATION, CALL, T1).missed(CALL, null, T1).status());
+                once.reserved(RESERVATION, CALL, T1)
+                        .missed(CALL, null, MISSES_TO_AWAY, T1)
+                        .status());
+    }
+
+    @Test
+    @Norm("ANS-2")
+    void a_queue_may_allow_another_number_of_misses() {
+        assertEquals(
+                new Away(NotReadyReason.NO_ANSWER, T1),
+                agent(RESERVED).missed(CALL, null, 1, T1).status());
+        assertEquals(
+                Kind.AVAILABLE,
+                agent(RESERVED)
+                        .missed(CALL, null, 3, T0)
+                        .reserved(RESERVATION, CALL, T1)
+                        .missed(CALL, null, 3, T1)
+                        .status()
+                        .kind());
     }
 
     @Test
@@ -116,9 +135,9 @@ class AgentTest {
     @FailureCase("R24")
     void an_agent_who_missed_too_often_says_why_and_can_come_back() {
         var away = agent(RESERVED)
-                .missed(CALL, null, T0)
+                .missed(CALL, null, MISSES_TO_AWAY, T0)
                 .reserved(RESERVATION, CALL, T0)
-                .missed(CALL, null, T0);
+                .missed(CALL, null, MISSES_TO_AWAY, T0);
 
         assertEquals(new Away(NotReadyReason.NO_ANSWER, T0), away.status());
         assertEquals(
@@ -130,7 +149,7 @@ class AgentTest {
         for (var status : List.of(AVAILABLE, RESERVED, BUSY, WRAP_UP)) {
             var agent = agent(status);
             assertSame(agent, agent.released(OTHER, T1));
-            assertSame(agent, agent.missed(OTHER, PAUSE, T1));
+            assertSame(agent, agent.missed(OTHER, PAUSE, MISSES_TO_AWAY, T1));
             assertSame(agent, agent.unwilling(OTHER, "x", PAUSE, T1));
         }
     }
@@ -183,7 +202,7 @@ class AgentTest {
 
     @Test
     void who_did_not_take_an_offer_rests_where_the_queue_says_for_how_long() {
-        var missed = agent(RESERVED).missed(CALL, PAUSE, T1);
+        var missed = agent(RESERVED).missed(CALL, PAUSE, MISSES_TO_AWAY, T1);
         var declined = agent(RESERVED).unwilling(CALL, NotReadyReason.DECLINED, PAUSE, T1);
 
         for (var agent : List.of(missed, declined)) {
@@ -197,9 +216,9 @@ class AgentTest {
     @Test
     @Norm("ANS-2")
     void a_pause_does_not_keep_the_second_miss_from_sending_an_agent_away() {
-        var once = agent(RESERVED).missed(CALL, PAUSE, T0);
+        var once = agent(RESERVED).missed(CALL, PAUSE, MISSES_TO_AWAY, T0);
 
-        var twice = once.reserved(RESERVATION, CALL, T1).missed(CALL, PAUSE, T1);
+        var twice = once.reserved(RESERVATION, CALL, T1).missed(CALL, PAUSE, MISSES_TO_AWAY, T1);
 
         assertEquals(new Away(NotReadyReason.NO_ANSWER, T1), twice.status());
         assertNull(twice.restsUntil());
