@@ -30,21 +30,25 @@ public class CustomerStore {
                 .getSingleResult();
     }
 
-    /** One statement, however many. */
-    public Uni<Void> put(Mutiny.Session session, List<CustomerProfile> customers) {
+    /** One statement, however many; the ids of those that are not as they were before, in order. */
+    public Uni<List<String>> put(Mutiny.Session session, List<CustomerProfile> customers) {
         if (customers.isEmpty()) {
-            return Uni.createFrom().voidItem();
+            return Uni.createFrom().item(List.of());
         }
         return session.createNativeQuery("""
-                        insert into customer (id, standing, languages)
-                        select id, standing, languages
-                        from json_to_recordset(cast(cast(:customers as text) as json))
-                            as customer (id text, standing text, languages text[])
-                        on conflict (id) do update set standing = excluded.standing, languages = excluded.languages
-                        """)
+                        with changed as (
+                            insert into customer as known (id, standing, languages)
+                            select id, standing, languages
+                            from json_to_recordset(cast(cast(:customers as text) as json))
+                                as customer (id text, standing text, languages text[])
+                            on conflict (id) do update set standing = excluded.standing, languages = excluded.languages
+                            where (known.standing, known.languages)
+                                is distinct from (excluded.standing, excluded.languages)
+                            returning id)
+                        select id from changed order by id
+                        """, String.class)
                 .setParameter("customers", StoredJson.write(customers))
-                .executeUpdate()
-                .replaceWithVoid();
+                .getResultList();
     }
 
     private static List<String> languages(String joined) {

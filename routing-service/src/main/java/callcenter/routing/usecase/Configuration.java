@@ -11,7 +11,6 @@ import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.store.AgentRow;
 import callcenter.routing.store.AgentStore;
 import callcenter.routing.store.ConfigurationVersion.Of;
-import callcenter.routing.store.CustomerStore;
 import callcenter.routing.store.QueueStore;
 import callcenter.web.Problem;
 import io.smallrye.mutiny.Uni;
@@ -35,7 +34,7 @@ final class Configuration {
     private final Transactions transactions;
     private final QueueStore queues;
     private final AgentStore agents;
-    private final CustomerStore customers;
+    private final CustomerChanges customers;
     private final AgentChanges agentChanges;
     private final ConfigurationVersions versions;
     private final Wakes wakes;
@@ -45,7 +44,7 @@ final class Configuration {
             Transactions transactions,
             QueueStore queues,
             AgentStore agents,
-            CustomerStore customers,
+            CustomerChanges customers,
             AgentChanges agentChanges,
             ConfigurationVersions versions,
             Wakes wakes,
@@ -71,7 +70,7 @@ final class Configuration {
         return transactions.run(tx -> queues.bumpRevision(tx.session(), digest)
                 .chain(changed -> changed
                         ? put(tx, file.queues(), file.agents(), Edit.by(FILE))
-                                .chain(() -> customers.put(tx.session(), file.customers()))
+                                .chain(() -> customers.put(tx.session(), file.customers(), FILE))
                         : Uni.createFrom().voidItem()));
     }
 

@@ -2,7 +2,6 @@ package callcenter.routing.usecase;
 
 import callcenter.messaging.Transactions;
 import callcenter.routing.domain.customer.CustomerProfile;
-import callcenter.routing.store.AuditTrail;
 import callcenter.routing.store.CustomerStore;
 import callcenter.routing.store.QueueStore;
 import callcenter.web.Problem;
@@ -20,7 +19,7 @@ public class DescribeCustomer {
     private final Transactions transactions;
     private final CustomerStore customers;
     private final QueueStore queues;
-    private final AuditTrail audit;
+    private final CustomerChanges changes;
     private final Readings readings;
     private final InstantSource clock;
 
@@ -28,13 +27,13 @@ public class DescribeCustomer {
             Transactions transactions,
             CustomerStore customers,
             QueueStore queues,
-            AuditTrail audit,
+            CustomerChanges changes,
             Readings readings,
             InstantSource clock) {
         this.transactions = transactions;
         this.customers = customers;
         this.queues = queues;
-        this.audit = audit;
+        this.changes = changes;
         this.readings = readings;
         this.clock = clock;
     }
@@ -49,14 +48,7 @@ public class DescribeCustomer {
                                 .chain(any -> any
                                         ? Uni.createFrom().voidItem()
                                         : queues.bumpRevision(tx.session()).replaceWithVoid())
-                                .chain(() -> customers.put(tx.session(), List.of(customer)))
-                                .chain(() -> audit.add(
-                                        tx.session(),
-                                        clock.instant(),
-                                        by,
-                                        "customer.describe",
-                                        customer.id(),
-                                        customer.standing() + " " + customer.languages())))
+                                .chain(() -> changes.put(tx.session(), List.of(customer), by)))
                         .replaceWith(customer));
     }
 

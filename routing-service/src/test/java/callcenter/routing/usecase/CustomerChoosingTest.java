@@ -27,6 +27,9 @@ class CustomerChoosingTest extends RoutingTest {
     DescribeCustomer describe;
 
     @Inject
+    LoadConfiguration configuration;
+
+    @Inject
     CustomerIds customerIds;
 
     @Inject
@@ -118,6 +121,55 @@ class CustomerChoosingTest extends RoutingTest {
         var refused = assertThrows(Problem.class, () -> Floor.done(describe.describe(spec, "sup-1")));
 
         assertEquals("customerId", refused.members().get("field"));
+    }
+
+    @Test
+    @Norm("ANS-6")
+    void what_a_file_tells_of_customers_is_on_record_like_what_people_tell() {
+        var number = number();
+        var id = customerIds.of(number);
+        var file = "{\"customers\": [{\"customerId\": \"" + id + "\", \"standing\": \"NEW\"}]}";
+        Floor.done(configuration.apply(file));
+        known(number, CustomerClass.LOYAL);
+
+        Floor.done(configuration.apply("{}"));
+        Floor.done(configuration.apply(file));
+        Floor.done(configuration.apply(file + " "));
+
+        assertEquals(2, told(id, "configuration file"), "a file that says nothing new changes nothing");
+        assertEquals(1, told(id, "sup-1"));
+    }
+
+    private long told(String id, String by) {
+        return count(
+                "select count(*) from audit where action = 'customer.describe' and by = '" + by + "' and target = ?",
+                id);
+    }
+
+    @Test
+    @Norm("ANS-4")
+    @Norm("ANS-6")
+    void a_queue_says_for_itself_what_a_repeat_caller_and_a_class_are_worth() {
+        var team = floor.team(60_000);
+        var file = """
+                {"queues": [{"id": "%s", "name": "Q", "dialled": ["%s"],
+                  "callers": {"repeat": {"priorityPlus": 5, "keptMs": 60000},
+                              "classes": {"LOYAL": {"priority": 9, "skill": "gold"}}}}]}
+                """.formatted(team.queue(), team.dialled());
+        Floor.done(configuration.apply(file));
+        var loyal = number();
+        known(loyal, CustomerClass.LOYAL);
+        var lapsing = number();
+        known(lapsing, CustomerClass.LAPSING);
+
+        var first = ((Waiting) floor.call(floor.incoming(team, loyal))).place();
+        var again = ((Waiting) floor.call(floor.incoming(team, loyal))).place();
+        var other = ((Waiting) floor.call(floor.incoming(team, lapsing))).place();
+
+        assertEquals(9, first.priority());
+        assertEquals("gold", first.wished().skill());
+        assertEquals(14, again.priority());
+        assertEquals(2, other.priority(), "a class that is not named is worth what it is everywhere");
     }
 
     private void known(String number, CustomerClass standing, String... languages) {
