@@ -54,12 +54,12 @@ public final class MonitorCall {
             String reason,
             @Nullable String monitorId) {}
 
-    /** Answers the id of the leader's leg; 409 where the platform cannot, or nobody talks. */
+    /** Answers the id of the leader's leg; 409 where the platform cannot, or nobody talks; 400 for no phone of the platform. */
     public Uni<String> begin(CallId id, String by, Wanted wanted) {
         var leg = wanted.monitorId() == null ? UUID.randomUUID().toString() : wanted.monitorId();
         return transactions
                 .run(tx -> change.run(tx, id, (call, now) -> {
-                            requirePlatform(call);
+                            requirePlatform(call, wanted.endpoint());
                             return call.monitor(
                                     new Monitoring(leg, wanted.mode(), wanted.endpoint(), by, wanted.reason(), now));
                         })
@@ -89,14 +89,18 @@ public final class MonitorCall {
         return change.run(id, (call, now) -> call.stopMonitor(monitorId));
     }
 
-    private void requirePlatform(Call call) {
+    private void requirePlatform(Call call, String endpoint) {
         var name = CommandDelivery.line(call).platform();
-        if (!platforms.named(name).map(TelephonyPlatform::canMonitor).orElse(false)) {
-            throw Problem.of(
-                    409,
-                    "platform-cannot",
-                    "The platform cannot do this",
-                    "Nobody can be joined to calls on " + name + ".");
-        }
+        var platform = platforms
+                .named(name)
+                .filter(TelephonyPlatform::canMonitor)
+                .orElseThrow(() -> Problem.of(
+                        409,
+                        "platform-cannot",
+                        "The platform cannot do this",
+                        "Nobody can be joined to calls on " + name + "."));
+        platform.wrongEndpoint(endpoint).ifPresent(right -> {
+            throw Problem.invalid("endpoint", right);
+        });
     }
 }

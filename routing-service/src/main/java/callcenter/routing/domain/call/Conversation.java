@@ -78,21 +78,17 @@ public sealed interface Conversation extends ReceivedCall permits Talking, Held,
 
     @Override
     default Decision monitor(Monitoring monitoring) {
-        requireOnTheLine();
+        if (!allowed().contains(CallAction.MONITOR)) {
+            throw illegal(CallAction.MONITOR);
+        }
         return unchanged()
                 .publish(CallFacts.monitored(agent(), monitoring), monitoring.at())
                 .tell(new TelephonyCommand.Monitor(monitoring.id(), monitoring.endpoint(), monitoring.mode()));
     }
 
+    /** At any time before the end: also while the customer is passed on. */
     @Override
     default Decision stopMonitor(String id) {
-        requireOnTheLine();
         return unchanged().tell(new TelephonyCommand.StopMonitor(id));
-    }
-
-    private void requireOnTheLine() {
-        if (!allowed().contains(CallAction.MONITOR)) {
-            throw illegal(CallAction.MONITOR);
-        }
     }
 }

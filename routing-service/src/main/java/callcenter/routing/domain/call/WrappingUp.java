@@ -39,6 +39,11 @@ public record WrappingUp(CallOrigin origin, Place place, Talk talk, Ending endin
     }
 
     @Override
+    public Decision stopMonitor(String id) {
+        throw illegal(CallAction.MONITOR);
+    }
+
+    @Override
     public CallState state() {
         return CallState.WRAPPING_UP;
     }

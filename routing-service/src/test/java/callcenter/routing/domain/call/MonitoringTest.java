@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import callcenter.events.call.CallMonitored;
+import callcenter.routing.domain.IllegalTransition;
 import callcenter.testing.Norm;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MonitoringTest {
 
@@ -27,6 +31,27 @@ class MonitoringTest {
                 decision.commands());
         assertEquals(
                 List.of(new CallMonitored("WHISPER", "leader-1", "first week alone", "an", at(20))), decision.events());
+    }
+
+    @ParameterizedTest
+    @MethodSource("goingOn")
+    void a_leader_can_be_let_go_as_long_as_the_call_goes_on(Call call) {
+        assertEquals(
+                List.of(new TelephonyCommand.StopMonitor("m-1")),
+                call.stopMonitor("m-1").commands());
+    }
+
+    static Stream<Call> goingOn() {
+        return Stream.of(
+                CallFixture.talking(),
+                CallFixture.onHold(),
+                CallFixture.transferring(TransferKind.WARM),
+                CallFixture.consulting());
+    }
+
+    @Test
+    void after_the_end_nobody_takes_part() {
+        assertThrows(IllegalTransition.class, () -> CallFixture.wrappingUp().stopMonitor("m-1"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package callcenter.routing.telephony.vonage;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import callcenter.local.simulation.AgentPhone;
 import callcenter.local.simulation.Customer;
@@ -17,9 +18,11 @@ import callcenter.routing.telephony.SimulatedCentre;
 import callcenter.routing.usecase.MonitorCall;
 import callcenter.routing.usecase.TransferCall;
 import callcenter.testing.Norm;
+import callcenter.web.Problem;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +114,18 @@ class VonageMonitorTest extends SimulatedCentre<VonagePlatform> {
         awaitConversation(customer);
         putThePhoneDown();
         assertEquals("AGENT", ended(call).text("endedBy"));
+    }
+
+    @Test
+    void aPhoneThatIsNoneIsRefusedBeforeItIsRung() {
+        var nowhere = new MonitorCall.Wanted(MonitorMode.LISTEN, "room 7", "first week alone", null);
+
+        var refused = assertThrows(
+                Problem.class,
+                () -> VertxContextSupport.subscribeAndAwait(() -> monitor.begin(call, "leader-1", nowhere)));
+
+        assertEquals(400, refused.status());
+        hangUp(call);
     }
 
     @Test
