@@ -237,6 +237,7 @@ public class CallRow {
             }
             case Completed over -> talked(over.talk());
             case Abandoned over -> {
+                placed(over.place());
                 untalked();
                 endedAt = over.endedAt();
                 shortAbandon = over.shortly();

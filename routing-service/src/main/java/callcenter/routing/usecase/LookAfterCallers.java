@@ -119,7 +119,7 @@ final class LookAfterCallers {
     private Uni<Decision> estimated(Mutiny.Session session, Queue queue, Waiting call, Instant now) {
         return calls.position(session, call.id())
                 .chain(position -> waiting.answered(session, queue.id(), now)
-                        .map(answered -> Throughput.of(answered, call.place().enqueuedAt(), now))
+                        .map(answered -> Throughput.of(answered, call.place().waitingSince(), now))
                         .map(speed -> call.tell(
                                 position,
                                 speed.map(it -> WaitEstimate.of(position, it, now))

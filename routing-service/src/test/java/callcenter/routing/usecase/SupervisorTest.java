@@ -100,6 +100,7 @@ class SupervisorTest extends RoutingTest {
         var agent = floor.available(team, "an");
         var call = talking(team);
         var place = ((Talking) floor.call(call)).place();
+        var answeredAt = ((Talking) floor.call(call)).talk().firstAnsweredAt();
         var next = floor.available(team, "bo");
 
         Floor.done(requeue.requeue(call, "sup-1", "agent is unwell"));
@@ -107,7 +108,9 @@ class SupervisorTest extends RoutingTest {
         platform.await(call, TelephonyCommand.Requeue.class);
         var offer = platform.await(call, TelephonyCommand.Offer.class, 2);
         assertEquals(Kind.AVAILABLE, floor.agent(agent).status().kind());
-        assertEquals(place, ((Offered) floor.call(call)).place());
+        var again = ((Offered) floor.call(call)).place();
+        assertEquals(place.rankAt(), again.rankAt());
+        assertEquals(place.waitedMs(answeredAt), again.waitedMs(again.waitingSince()), "who talks does not wait");
         floor.answers(call, offer.reservation());
         assertEquals(next, ((Talking) floor.call(call)).talk().line().agent());
         assertEquals(1, count("select count(*) from audit where action = 'call.requeue' and target = ?", call.value()));

@@ -1,6 +1,7 @@
 package callcenter.routing.domain.call;
 
 import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.queue.Place;
 import callcenter.routing.domain.reservation.ReservationStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -123,6 +124,13 @@ public record Talk(
     /** As the published events call what became of it. */
     String disposition() {
         return wrongNumber == null ? "HANDLED" : "WRONG_NUMBER";
+    }
+
+    /** The place of the customer who is left without this agent, who was on the line with him unless they were never connected. */
+    Place givenBack(Place place, ReturnCause cause, Instant at) {
+        var until = cause == ReturnCause.NOT_CONNECTED ? startedAt : at;
+        var talked = Duration.between(firstAnsweredAt(), until);
+        return place.returned(talked.isNegative() ? Duration.ZERO : talked, at);
     }
 
     /** What it means for the agent that the call is taken from him. */

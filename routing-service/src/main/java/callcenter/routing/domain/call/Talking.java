@@ -59,7 +59,8 @@ public record Talking(CallOrigin origin, Place place, Talk talk) implements Conv
         if (talk.line().unconnected() + 1 < UNCONNECTED_TO_GIVE_UP) {
             return Waiting.returned(origin, place, talk, ReturnCause.NOT_CONNECTED, at);
         }
-        var given = Abandoned.from(origin, place, EndedBy.PLATFORM, at).tell(new TelephonyCommand.HangUp());
+        var left = talk.givenBack(place, ReturnCause.NOT_CONNECTED, at);
+        var given = Abandoned.from(origin, left, EndedBy.PLATFORM, at).tell(new TelephonyCommand.HangUp());
         var released = new TelephonyCommand.Release(talk.line().reservation());
         return given.after(talk.letGo(given.next()).tell(released));
     }

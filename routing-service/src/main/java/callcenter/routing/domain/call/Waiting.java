@@ -22,13 +22,14 @@ import org.jspecify.annotations.Nullable;
 public record Waiting(CallOrigin origin, Place place, int round, int missed, int unconnected) implements ReceivedCall {
 
     /**
-     * The agent who had answered is let go and owes nothing; the call keeps its place among the waiting, and is looked
-     * after again, which nobody did while it was in conversation.
+     * The agent who had answered is let go and owes nothing; the call keeps its rank among the waiting and the wait it has,
+     * and is looked after again, which nobody did while it was in conversation.
      */
     static Decision returned(CallOrigin origin, Place place, Talk talk, ReturnCause cause, Instant at) {
         var line = talk.line();
         int unconnected = line.unconnected() + (cause == ReturnCause.NOT_CONNECTED ? 1 : 0);
-        var waiting = new Waiting(origin, place.withoutPreference(), line.round(), line.missedOffers(), unconnected);
+        var waiting =
+                new Waiting(origin, talk.givenBack(place, cause, at), line.round(), line.missedOffers(), unconnected);
         var back = place.emergency() || origin.outbound() ? waiting.unchanged() : waiting.lookAgain(at);
         return back.publish(CallFacts.returned(talk, cause, at), at)
                 .publish(CallFacts.queued(waiting), at)

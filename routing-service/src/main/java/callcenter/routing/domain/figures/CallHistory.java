@@ -223,15 +223,10 @@ public final class CallHistory {
         return estimate;
     }
 
-    /** From the first estimate to the answer, milliseconds; null without either. */
+    /** What was waited from the first estimate to the answer, milliseconds; null without either. */
     @Nullable
     Long tookMs() {
-        return estimate == null || answer == null
-                ? null
-                : Math.max(
-                        0,
-                        Duration.between(estimate.estimatedAt(), answer.answeredAt())
-                                .toMillis());
+        return estimate == null || answer == null ? null : Math.max(0, answer.waitedMs() - estimate.waitedMs());
     }
 
     boolean ringsExhausted() {

@@ -1,12 +1,14 @@
 package callcenter.routing.domain.queue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was done for a caller while he waits. It goes with his place, so it is done once however often a phone rings.
+ * What was done for a caller while he waits. It goes with his place, so it is done once however often a phone rings; its
+ * times are those of his wait, in which a conversation that he came back from takes none.
  *
  * @param joinedAt  when he came to the present queue; null when he entered there
  * @param passed    queues he was sent on from: none of them gets him again
@@ -34,6 +36,17 @@ public record Care(
     /** He was told his position, with an estimate where there is one. */
     public Care told(@Nullable ToldEstimate told, Instant at) {
         return new Care(joinedAt, passed, at, estimate == null ? told : estimate, offer, limitsMet);
+    }
+
+    /** The same, all of it so much later: in between he did not wait. */
+    Care later(Duration pause) {
+        return new Care(
+                joinedAt == null ? null : joinedAt.plus(pause),
+                passed,
+                toldAt == null ? null : toldAt.plus(pause),
+                estimate == null ? null : estimate.later(pause),
+                offer,
+                limitsMet);
     }
 
     public Care offered(CallbackOffer made) {

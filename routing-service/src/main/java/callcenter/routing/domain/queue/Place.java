@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call's place among the waiting, kept across offers (ANS-1) and across queues.
  *
- * @param priority higher goes first
- * @param rankAt   the ranking key, earlier goes first: enqueued minus a credit for the priority. It is stored and never
- *                 changes while the call waits, so time swaps no two calls and nobody starves
- * @param cared    what was done for the caller while he waits; null for nothing
- * @param wishes   what it would rather have in an agent; null when nothing
+ * @param priority   higher goes first
+ * @param enqueuedAt start of waiting. Who talks does not wait: a call that comes back from a conversation has it later by
+ *                   that time, so that up to any moment only what was waited counts
+ * @param rankAt     the ranking key, earlier goes first: enqueued minus a credit for the priority. It is stored and never
+ *                   changes while the call waits, so time swaps no two calls and nobody starves
+ * @param cared      what was done for the caller while he waits; null for nothing
+ * @param wishes     what it would rather have in an agent; null when nothing
+ * @param returnedAt when it came back from a conversation; null when there was none
  */
 public record Place(
         int priority,
@@ -19,7 +22,8 @@ public record Place(
         Instant rankAt,
         @Nullable Preference preference,
         @Nullable Care cared,
-        @Nullable Wishes wishes) {
+        @Nullable Wishes wishes,
+        @Nullable Instant returnedAt) {
 
     /** Each step of priority is worth having waited this much longer. */
     public static final Duration CREDIT_PER_PRIORITY = Duration.ofSeconds(30);
@@ -29,32 +33,45 @@ public record Place(
 
     public static Place of(int priority, Instant enqueuedAt, @Nullable Preference preference) {
         var rankAt = enqueuedAt.minus(CREDIT_PER_PRIORITY.multipliedBy(priority));
-        return new Place(priority, enqueuedAt, rankAt, preference, null, null);
+        return new Place(priority, enqueuedAt, rankAt, preference, null, null, null);
     }
 
     /** The place of somebody who has waited since then, elsewhere than on the line (ANS-10). */
     public Place heldSince(Instant since) {
-        return new Place(priority, enqueuedAt, of(priority, since, null).rankAt(), preference, cared, wishes);
+        return new Place(
+                priority, enqueuedAt, of(priority, since, null).rankAt(), preference, cared, wishes, returnedAt);
     }
 
     /** The same rank for who comes to wait only then, having been told something first; what is kept for him is kept as long. */
     public Place enteredAt(Instant at) {
         var kept = preference == null ? null : preference.later(Duration.between(enqueuedAt, at));
-        return new Place(priority, at, rankAt, kept, cared, wishes);
+        return new Place(priority, at, rankAt, kept, cared, wishes, returnedAt);
     }
 
     /** The same place with these wishes. */
     public Place wishing(Wishes wanted) {
-        return new Place(priority, enqueuedAt, rankAt, preference, cared, wanted.none() ? null : wanted);
+        return new Place(priority, enqueuedAt, rankAt, preference, cared, wanted.none() ? null : wanted, returnedAt);
     }
 
     /** The same place for anybody: the preferred agent was tried. */
     public Place withoutPreference() {
-        return new Place(priority, enqueuedAt, rankAt, null, cared, wishes);
+        return new Place(priority, enqueuedAt, rankAt, null, cared, wishes, returnedAt);
+    }
+
+    /**
+     * The same rank for anybody, for who talked that long and waits again: all clocks of his wait stood still meanwhile. Of
+     * no talk at all, such as with an agent who could not be connected, his wait knows nothing.
+     */
+    public Place returned(Duration talked, Instant at) {
+        var cares = cared == null ? null : cared.later(talked);
+        return talked.isPositive()
+                ? new Place(priority, enqueuedAt.plus(talked), rankAt, null, cares, wishes, at)
+                : withoutPreference();
     }
 
     public Place with(Care care) {
-        return new Place(priority, enqueuedAt, rankAt, preference, care.equals(Care.NONE) ? null : care, wishes);
+        return new Place(
+                priority, enqueuedAt, rankAt, preference, care.equals(Care.NONE) ? null : care, wishes, returnedAt);
     }
 
     public Care care() {
@@ -67,6 +84,11 @@ public record Place(
 
     public boolean emergency() {
         return priority >= EMERGENCY;
+    }
+
+    /** He waits without a pause since then. */
+    public Instant waitingSince() {
+        return returnedAt == null ? enqueuedAt : returnedAt;
     }
 
     /** Milliseconds waited at that moment. */

@@ -1,5 +1,6 @@
 package callcenter.routing.domain.queue;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -9,4 +10,9 @@ import java.time.Instant;
  * @param p50Ms    as likely shorter as longer, from then
  * @param p80Ms    four of five are shorter, from then
  */
-public record ToldEstimate(int position, long p50Ms, long p80Ms, Instant at) {}
+public record ToldEstimate(int position, long p50Ms, long p80Ms, Instant at) {
+
+    ToldEstimate later(Duration pause) {
+        return new ToldEstimate(position, p50Ms, p80Ms, at.plus(pause));
+    }
+}

@@ -4,16 +4,32 @@ import static callcenter.routing.domain.call.CallFixture.AN;
 import static callcenter.routing.domain.call.CallFixture.BO;
 import static callcenter.routing.domain.call.CallFixture.FIRST;
 import static callcenter.routing.domain.call.CallFixture.OTHER;
+import static callcenter.routing.domain.call.CallFixture.SECOND;
+import static callcenter.routing.domain.call.CallFixture.T0;
 import static callcenter.routing.domain.call.CallFixture.at;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import callcenter.events.call.CallAnswered;
+import callcenter.events.call.CallQueued;
 import callcenter.events.call.CallReturned;
+import callcenter.routing.domain.queue.Care;
+import callcenter.routing.domain.queue.LimitAction;
+import callcenter.routing.domain.queue.LimitCause;
+import callcenter.routing.domain.queue.Place;
+import callcenter.routing.domain.queue.QueueLimits;
+import callcenter.routing.domain.queue.QueueRules;
+import callcenter.routing.domain.queue.ToldEstimate;
+import callcenter.routing.domain.queue.WaitNews;
 import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.routing.domain.reservation.ReservationStatus;
 import callcenter.testing.Norm;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,16 +45,81 @@ class ReturnedCallTest {
     @ParameterizedTest
     @MethodSource("conversations")
     @Norm("ANS-1")
-    void a_requeued_call_keeps_its_place_and_its_agent_owes_nothing(Call call) {
+    void a_requeued_call_keeps_its_rank_and_its_agent_owes_nothing(Call call) {
         var decision = call.requeue(CallFixture.intervention());
 
         var waiting = assertInstanceOf(Waiting.class, decision.next());
-        assertEquals(CallFixture.waiting(Direction.INBOUND).place(), waiting.place());
+        assertEquals(
+                CallFixture.waiting(Direction.INBOUND).place().rankAt(),
+                waiting.place().rankAt());
         assertEquals(1, waiting.round());
         assertEquals(List.of(new TelephonyCommand.Requeue(FIRST)), decision.commands());
         assertTrue(decision.effects().contains(new CallEffect.AgentAffected(AN, AgentConsequence.RELEASED)));
         assertTrue(decision.effects().contains(new CallEffect.ReservationDecided(FIRST, ReservationStatus.RESCINDED)));
         assertEquals(new CallReturned("r-1", "an", "REQUEUED", 87_000, at(90)), returned(decision));
+    }
+
+    @ParameterizedTest
+    @MethodSource("conversations")
+    @Norm("ANS-1")
+    void who_talked_did_not_wait_meanwhile(Call call) {
+        var waiting = (Waiting) call.requeue(CallFixture.intervention()).next();
+
+        assertEquals(3_000, waiting.place().waitedMs(at(90)));
+        var answered =
+                waiting.offer(Offer.made(OTHER, BO, 2, at(91)), "phone").next().agentAnswered(OTHER, at(94));
+        assertEquals(7_000, event(CallAnswered.class, answered).waitedMs());
+        assertEquals(
+                at(87),
+                event(CallQueued.class, call.requeue(CallFixture.intervention()))
+                        .enqueuedAt());
+    }
+
+    @ParameterizedTest
+    @MethodSource("conversations")
+    @Norm("ANS-1")
+    void while_an_agent_could_not_be_connected_the_customer_waited(Call call) {
+        var waiting = (Waiting) call.bridgeFailed(FIRST, at(20)).next();
+
+        assertEquals(20_000, waiting.place().waitedMs(at(20)));
+    }
+
+    @Test
+    @Norm("ANS-1")
+    void what_was_talked_before_a_hand_over_that_failed_is_not_waited() {
+        var handedOn = CallFixture.consulting().completeTransfer(AN, at(63)).next();
+
+        var waiting = (Waiting) handedOn.bridgeFailed(SECOND, at(65)).next();
+
+        assertEquals(5_000, waiting.place().waitedMs(at(65)));
+    }
+
+    @Test
+    @Norm("ANS-10")
+    void the_clocks_of_his_wait_stood_still_while_he_talked() {
+        var news = new WaitNews(Duration.ofSeconds(2), Duration.ofSeconds(30), Duration.ofSeconds(60), "1");
+        var limits = new QueueLimits(
+                null, Duration.ofSeconds(80), Map.of(), Map.of(LimitCause.WAITED_TOO_LONG, new LimitAction.Capture()));
+        var told = new ToldEstimate(1, 10_000, 20_000, at(2));
+        var place = Place.of(0, T0, null).with(Care.NONE.sentOn(Set.of(), at(1)).told(told, at(2)));
+
+        var back = place.returned(Duration.ofSeconds(600), at(603));
+
+        assertEquals(at(632), news.estimateAt(back));
+        assertEquals(at(660), news.callbackAt(back).orElseThrow());
+        var rules = new QueueRules(null, limits, null, false, Set.of(), Map.of());
+        assertEquals(at(681), rules.nextLook(back, at(603)).orElseThrow());
+        assertEquals(at(602), back.care().estimate().at());
+        assertEquals(at(603), back.waitingSince());
+    }
+
+    @Test
+    void who_was_talked_to_is_lost_however_soon_he_leaves_then() {
+        var waiting = CallFixture.talking().requeue(CallFixture.intervention()).next();
+
+        assertFalse(assertInstanceOf(
+                        Abandoned.class, waiting.ended(EndedBy.CUSTOMER, at(91)).next())
+                .shortly());
     }
 
     @ParameterizedTest
@@ -107,9 +188,13 @@ class ReturnedCallTest {
     }
 
     private static CallReturned returned(Decision decision) {
+        return event(CallReturned.class, decision);
+    }
+
+    private static <E> E event(Class<E> type, Decision decision) {
         return decision.events().stream()
-                .filter(CallReturned.class::isInstance)
-                .map(CallReturned.class::cast)
+                .filter(type::isInstance)
+                .map(type::cast)
                 .findFirst()
                 .orElseThrow();
     }

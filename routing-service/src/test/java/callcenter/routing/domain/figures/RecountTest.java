@@ -86,6 +86,19 @@ class RecountTest {
     }
 
     @Test
+    @Norm("ANS-10")
+    void an_estimate_is_judged_by_what_was_waited_and_not_by_what_was_talked_in_between() {
+        var call = ToldCall.in("service")
+                .waits()
+                .toldToWait(10_000, 5)
+                .answeredBy("r-1", "an", 10)
+                .returns("r-1", "an", 370)
+                .answeredBy("r-2", "bo", 373, 13);
+
+        assertEquals(new EstimateCounts(1, 2_000, 1), queue("service", call).estimates());
+    }
+
+    @Test
     void whom_no_agent_could_be_connected_with_was_not_answered() {
         var call = ToldCall.in("service")
                 .waits()

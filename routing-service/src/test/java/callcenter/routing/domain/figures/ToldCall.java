@@ -16,6 +16,7 @@ import callcenter.events.call.CallRingsExhausted;
 import callcenter.events.call.CallTransferEnded;
 import callcenter.events.call.CallTransferStarted;
 import callcenter.events.call.CallTransferred;
+import callcenter.events.call.CallWaitEstimated;
 import callcenter.events.call.CallWrappedUp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -79,6 +80,10 @@ final class ToldCall {
         return with(new CallQueued(to, 0, receivedAt, receivedAt));
     }
 
+    ToldCall toldToWait(long milliseconds, int second) {
+        return with(new CallWaitEstimated(queue, 1, second * 1_000L, milliseconds, milliseconds, at(second)));
+    }
+
     ToldCall rings(String reservation, String agent, int second) {
         return with(new CallOffered(reservation, agent, queue, 1, 10_000, at(second)));
     }
@@ -88,13 +93,18 @@ final class ToldCall {
     }
 
     ToldCall answeredBy(String reservation, String agent, int second) {
+        return answeredBy(reservation, agent, second, second);
+    }
+
+    /** @param waited seconds */
+    ToldCall answeredBy(String reservation, String agent, int second, int waited) {
         return with(new CallAnswered(
                 direction,
                 reservation,
                 agent,
                 customer,
                 queue,
-                second * 1_000L,
+                waited * 1_000L,
                 900,
                 10_000,
                 20_000,
