@@ -3,6 +3,7 @@ package callcenter.routing.usecase;
 import callcenter.messaging.Transaction;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.agent.AgentProfile;
+import callcenter.routing.domain.matching.IdleAgent;
 import callcenter.routing.domain.matching.Match;
 import callcenter.routing.domain.matching.Pairing;
 import callcenter.routing.domain.matching.WaitingCall;
@@ -32,28 +33,50 @@ final class FreeAgents {
         this.zone = zone;
     }
 
-    /** Empty when nobody may take it, or who might was faster taken by another. */
+    /** The best is waited for, and when another was faster, the next best who is in nobody's hands; empty when nobody may take it. */
     Uni<Optional<AgentRow>> best(Transaction tx, Directory directory, WaitingCall call, Instant now) {
-        return choose(tx, directory, call, now)
-                .chain(found -> found.map(id -> lock(tx, id, now))
-                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
+        return idle(tx, directory, now)
+                .chain(idle -> first(idle, call, now)
+                        .map(id -> lock(tx, id, now)
+                                .chain(locked -> locked.isPresent()
+                                        ? Uni.createFrom().item(locked)
+                                        : free(tx, without(idle, id), call, now)))
+                        .orElseGet(FreeAgents::nobody));
     }
 
     /** The same beside agents whose locks are held already: whoever is in another's hands is not waited for. */
     Uni<Optional<AgentRow>> another(Transaction tx, Directory directory, WaitingCall call, Instant now) {
-        return choose(tx, directory, call, now)
-                .chain(found -> found.map(id -> agents.lockIfFree(tx.session(), id))
-                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())))
-                .map(row -> row.filter(it -> it.agent().readyAt(now)));
+        return idle(tx, directory, now).chain(idle -> free(tx, idle, call, now));
     }
 
-    private Uni<Optional<AgentId>> choose(Transaction tx, Directory directory, WaitingCall call, Instant now) {
+    private Uni<Optional<AgentRow>> free(Transaction tx, List<IdleAgent> idle, WaitingCall call, Instant now) {
+        return first(idle, call, now)
+                .map(id -> agents.lockIfFree(tx.session(), id)
+                        .map(row -> row.filter(it -> it.agent().readyAt(now)))
+                        .chain(locked -> locked.isPresent()
+                                ? Uni.createFrom().item(locked)
+                                : free(tx, without(idle, id), call, now)))
+                .orElseGet(FreeAgents::nobody);
+    }
+
+    private Uni<List<IdleAgent>> idle(Transaction tx, Directory directory, Instant now) {
         return matching.supply(tx.session(), now, LocalDate.ofInstant(now, zone))
-                .map(supply -> Match.match(List.of(call), directory.available(supply.idle()), now))
-                .map(result -> result.pairings().stream()
-                        .findFirst()
-                        .map(Pairing::agent)
-                        .map(AgentProfile::id));
+                .map(supply -> directory.available(supply.idle()));
+    }
+
+    private static Optional<AgentId> first(List<IdleAgent> idle, WaitingCall call, Instant now) {
+        return Match.match(List.of(call), idle, now).pairings().stream()
+                .findFirst()
+                .map(Pairing::agent)
+                .map(AgentProfile::id);
+    }
+
+    private static List<IdleAgent> without(List<IdleAgent> idle, AgentId taken) {
+        return idle.stream().filter(it -> !it.id().equals(taken)).toList();
+    }
+
+    private static Uni<Optional<AgentRow>> nobody() {
+        return Uni.createFrom().item(Optional.empty());
     }
 
     /** The agent under the row lock, if a call may be offered to him now. */

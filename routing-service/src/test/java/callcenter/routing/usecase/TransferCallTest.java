@@ -9,6 +9,7 @@ import callcenter.events.Topic;
 import callcenter.messaging.Transactions;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.agent.AgentStatus.Kind;
+import callcenter.routing.domain.call.Call;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.CallState;
 import callcenter.routing.domain.call.EndedBy;
@@ -35,8 +36,10 @@ import callcenter.web.Problem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** A call with an, and bo who can take it over. */
@@ -126,6 +129,35 @@ class TransferCallTest extends RoutingTest {
             assertFalse(told.contains("give-agent-number"));
             assertEquals(0, count("select count(*) from supervision where attention and call_id = ?", call.value()));
         }
+    }
+
+    @Test
+    @Norm("CAL-8")
+    void whoever_is_lost_to_another_while_a_transfer_waits_for_him_leaves_it_to_the_next() throws SQLException {
+        var team = floor.team(60_000);
+        var other = floor.team(60_000);
+        var an = floor.available(team, "an");
+        var call = talking(team);
+        var first = floor.available(other, "first");
+        var second = floor.available(other, "second");
+        CompletableFuture<Call> asked;
+        try (var busy = database.getConnection();
+                var taken = busy.prepareStatement("update agent set status = 'OFFLINE' where id = ?")) {
+            busy.setAutoCommit(false);
+            taken.setString(1, first.value());
+            taken.executeUpdate();
+            asked = transfer.begin(
+                            call, an, new Wanted(TransferKind.WARM, null, new QueueId(other.queue()), "knows it"))
+                    .subscribeAsCompletionStage();
+            Floor.await(
+                    () -> count(
+                            "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like ?",
+                            "%from agent %"),
+                    waiting -> waiting > 0);
+            busy.commit();
+        }
+
+        assertEquals(List.of(an, second), asked.join().agents());
     }
 
     @Test
