@@ -42,13 +42,16 @@ public class WaitingStore {
                                 row -> AgentStatus.Kind.valueOf((String) row[1]))));
     }
 
-    /** The latest inbound calls of the queue that were answered lately. */
+    /**
+     * The latest calls of the queue that found their agent lately: ours to customers too, as they have places among the
+     * waiting, were it that the customer was not reached.
+     */
     public Uni<List<AnsweredCall>> answered(Mutiny.Session session, QueueId queue, Instant now) {
         return session.createNativeQuery("""
-                        select enqueued_at, answered_at from call
-                        where queue_id = :queue and direction = 'INBOUND' and received_at > :received
-                          and answered_at > :answered
-                        order by answered_at desc limit :most
+                        select enqueued_at, coalesce(answered_at, ended_at) as taken_at from call
+                        where queue_id = :queue and received_at > :received
+                          and (answered_at > :answered or state = 'NOT_REACHED' and ended_at > :answered)
+                        order by taken_at desc limit :most
                         """, Object[].class)
                 .setParameter("queue", queue.value())
                 .setParameter("received", now.minus(LATELY).minus(LONGEST_WAIT))
