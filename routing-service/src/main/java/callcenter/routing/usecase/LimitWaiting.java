@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** What becomes of a call that waits at a limit of its queue. */
+/** What becomes of a call that waits at a limit of its queue; nothing while the queue to go to is closed. */
 @Singleton
 final class LimitWaiting {
 
@@ -57,7 +57,7 @@ final class LimitWaiting {
     private static Decision sentOn(Waiting call, Limited limited, Admission admission, Instant now) {
         return switch (admission) {
             case Admission.Shut shut ->
-                call.metLimit(limited.cause(), shut.queue().id() + " is closed", now);
+                call.shutOut(limited.cause(), shut.queue().id(), now);
             case Admission.TurnedAway away -> Deferred.givenUp(call, away.reason(), now);
             case Admission.Enters enters ->
                 enteredBeyond(

@@ -8,7 +8,6 @@ import callcenter.routing.domain.call.Decision;
 import callcenter.routing.domain.call.Offered;
 import callcenter.routing.domain.call.Waiting;
 import callcenter.routing.domain.queue.LimitCause;
-import callcenter.routing.domain.queue.Limited;
 import callcenter.routing.domain.queue.Queue;
 import callcenter.routing.domain.waiting.Staffing;
 import callcenter.routing.domain.waiting.Throughput;
@@ -22,7 +21,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -86,21 +87,47 @@ final class LookAfterCallers {
 
     /** One thing at a time: what else is due follows at once. */
     private Uni<Decision> decide(Mutiny.Session session, Directory directory, Queue queue, Waiting call, Instant now) {
-        return limited(session, directory, queue, call, now)
-                .chain(limited -> limited.map(it -> limits.apply(session, directory, queue, call, it, now))
-                        .orElseGet(() -> told(session, queue, call, now)));
+        return empty(session, directory, queue)
+                .chain(empty -> decide(
+                        session,
+                        directory,
+                        queue,
+                        call,
+                        empty,
+                        call.place().care().limitsMet(),
+                        now));
     }
 
-    private Uni<Optional<Limited>> limited(
-            Mutiny.Session session, Directory directory, Queue queue, Waiting call, Instant now) {
-        var limits = queue.rules().limits();
-        var care = call.place().care();
-        var since = care.joinedAt() == null ? call.place().enqueuedAt() : care.joinedAt();
-        var empty = limits.watchesWhoIsThere()
+    /** A limit that changes nothing, as the way out is still closed, keeps nothing else from being done. */
+    private Uni<Decision> decide(
+            Mutiny.Session session,
+            Directory directory,
+            Queue queue,
+            Waiting call,
+            Optional<LimitCause> empty,
+            Set<LimitCause> done,
+            Instant now) {
+        var here = Duration.between(call.place().inQueueSince(), now);
+        var limited = queue.rules().limits().onWaiting(here, empty, done);
+        return limited.map(it -> limits.apply(session, directory, queue, call, it, now)
+                        .chain(decision -> decision.equals(call.unchanged())
+                                ? decide(session, directory, queue, call, empty, and(done, it.cause()), now)
+                                : Uni.createFrom().item(decision)))
+                .orElseGet(() -> told(session, queue, call, now));
+    }
+
+    private static Set<LimitCause> and(Set<LimitCause> done, LimitCause cause) {
+        var more = new HashSet<>(done);
+        more.add(cause);
+        return more;
+    }
+
+    /** Why nobody is there; not asked where it does not matter. */
+    private Uni<Optional<LimitCause>> empty(Mutiny.Session session, Directory directory, Queue queue) {
+        return queue.rules().limits().watchesWhoIsThere()
                 ? waiting.statuses(session)
                         .map(statuses -> new Staffing(directory.agents().values(), statuses).empty(queue))
-                : Uni.createFrom().item(Optional.<LimitCause>empty());
-        return empty.map(cause -> limits.onWaiting(Duration.between(since, now), cause, care.limitsMet()));
+                : Uni.createFrom().item(Optional.empty());
     }
 
     private Uni<Decision> told(Mutiny.Session session, Queue queue, Waiting call, Instant now) {

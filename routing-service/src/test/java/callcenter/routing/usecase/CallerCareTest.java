@@ -16,6 +16,7 @@ import callcenter.routing.domain.call.EndedBy;
 import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.routing.domain.call.Waiting;
 import callcenter.routing.domain.queue.QueueId;
+import callcenter.routing.domain.queue.QueueRules;
 import callcenter.routing.usecase.Floor.CareSpec;
 import callcenter.routing.usecase.Floor.Team;
 import callcenter.testing.EventProbe;
@@ -132,6 +133,30 @@ class CallerCareTest extends RoutingTest {
     }
 
     @Test
+    void who_waited_too_long_for_a_queue_that_is_closed_moves_on_when_it_opens() {
+        var backup = floor.team(new CareSpec(closedToday(), null, null, false));
+        var news = new WaitNewsSpec(60_000L, 60_000L, 100L, "1");
+        var limits = new LimitsSpec(null, null, 50L, overflow(backup), null, null);
+        var team = floor.team(new CareSpec(null, limits, news, false));
+        var call = floor.incoming(team, NUMBER);
+        platform.await(call, TelephonyCommand.Announce.class);
+        assertEquals(team.queue(), queue(call));
+
+        floor.changed(backup, CareSpec.NONE);
+        clock.jump(QueueRules.LOOK_EVERY);
+        try {
+            Floor.await(() -> queue(call), backup.queue()::equals);
+        } finally {
+            clock.reset();
+        }
+        assertEquals(
+                List.of("limit-met", "callback-offered", "overflowed"),
+                timeline(call).stream()
+                        .filter(List.of("limit-met", "callback-offered", "overflowed")::contains)
+                        .toList());
+    }
+
+    @Test
     void when_nobody_is_signed_in_a_caller_is_not_kept_waiting() {
         var limits = new LimitsSpec(null, null, null, null, Map.of("NOBODY_SIGNED_IN", CAPTURE), null);
         var team = floor.team(new CareSpec(null, limits, null, false));
@@ -245,6 +270,9 @@ class CallerCareTest extends RoutingTest {
 
     @Inject
     MarkWrongNumber wrongNumber;
+
+    @Inject
+    ShiftedClock clock;
 
     @Inject
     WrapUpCall wrapUp;

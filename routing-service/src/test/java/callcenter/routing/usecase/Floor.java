@@ -143,11 +143,32 @@ public class Floor {
         // Unique over all classes and profiles: they share the module's database, and what one leaves waiting stays.
         var name = UUID.randomUUID().toString().substring(0, 8);
         var team = new Team("queue-" + name, "line-" + name);
+        configured(team, ringMs, limitMs, rings, strategy, wrapUp, pauses, care, norms, script, together);
+        return team;
+    }
+
+    /** Looks after its callers in that way from now on. */
+    void changed(Team team, CareSpec care) {
+        configured(team, 60_000, 60_000, null, null, null, null, care, null, null, null);
+    }
+
+    private void configured(
+            Team team,
+            long ringMs,
+            long limitMs,
+            List<RingSpec> rings,
+            StrategySpec strategy,
+            WrapUpMode wrapUp,
+            PausesSpec pauses,
+            CareSpec care,
+            NormSpec norms,
+            ScriptSpec script,
+            RingTogetherSpec together) {
         done(configureQueue.configure(
                 Edit.by("sup-1"),
                 new QueueSpec(
                         team.queue(),
-                        "Queue " + name,
+                        "Queue " + team.queue(),
                         List.of(team.dialled()),
                         null,
                         rings,
@@ -172,7 +193,6 @@ public class Floor {
                         null,
                         together,
                         null)));
-        return team;
     }
 
     AgentId agent(Team team, String name) {

@@ -72,13 +72,9 @@ public sealed interface Call permits ReceivedCall, Tombstone {
     /** How a call that waits comes into being; some are {@linkplain Deferred#onArrival deferred} at once. */
     static Decision arrive(CallOrigin origin, Place place) {
         var waiting = new Waiting(origin, place, 0, 0, 0);
-        var arrived = waiting.marked(waiting.wishing(Decision.to(waiting)
+        return waiting.untilRingsEnd(waiting.marked(waiting.wishing(Decision.to(waiting)
                 .publish(CallFacts.received(origin), origin.receivedAt())
-                .publish(CallFacts.queued(waiting), place.enqueuedAt())));
-        var end = origin.terms().ringsEndAfter();
-        return end == null
-                ? arrived
-                : arrived.start(CallClock.RINGS_END, place.enqueuedAt().plus(end));
+                .publish(CallFacts.queued(waiting), place.enqueuedAt()))));
     }
 
     /** Whom the call is with, or was at its end; null when it is nobody's. */

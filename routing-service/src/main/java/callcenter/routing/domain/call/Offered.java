@@ -186,9 +186,7 @@ public record Offered(CallOrigin origin, Place place, Offer offer, int missed, i
     @Override
     public Decision requeue(Intervention intervention) {
         var at = intervention.at();
-        return Decision.to(waiting(place, missed))
-                .after(allTakenBack(at))
-                .publish(intervention.event(CallAction.REQUEUE), at);
+        return waitsOn(place, missed).after(allTakenBack(at)).publish(intervention.event(CallAction.REQUEUE), at);
     }
 
     /** The others go on ringing. */
@@ -264,15 +262,16 @@ public record Offered(CallOrigin origin, Place place, Offer offer, int missed, i
         var left = offers().stream().filter(it -> !it.equals(of)).toList();
         int misses = missed + (outcome.countsAsMissed() ? 1 : 0);
         if (left.isEmpty()) {
-            return Decision.to(waiting(outcome == OfferOutcome.RESCINDED ? place : place.withoutPreference(), misses))
+            return waitsOn(outcome == OfferOutcome.RESCINDED ? place : place.withoutPreference(), misses)
                     .after(offerOver(of, outcome, at).stop(CallClock.RING));
         }
         var others = new Offered(origin, place, left.getFirst(), misses, unconnected, left.subList(1, left.size()));
         return others.clocked().after(offerOver(of, outcome, at));
     }
 
-    private Waiting waiting(Place kept, int misses) {
-        return new Waiting(origin, kept, offer.round(), misses, unconnected);
+    private Decision waitsOn(Place kept, int misses) {
+        var waiting = new Waiting(origin, kept, offer.round(), misses, unconnected);
+        return waiting.untilRingsEnd(waiting.unchanged());
     }
 
     private Decision allTakenBack(Instant at) {

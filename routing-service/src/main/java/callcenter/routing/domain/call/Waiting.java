@@ -31,7 +31,8 @@ public record Waiting(CallOrigin origin, Place place, int round, int missed, int
         var waiting =
                 new Waiting(origin, talk.givenBack(place, cause, at), line.round(), line.missedOffers(), unconnected);
         var back = place.emergency() || origin.outbound() ? waiting.unchanged() : waiting.lookAgain(at);
-        return back.publish(CallFacts.returned(talk, cause, at), at)
+        return waiting.untilRingsEnd(back)
+                .publish(CallFacts.returned(talk, cause, at), at)
                 .publish(CallFacts.queued(waiting), at)
                 .after(talk.letGo(waiting))
                 .tell(new TelephonyCommand.Requeue(line.reservation()));
@@ -89,17 +90,27 @@ public record Waiting(CallOrigin origin, Place place, int round, int missed, int
                 : offered;
     }
 
-    /** Still waits, and nothing is relaxed any further. */
+    /**
+     * Whoever comes to wait here, were it again, has a clock for the last ring, until it was told that it opened in vain: a
+     * clock that was due while a phone rang, or somebody talked, is gone.
+     */
+    Decision untilRingsEnd(Decision here) {
+        var end = origin.terms().ringsEndAfter();
+        return end == null || place.care().ringsEnded()
+                ? here
+                : here.start(CallClock.RINGS_END, place.enqueuedAt().plus(end));
+    }
+
+    /** Still waits, and nothing is relaxed any further: told once in each queue. */
     @Override
     public Decision clockDue(CallClock clock, Instant now) {
         var end = origin.terms().ringsEndAfter();
-        if (clock != CallClock.RINGS_END || end == null) {
+        if (clock != CallClock.RINGS_END || end == null || place.care().ringsEnded()) {
             return unchanged();
         }
-        var dueAt = place.enqueuedAt().plus(end);
-        return now.isBefore(dueAt)
-                ? unchanged().start(CallClock.RINGS_END, dueAt)
-                : unchanged().publish(CallFacts.ringsExhausted(this, now), now);
+        return now.isBefore(place.enqueuedAt().plus(end))
+                ? untilRingsEnd(unchanged())
+                : with(place.with(place.care().ringsOver())).publish(CallFacts.ringsExhausted(this, now), now);
     }
 
     /** An outbound call has no customer on the line who could end it. */
@@ -166,13 +177,21 @@ public record Waiting(CallOrigin origin, Place place, int round, int missed, int
         return with(place.with(place.care().met(cause))).note("limit-met", "ANS-10", cause + ": " + consequence, now);
     }
 
+    /** The limit was met and the queue to go to is closed: said once, and it is tried again. */
+    public Decision shutOut(LimitCause cause, QueueId to, Instant now) {
+        return place.care().limitsShut().contains(cause)
+                ? unchanged()
+                : with(place.with(place.care().shut(cause)))
+                        .note("limit-met", "ANS-10", cause + ": " + to + " is closed, and tried again", now);
+    }
+
     /** Waits in that queue instead, with the wait it has and the place that gives it. */
     public Decision overflow(QueueTerms to, Set<QueueId> passed, LimitCause cause, Instant now) {
         var moved = new Waiting(
                 origin.sentOn(to), place.with(place.care().sentOn(passed, now)), round, missed, unconnected);
-        return Decision.to(moved)
+        return moved.untilRingsEnd(Decision.to(moved)
                 .publish(CallFacts.overflowed(this, to.queue(), cause, now), now)
-                .publish(CallFacts.queued(moved), now);
+                .publish(CallFacts.queued(moved), now));
     }
 
     private Decision with(Place changed) {

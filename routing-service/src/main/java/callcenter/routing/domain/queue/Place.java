@@ -86,6 +86,12 @@ public record Place(
         return priority >= EMERGENCY;
     }
 
+    /** He waits in the present queue since then. */
+    public Instant inQueueSince() {
+        var joinedAt = care().joinedAt();
+        return joinedAt == null ? enqueuedAt : joinedAt;
+    }
+
     /** He waits without a pause since then. */
     public Instant waitingSince() {
         return returnedAt == null ? enqueuedAt : returnedAt;

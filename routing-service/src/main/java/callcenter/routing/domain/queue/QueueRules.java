@@ -79,16 +79,24 @@ public record QueueRules(
         if (place.emergency()) {
             return Optional.empty();
         }
-        var care = place.care();
-        var here = care.joinedAt() == null ? place.enqueuedAt() : care.joinedAt();
-        var tooLong = limits.longestWait() == null || care.limitsMet().contains(LimitCause.WAITED_TOO_LONG)
-                ? Stream.<Instant>empty()
-                : Stream.of(here.plus(limits.longestWait()));
+        var tooLong = tooLong(place, now).stream();
         var empty = limits.watchesWhoIsThere() ? Stream.of(now.plus(LOOK_EVERY)) : Stream.<Instant>empty();
         var told = news == null ? Stream.<Instant>empty() : news.dueFor(place);
         return Stream.of(tooLong, empty, told)
                 .flatMap(all -> all)
                 .min(Comparator.naturalOrder())
                 .map(due -> due.isBefore(now) ? now : due);
+    }
+
+    /** When the longest wait is over, or the queue to go to may have opened since. */
+    private Optional<Instant> tooLong(Place place, Instant now) {
+        var care = place.care();
+        if (limits.longestWait() == null || care.limitsMet().contains(LimitCause.WAITED_TOO_LONG)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                care.limitsShut().contains(LimitCause.WAITED_TOO_LONG)
+                        ? now.plus(LOOK_EVERY)
+                        : place.inQueueSince().plus(limits.longestWait()));
     }
 }

@@ -106,6 +106,22 @@ class QueueRulesTest {
     }
 
     @Test
+    void a_limit_whose_way_out_was_closed_applies_at_every_later_look() {
+        var limits = new QueueLimits(
+                null,
+                Duration.ofMinutes(5),
+                Map.of(),
+                Map.of(LimitCause.WAITED_TOO_LONG, new LimitAction.OverflowTo(new QueueId("backup"))));
+        var rules = new QueueRules(null, limits, null, false, Set.of(), Map.of());
+        var shut = Place.of(0, T0, null).with(Care.NONE.shut(LimitCause.WAITED_TOO_LONG));
+
+        assertEquals(Optional.of(T0.plusSeconds(370)), rules.nextLook(shut, T0.plusSeconds(360)));
+        assertTrue(limits.onWaiting(
+                        Duration.ofMinutes(6), Optional.empty(), shut.care().limitsMet())
+                .isPresent());
+    }
+
+    @Test
     @Norm("ANS-10")
     void a_caller_is_told_at_thirty_seconds_and_offered_a_call_back_at_sixty() {
         var rules = new QueueRules(null, QueueLimits.NONE, WaitNews.STANDARD, false, Set.of(), Map.of());
