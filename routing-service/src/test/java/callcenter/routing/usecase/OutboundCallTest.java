@@ -323,6 +323,7 @@ class OutboundCallTest extends RoutingTest {
                 now,
                 "QUEUE_PLACE",
                 rank,
+                null,
                 null);
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param callAt not to be called before; null: by the rules
  * @param timeChosen by the customer, so that calling hours do not matter (CBK-3)
  * @param dueAt to be kept by; null: by the rules
- * @param placeSince the customer keeps the place in the queue held since then (ANS-10); null: has none
+ * @param placeSince rank of the place in the queue that the customer keeps (ANS-10); null: has none
  */
 public record Wishes(
         @Nullable Instant callAt,

@@ -16,7 +16,8 @@ import java.time.Instant;
  * @param matter what the customer waits for; null when nobody asked; personal
  * @param ownerAgentId agent who owns it; null when it is the team's
  * @param queueId team that serves it
- * @param placeSince of {@code QUEUE_PLACE}: the customer keeps the place held since then; null otherwise
+ * @param placeSince of {@code QUEUE_PLACE}: rank of the place that the customer keeps, with the credit of its priority and
+ *     all: whoever waits with an earlier one goes first; null otherwise
  * @param callAt not to be called before, when that was agreed; may be null
  * @param dueAt to be kept by, when that was agreed; null: by the rules of the kind
  * @param agreedAt the clock runs from here

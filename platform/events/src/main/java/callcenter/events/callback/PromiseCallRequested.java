@@ -17,7 +17,7 @@ import java.time.Instant;
  * @param dueAt the promise is due
  * @param requestedAt when
  * @param kind kind of promise, as in {@link PromiseMade}
- * @param placeSince the customer keeps the place in the queue held since then; null: from now
+ * @param placeSince rank of the place in the queue that the customer keeps; null: from now
  * @param earlierCallId call with the record that is read before the customer is dialled (CBK-11); null where the matter
  *     is not a repeated one
  * @param dialled number of ours that the customer rang, whose queue calls back (ANS-12); null: that of {@code queueId}

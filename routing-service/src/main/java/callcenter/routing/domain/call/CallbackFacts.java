@@ -27,7 +27,7 @@ final class CallbackFacts {
                 matter,
                 null,
                 CallFacts.queue(origin),
-                reason.keepsPlace() ? place.enqueuedAt() : null,
+                reason.keepsPlace() ? place.rankAt() : null,
                 callAt,
                 null,
                 at);

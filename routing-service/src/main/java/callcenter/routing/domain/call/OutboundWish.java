@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id          the attempt, and the call
  * @param queue       the team's; when it does not exist any more, the first there is
  * @param owner       gets the call first, then anybody; null for nobody
- * @param placeSince  the customer keeps the place held since then (ANS-10); null for a place of now
+ * @param placeSince  rank of the place that the customer keeps (ANS-10); null for a place of now
  * @param promiseKind kind of the promise, as callback-service names it; null when there is none, or it did not say
  * @param earlier     call with the record that is to be read before the customer is dialled (CBK-11); null for none
  * @param dialled     number of ours that the customer rang, whose queue goes before the team's (ANS-12); null for none

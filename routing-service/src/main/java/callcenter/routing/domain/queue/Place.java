@@ -36,10 +36,13 @@ public record Place(
         return new Place(priority, enqueuedAt, rankAt, preference, null, null, null);
     }
 
-    /** The place of somebody who has waited since then, elsewhere than on the line (ANS-10). */
-    public Place heldSince(Instant since) {
-        return new Place(
-                priority, enqueuedAt, of(priority, since, null).rankAt(), preference, cared, wishes, returnedAt);
+    /**
+     * The place of somebody who kept one elsewhere than on the line (ANS-10). His priority then is in the rank; that of the
+     * promise comes on top.
+     */
+    public Place keeping(Instant rank) {
+        var kept = of(priority, rank, null).rankAt();
+        return new Place(priority, enqueuedAt, kept, preference, cared, wishes, returnedAt);
     }
 
     /** The same rank for who comes to wait only then, having been told something first; what is kept for him is kept as long. */

@@ -11,6 +11,8 @@ import callcenter.events.call.CallCallbackOwed;
 import callcenter.events.call.CallEnded;
 import callcenter.events.call.CallQueued;
 import callcenter.routing.domain.guidance.Words;
+import callcenter.routing.domain.queue.CallbackOffer;
+import callcenter.routing.domain.queue.Care;
 import callcenter.routing.domain.queue.Closed;
 import callcenter.routing.domain.queue.LimitCause;
 import callcenter.routing.domain.queue.Matter;
@@ -25,6 +27,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DeferredCallTest {
 
@@ -80,6 +84,19 @@ class DeferredCallTest {
         assertEquals("QUEUE_PLACE", owed.kind());
         assertEquals(T0, owed.placeSince());
         assertEquals("CALLBACK_CHOSEN", only(decision, CallEnded.class).disposition());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, -5})
+    @Norm("ANS-10")
+    void the_place_that_is_kept_is_its_rank_with_the_priority_and_what_a_bulletin_took(int priority) {
+        var place =
+                Place.of(priority, T0, null).enteredAt(at(20)).with(Care.NONE.offered(new CallbackOffer("1", at(60))));
+        var waiting = new Waiting(CallFixture.origin(Direction.INBOUND), place, 0, 0, 0);
+
+        var kept = only(waiting.keyPressed("1", at(70)), CallCallbackOwed.class).placeSince();
+
+        assertEquals(place.rankAt(), Place.of(0, at(300), null).keeping(kept).rankAt());
     }
 
     @Test
