@@ -613,6 +613,8 @@ export default {
   "manner.SAY": "to say",
   "manner.DO": "to do",
   "phase.NOW": "now",
+  "phase.BEFORE_HOLD": "before a hold",
+  "phase.BEFORE_OFFER": "before an offer",
   "phase.BEFORE_CLOSING": "before closing",
   "waiting.title": "Why it is where it is",
   "waiting.position": "Place in the queue",

@@ -613,6 +613,8 @@ export default {
   "manner.SAY": "要说",
   "manner.DO": "要做",
   "phase.NOW": "现在",
+  "phase.BEFORE_HOLD": "保持前",
+  "phase.BEFORE_OFFER": "推荐前",
   "phase.BEFORE_CLOSING": "结束前",
   "waiting.title": "为何排在此处",
   "waiting.position": "排队位置",

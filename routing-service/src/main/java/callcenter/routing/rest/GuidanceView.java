@@ -29,7 +29,7 @@ public record GuidanceView(
             @Schema(examples = "SAY", description = "SAY or DO")
             String manner,
 
-            @Schema(examples = "NOW", description = "NOW or BEFORE_CLOSING")
+            @Schema(examples = "NOW", description = "NOW, BEFORE_HOLD, BEFORE_OFFER or BEFORE_CLOSING")
             String phase,
 
             Instant since,

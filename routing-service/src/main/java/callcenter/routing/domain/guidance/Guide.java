@@ -22,6 +22,10 @@ public record Guide(
     /** When in the call it belongs. */
     public enum Phase {
         NOW,
+        /** Should the agent want to put the customer on hold. */
+        BEFORE_HOLD,
+        /** Should the agent want to propose something. */
+        BEFORE_OFFER,
         BEFORE_CLOSING
     }
 
@@ -35,6 +39,11 @@ public record Guide(
 
     public static Guide beforeClosing(Wording wording, Instant since) {
         return new Guide(wording, Phase.BEFORE_CLOSING, since, null, Map.of());
+    }
+
+    /** For what the agent may want to do, but need not. */
+    public static Guide in(Phase phase, Wording wording, Instant since) {
+        return new Guide(wording, phase, since, null, Map.of());
     }
 
     public Guide due(Instant at) {

@@ -39,6 +39,12 @@ public enum Wording {
             "您好{customer}，我是{brand}{agent}号客服。同事已把您的{matter}转给我，我接着为您处理，不用您从头再说。",
             "Hello{customer}, this is agent {agent} of {brand}. My colleague has passed your {matter} on to me; let us go"
                     + " on from there, no need to start over."),
+    OPENING_DROPPED_LINE_COLLEAGUE(
+            "CAL-9",
+            Manner.SAY,
+            "{greeting}，我是{brand}的{agent}号客服，接着为您服务。刚才线路中断了，非常抱歉，我们接着说。",
+            "{greeting}, this is agent {agent} of {brand}, for the colleague you talked to. The line broke off; I am sorry."
+                    + " Let us go on from there."),
     IS_IT_CONVENIENT("CBK-13", Manner.SAY, "请问现在方便说几句吗？", "Is this a good moment to talk?"),
     ASK_FOR_A_TIME("CBK-13", Manner.SAY, "那您看什么时候方便？我到时再打给您。", "When would suit you? I will call you then."),
     SORRY_TO_KEEP_YOU_WAITING("ANS-1", Manner.SAY, "不好意思，让您久等了。", "I am sorry that you had to wait."),
@@ -92,6 +98,12 @@ public enum Wording {
             "还是听不太清，您换部电话打来，或者我稍后打给您，可以吗？您同意后我再挂断。",
             "It is still hard to hear. Would you call from another phone, or may I call you back? I hang up only if"
                     + " you agree."),
+    ASK_BEFORE_HOLD(
+            "CAL-3",
+            Manner.SAY,
+            "我需要为您查一下……，大约需要……，请您在线稍等，可以吗？（说明原因和时间，客户同意后再保持）",
+            "I need to look into ...; it will take about .... May I put you on hold? (Say why and for how long; hold only"
+                    + " when the customer agrees.)"),
     CHECK_IN(
             "CAL-4", Manner.SAY, "还在为您查询，请问您愿意继续等一会儿吗？", "I am still looking into it. Would you like to keep waiting?"),
     CHECK_IN_OR_HAND_OVER(
@@ -108,8 +120,8 @@ public enum Wording {
     TALK_GOAL(
             "CAL-7",
             Manner.DO,
-            "我方去电以 {minutes} 分钟内说清为目标（仅供参考，不作考核）。",
-            "Goal for our own calls: {minutes} minutes; a goal, never a fault."),
+            "我方去电以 {goal}内说清为目标（仅供参考，不作考核）。",
+            "Goal for our own calls: {goal}; a goal, never a fault."),
     LEFT_IN_TRANSFER(
             "CAL-8",
             Manner.DO,
@@ -121,6 +133,11 @@ public enum Wording {
             Manner.SAY,
             "请问还有其他可以帮您的吗？感谢您的来电，再见。",
             "Is there anything else I can do for you? Thank you for calling, goodbye."),
+    CLOSING_OUTBOUND(
+            "CAL-11",
+            Manner.SAY,
+            "请问还有其他可以帮您的吗？感谢您抽时间接听，再见。",
+            "Is there anything else I can do for you? Thank you for your time, goodbye."),
     SURVEY(
             "CAL-11",
             Manner.DO,
@@ -178,6 +195,12 @@ public enum Wording {
             "您的声音没有传出去：请取消静音，或先征得同意再保持。",
             "Nothing of yours is heard: unmute, or ask for consent and use hold."),
     GIVE_AGENT_NUMBER("CAL-25", Manner.SAY, "我的工号是{agent}。", "My agent number is {agent}."),
+    ASK_BEFORE_OFFER(
+            "CAL-26",
+            Manner.SAY,
+            "有一项业务可能适合您，方便听我简单介绍一下吗？（客户同意后再介绍）",
+            "There is something that might suit you: would you like to hear about it? (Go on only when the customer"
+                    + " agrees.)"),
     NO_OFFER("CAL-26", Manner.DO, "客户未同意听推荐，请不要再介绍产品。", "The customer did not agree to hear an offer: make none.");
 
     private final String norm;

@@ -40,7 +40,8 @@ record Closing(boolean said, boolean offered) implements Watch {
         }
         var guides = new ArrayList<Guide>();
         if (!said) {
-            guides.add(Guide.beforeClosing(Wording.CLOSING, talk.startedAt()));
+            var closing = moment.outbound() ? Wording.CLOSING_OUTBOUND : Wording.CLOSING;
+            guides.add(Guide.beforeClosing(closing, talk.startedAt()));
         }
         if (surveyOwed(moment)) {
             guides.add(Guide.beforeClosing(Wording.SURVEY, talk.startedAt()));

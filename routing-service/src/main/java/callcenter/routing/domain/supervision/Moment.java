@@ -46,6 +46,13 @@ public record Moment(ReceivedCall call, Scene scene, Instant now) {
         return call instanceof Conversation conversation ? conversation.talk() : null;
     }
 
+    /** The agent is the one for whom the call was meant, such as the owner of its promise (CBK-4). */
+    boolean byTheOwner() {
+        return call instanceof Conversation conversation
+                && conversation.place().preference() != null
+                && conversation.agent().equals(conversation.place().preference().agent());
+    }
+
     /** A colleague is asked to take the customer over. */
     boolean passingOn() {
         return call instanceof PassingOn;

@@ -45,8 +45,13 @@ record Offers(@Nullable Boolean consent, boolean made) implements Watch {
 
     @Override
     public List<Guide> guides(Moment moment) {
-        return Boolean.FALSE.equals(consent) && moment.onTheLine()
-                ? List.of(Guide.now(Wording.NO_OFFER, moment.now()))
-                : List.of();
+        var talk = moment.talk();
+        if (talk == null || !moment.onTheLine() || Boolean.TRUE.equals(consent)) {
+            return List.of();
+        }
+        return List.of(
+                consent == null
+                        ? Guide.in(Guide.Phase.BEFORE_OFFER, Wording.ASK_BEFORE_OFFER, talk.startedAt())
+                        : Guide.now(Wording.NO_OFFER, moment.now()));
     }
 }

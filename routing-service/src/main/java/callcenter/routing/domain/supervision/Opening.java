@@ -35,7 +35,8 @@ record Opening() implements Watch {
             return List.of(Guide.now(Wording.OPENING_HANDED_ON, since));
         }
         if (DROPPED_LINE.equals(moment.call().origin().promiseKind())) {
-            return List.of(Guide.now(Wording.OPENING_DROPPED_LINE, since));
+            var opening = moment.byTheOwner() ? Wording.OPENING_DROPPED_LINE : Wording.OPENING_DROPPED_LINE_COLLEAGUE;
+            return List.of(Guide.now(opening, since));
         }
         if (moment.outbound()) {
             var opening = moment.call().origin().promiseId() == null

@@ -22,6 +22,6 @@ record TalkGoal() implements Watch {
         var goal = moment.terms().outboundTalk();
         return List.of(Guide.now(Wording.TALK_GOAL, talk.startedAt())
                 .due(talk.startedAt().plus(goal))
-                .with("minutes", Words.same(String.valueOf(goal.toMinutes()))));
+                .with("goal", Words.lasting(goal)));
     }
 }

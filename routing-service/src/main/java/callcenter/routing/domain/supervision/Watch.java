@@ -16,6 +16,7 @@ public sealed interface Watch
                 AgentSpeaksFirst,
                 SilentCaller,
                 HardToHear,
+                HoldConsent,
                 HoldCheckIns,
                 LookUp,
                 BackFromHold,

@@ -28,6 +28,7 @@ public final class Watches {
             new Kind("READ_BACK", new ReadBack(Set.of())),
             new Kind("SPELLING", new Spelling(null, List.of())),
             new Kind("AGENT_NUMBER", new AgentNumber(null)),
+            new Kind("HOLD_CONSENT", new HoldConsent()),
             new Kind("OFFERS", new Offers(null, false)),
             new Kind("RAISED_HAND", new RaisedHand(null, null)),
             new Kind("CHECKLIST", new Checklist(null, Set.of())),

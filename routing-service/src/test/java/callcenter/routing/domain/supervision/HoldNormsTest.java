@@ -14,6 +14,16 @@ import org.junit.jupiter.api.Test;
 class HoldNormsTest {
 
     @Test
+    @Norm("CAL-3")
+    void who_may_hold_is_told_to_ask_first_and_who_holds_is_not() {
+        var call = SupervisedCall.inbound();
+        assertTrue(call.words("ask-before-hold").en().contains("May I put you on hold?"));
+
+        assertFalse(call.holds().guided().contains("ask-before-hold"));
+        assertTrue(call.resumes().guided().contains("ask-before-hold"));
+    }
+
+    @Test
     @Norm("CAL-4")
     void who_is_on_hold_is_asked_every_twenty_seconds_and_thirty_are_allowed() {
         var call = SupervisedCall.inbound().second(10).holds();

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.call.CallReason;
 import callcenter.routing.domain.call.Offer;
 import callcenter.routing.domain.call.ReceivedCall;
 import callcenter.routing.domain.call.Waiting;
+import callcenter.routing.domain.guidance.Words;
 import callcenter.routing.domain.queue.Place;
 import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.testing.Norm;
@@ -70,10 +72,35 @@ class OpeningTest {
     @Test
     @Norm("CAL-9")
     void who_is_called_back_after_a_dropped_line_hears_why_and_an_apology() {
-        var call = SupervisedCall.outbound("DROPPED_LINE");
+        var call = SupervisedCall.outbound("DROPPED_LINE").ownedBy(SupervisedCall.AN);
 
-        assertTrue(call.words("opening-dropped-line").en().contains("The line broke off; I am sorry."));
+        assertTrue(call.words("opening-dropped-line").en().contains("again. The line broke off; I am sorry."));
         assertFalse(call.guided().contains("is-it-convenient"));
+    }
+
+    @Test
+    @Norm("CAL-9")
+    void a_colleague_who_calls_back_instead_does_not_say_to_have_talked_before() {
+        var call = SupervisedCall.outbound("DROPPED_LINE").ownedBy(new AgentId("bo"));
+
+        var words = call.words("opening-dropped-line-colleague");
+        assertTrue(words.en().contains("for the colleague you talked to. The line broke off; I am sorry."), words.en());
+        assertFalse(words.zh().contains("我是刚才"), words.zh());
+        assertFalse(call.guided().contains("opening-dropped-line"));
+        assertFalse(SupervisedCall.outbound("DROPPED_LINE").guided().contains("opening-dropped-line"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT6S, 6 秒, 6 seconds",
+        "PT90S, 1 分钟 30 秒, 1 minute 30 seconds",
+        "PT1M, 1 分钟, 1 minute",
+        "PT3M, 3 分钟, 3 minutes",
+        "PT0.2S, 1 秒, 1 second"
+    })
+    @Norm("CAL-7")
+    void a_goal_is_told_in_minutes_and_seconds(Duration goal, String chinese, String english) {
+        assertEquals(new Words(chinese, english), Words.lasting(goal));
     }
 
     @Test

@@ -165,7 +165,9 @@ class SpokenNormsTest {
     @Test
     @Norm("CAL-26")
     void an_offer_is_made_only_after_consent() {
+        assertTrue(SupervisedCall.inbound().guided().contains("ask-before-offer"));
         var asked = SupervisedCall.inbound().acts(new Act.OfferConsent(true)).acts(new Act.OfferMade());
+        assertFalse(asked.guided().contains("ask-before-offer"));
         assertEquals(List.of(), asked.flags());
 
         var pushed = SupervisedCall.inbound().acts(new Act.OfferMade());
@@ -212,6 +214,8 @@ class SpokenNormsTest {
     void closing_words_and_survey_come_before_release() {
         var call = SupervisedCall.inbound();
         assertTrue(call.guided().containsAll(List.of("closing", "survey")));
+        assertTrue(SupervisedCall.outbound().words("closing-outbound").en().contains("Thank you for your time"));
+        assertFalse(SupervisedCall.outbound().guided().contains("closing"));
         call.acts(new Act.ClosingSaid());
         assertFalse(call.guided().contains("closing"));
 

@@ -24,6 +24,7 @@ import callcenter.routing.domain.guidance.Guidance;
 import callcenter.routing.domain.guidance.Script;
 import callcenter.routing.domain.guidance.Words;
 import callcenter.routing.domain.queue.Place;
+import callcenter.routing.domain.queue.Preference;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.domain.queue.QueueTerms;
 import callcenter.routing.domain.reservation.ReservationId;
@@ -110,6 +111,14 @@ final class SupervisedCall {
     static SupervisedCall outbound(String promiseKind) {
         return new SupervisedCall(
                 Direction.OUTBOUND, null, Duration.ZERO, Instant.parse("2026-03-02T01:00:00Z"), promiseKind);
+    }
+
+    /** Meant for that agent first. */
+    SupervisedCall ownedBy(AgentId owner) {
+        var talking = (Talking) call;
+        var place = Place.of(0, talking.origin().receivedAt(), new Preference(owner, t0));
+        call = new Talking(talking.origin(), place, talking.talk());
+        return this;
     }
 
     /** A call of ours about what was before. */
