@@ -33,7 +33,9 @@ public record WrapUpRequest(
         String madePromiseId,
 
         @NotNull(message = "who was on the line: one of CUSTOMER, THIRD_PARTY, VOICEMAIL, WRONG_NUMBER")
-        @Schema(examples = "CUSTOMER")
+        @Schema(
+                examples = "CUSTOMER",
+                description = "WRONG_NUMBER of a customer who called us: not counted against the service level (ANS-9)")
         Party party,
 
         @Schema(description = "closing question and thanks were said (CAL-11)")

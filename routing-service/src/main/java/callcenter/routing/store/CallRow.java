@@ -232,7 +232,10 @@ public class CallRow {
             case OnHold held -> talked(held.talk());
             case PassingOn passing -> talked(passing.talk());
             case WrappingUp over -> {
+                // What is noted after the end is told by the record, and counts from then on.
+                var toldByTheEnd = wrongNumber;
                 talked(over.talk());
+                wrongNumber = toldByTheEnd;
                 endedAt = over.ending().at();
             }
             case Completed over -> talked(over.talk());
@@ -293,5 +296,6 @@ public class CallRow {
         agentId = null;
         reservationId = null;
         answeredAt = null;
+        wrongNumber = false;
     }
 }

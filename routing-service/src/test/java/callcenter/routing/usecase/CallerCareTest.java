@@ -268,6 +268,35 @@ class CallerCareTest extends RoutingTest {
         }
     }
 
+    @Test
+    @Norm("ANS-9")
+    void who_said_sorry_and_hung_up_is_a_wrong_number_by_the_record_and_by_a_mark_after_the_end() {
+        var team = floor.team(CareSpec.NONE);
+        var agent = floor.available(team, "an");
+        for (var marked : List.of(true, false)) {
+            var call = floor.incoming(team, NUMBER);
+            floor.answers(
+                    call, platform.await(call, TelephonyCommand.Offer.class).reservation());
+            floor.ended(call, EndedBy.CUSTOMER);
+            if (marked) {
+                Floor.done(wrongNumber.mark(call, agent, null));
+            }
+            assertEquals(1, offered(team), "as the end told it, until the record tells more");
+
+            Floor.done(wrapUp.wrapUp(call, agent, marked ? Floor.written() : Floor.writtenOfWrongNumber()));
+
+            assertEquals(0, offered(team));
+            assertTrue(timeline(call).contains("wrong-number"), timeline(call).toString());
+        }
+    }
+
+    private int offered(Team team) {
+        return Floor.done(queues.one(new QueueId(team.queue()))).counts().offered();
+    }
+
+    @Inject
+    ReadQueues queues;
+
     @Inject
     MarkWrongNumber wrongNumber;
 

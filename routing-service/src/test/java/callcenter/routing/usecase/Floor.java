@@ -308,6 +308,19 @@ public class Floor {
                 4);
     }
 
+    /** Of a caller who wanted somebody else. */
+    static WrapUpRecord writtenOfWrongNumber() {
+        return new WrapUpRecord(
+                CallType.OTHER,
+                "wrong number",
+                "wanted the electricity company, and hung up",
+                new WrapUpRecord.Contact(null, null),
+                null,
+                Party.WRONG_NUMBER,
+                true,
+                null);
+    }
+
     static <T> T done(Uni<T> work) {
         return work.await().atMost(PATIENCE);
     }

@@ -129,7 +129,8 @@ class SupervisorTest extends RoutingTest {
         assertEquals(409, refused.status());
         assertEquals("WRAPPING_UP", refused.members().get("state"));
         assertEquals(
-                List.of("FREE_AGENT", "PROMISE", "WRAP_UP"), refused.members().get("allowed"));
+                List.of("FREE_AGENT", "PROMISE", "WRAP_UP", "WRONG_NUMBER"),
+                refused.members().get("allowed"));
         assertEquals(0, count("select count(*) from audit where target = ?", call.value()));
     }
 

@@ -19,7 +19,8 @@ import java.time.Instant;
  * @param madePromiseId promise made during this call; may be null
  * @param servedPromiseId promise this outbound call serves; may be null
  * @param party who was on the line: {@code CUSTOMER}, {@code THIRD_PARTY}, {@code VOICEMAIL} or {@code
- *     WRONG_NUMBER} (CBK-5)
+ *     WRONG_NUMBER} (CBK-5); a customer who called us and had the wrong number is not counted in the service level
+ *     (ANS-9)
  * @param closingSaid closing question and thanks were said (CAL-11)
  * @param selfRating agent's own rating, 1 to 5 (CAL-12); may be null
  * @param talkMs conversation, milliseconds

@@ -30,6 +30,17 @@ public record WrapUpRecord(
         }
     }
 
+    /** Whether it says that the caller wanted somebody else. */
+    boolean wrongNumber() {
+        return party == Party.WRONG_NUMBER;
+    }
+
+    /** The same, of a caller who wanted somebody else. */
+    WrapUpRecord ofWrongNumber() {
+        return new WrapUpRecord(
+                type, matter, content, contact, madePromiseId, Party.WRONG_NUMBER, closingSaid, selfRating);
+    }
+
     /** Who called, as far as it was told. */
     public record Contact(@Nullable String name, @Nullable String address) {}
 }

@@ -54,7 +54,18 @@ public record WrappingUp(CallOrigin origin, Place place, Talk talk, Ending endin
         if (!ending.agentFreed()) {
             allowed.add(CallAction.FREE_AGENT);
         }
+        if (!origin.outbound()) {
+            allowed.add(CallAction.WRONG_NUMBER);
+        }
         return allowed;
+    }
+
+    /** Who has the wrong number hangs up before anybody can note it. */
+    @Override
+    public Decision wrongNumber(AgentId agent, WrongNumber wrong, Instant now) {
+        return origin.outbound()
+                ? Conversation.super.wrongNumber(agent, wrong, now)
+                : talk.forSomebodyElse(this, agent, wrong, now);
     }
 
     @Override
@@ -86,11 +97,17 @@ public record WrappingUp(CallOrigin origin, Place place, Talk talk, Ending endin
                 .agent(talk.agent(), AgentConsequence.RELEASED);
     }
 
+    /** A record that says that the caller wanted somebody else notes it, and where it was noted before the record says it. */
     @Override
     public Decision wrapUp(AgentId agent, WrapUpRecord written, Instant now) {
         requireAgent(agent);
+        if (written.wrongNumber() && talk.wrongNumber() == null && !origin.outbound()) {
+            var noted = wrongNumber(agent, new WrongNumber(null, null), now);
+            return noted.next().wrapUp(agent, written, now).after(noted);
+        }
+        var record = talk.wrongNumber() == null ? written : written.ofWrongNumber();
         var completed = Decision.to(new Completed(origin, place, talk, ending, now))
-                .publish(CallFacts.wrappedUp(this, written, now), now)
+                .publish(CallFacts.wrappedUp(this, record, now), now)
                 .stop(CallClock.WRAP_UP);
         return ending.agentFreed() ? completed : completed.agent(agent, AgentConsequence.RELEASED);
     }

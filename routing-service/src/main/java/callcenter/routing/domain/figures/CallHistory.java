@@ -160,12 +160,17 @@ public final class CallHistory {
 
     Fate fate() {
         if (end != null) {
-            return Fate.of(end.disposition());
+            return writtenAsWrongNumber() ? Fate.WRONG_NUMBER : Fate.of(end.disposition());
         }
         if (answer != null) {
             return Fate.ANSWERED;
         }
         return enqueuedAt == null ? Fate.GREETED : Fate.WAITING;
+    }
+
+    /** A caller with the wrong number hangs up, and the record is the first to say so. */
+    private boolean writtenAsWrongNumber() {
+        return record != null && record.party().equals("WRONG_NUMBER") && inbound();
     }
 
     /** Waiting before the answer or the end, milliseconds; up to now when neither came. */

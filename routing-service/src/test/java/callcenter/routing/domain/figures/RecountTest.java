@@ -199,6 +199,21 @@ class RecountTest {
         assertEquals(new ApartCounts(1, 1, 1, 1), figures.apart());
     }
 
+    @Test
+    @Norm("ANS-9")
+    void a_wrong_number_that_only_the_record_tells_of_stands_apart_and_one_that_we_dialled_is_no_call_to_us() {
+        var called = talked().writtenAsWrongNumber("an");
+        var ours = ToldCall.ours("service")
+                .waits()
+                .ends("HANDLED", "an", 20, 15_000)
+                .writtenAsWrongNumber("an");
+
+        var figures = queue("service", called, ours);
+
+        assertEquals(0, figures.calls().offered());
+        assertEquals(1, figures.apart().wrongNumbers());
+    }
+
     private static ToldCall talked() {
         return ToldCall.in("service")
                 .waits()

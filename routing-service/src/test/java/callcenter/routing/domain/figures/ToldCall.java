@@ -184,6 +184,10 @@ final class ToldCall {
     }
 
     /** By who went on before only if a supervisor let him. */
+    ToldCall writtenAsWrongNumber(String agent) {
+        return written(agent, "OTHER", "WRONG_NUMBER", 15_000, 9_000, false, 9_000L);
+    }
+
     ToldCall written(String agent, String type, long talkMs, long wrapUpMs, boolean agentFreed) {
         return written(agent, type, talkMs, wrapUpMs, agentFreed, null);
     }
@@ -191,6 +195,17 @@ final class ToldCall {
     /** @param workedMs null where a supervisor let the agent go, and in old events */
     ToldCall written(
             String agent, String type, long talkMs, long wrapUpMs, boolean agentFreed, @Nullable Long workedMs) {
+        return written(agent, type, "CUSTOMER", talkMs, wrapUpMs, agentFreed, workedMs);
+    }
+
+    private ToldCall written(
+            String agent,
+            String type,
+            String party,
+            long talkMs,
+            long wrapUpMs,
+            boolean agentFreed,
+            @Nullable Long workedMs) {
         return with(new CallWrappedUp(
                 direction,
                 agent,
@@ -204,7 +219,7 @@ final class ToldCall {
                 null,
                 null,
                 null,
-                "CUSTOMER",
+                party,
                 true,
                 null,
                 talkMs,
