@@ -3,8 +3,10 @@ package callcenter.routing.store;
 import callcenter.messaging.Sql;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.Direction;
 import callcenter.routing.domain.matching.IdleAgent;
 import callcenter.routing.domain.matching.WaitWindow;
+import callcenter.routing.domain.queue.Preference;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.domain.queue.Wishes;
 import callcenter.routing.domain.strategy.Contender;
@@ -62,7 +64,7 @@ public class MatchStore {
             cross join unnest(cast(:platforms as text[])) as reachable (platform)
             cross join lateral (
                 select c.id, c.queue_id, c.platform, c.rank_at, c.preferred_agent, c.exclusive_until,
-                    c.enqueued_at, c.wishes
+                    c.enqueued_at, c.wishes, c.direction
                 from call c
                 where c.state = 'WAITING' and c.queue_id = wait_window.queue_id
                   and c.platform = reachable.platform
@@ -72,7 +74,7 @@ public class MatchStore {
                 order by c.rank_at, c.id limit :most) first
             union
             select c.id, c.queue_id, c.platform, c.rank_at, c.preferred_agent, c.exclusive_until,
-                c.enqueued_at, c.wishes
+                c.enqueued_at, c.wishes, c.direction
             from call c
             where c.state = 'WAITING' and c.preferred_agent = any(cast(:agents as text[]))
               and c.queue_id = any(cast(:queues as text[]))
@@ -93,8 +95,7 @@ public class MatchStore {
             String platform,
             Instant enqueuedAt,
             Instant rankAt,
-            @Nullable AgentId preferred,
-            @Nullable Instant exclusiveUntil,
+            @Nullable Preference preference,
             Wishes wishes) {}
 
     /**
@@ -209,8 +210,15 @@ public class MatchStore {
                 (String) row[2],
                 Columns.instant(row[6]),
                 Columns.instant(row[3]),
-                row[4] == null ? null : new AgentId((String) row[4]),
-                Columns.instantOrNull(row[5]),
+                row[4] == null ? null : preference(row),
                 row[7] == null ? Wishes.NONE : StoredJson.read((String) row[7], Wishes.class));
+    }
+
+    /** Nobody owns a call that comes in. */
+    private static Preference preference(Object[] row) {
+        return new Preference(
+                new AgentId((String) row[4]),
+                Columns.instantOrNull(row[5]),
+                Direction.INBOUND.name().equals(row[8]));
     }
 }

@@ -80,8 +80,8 @@ final class Callers {
             Instant now) {
         return customers
                 .of(session, directory, ringing.customer().id())
-                .map(known ->
-                        new Arriving(origin(ringing, queue, earlier, now), place(ringing, queue, earlier, known, now)))
+                .map(known -> new Arriving(
+                        origin(ringing, queue, earlier, now), place(ringing, directory, queue, earlier, known, now)))
                 .chain(arriving -> nuisances.marked(session, directory, arriving, now));
     }
 
@@ -100,12 +100,14 @@ final class Callers {
 
     private Place place(
             Ringing ringing,
+            Directory directory,
             Queue queue,
             Optional<EarlierContact> earlier,
             Optional<CustomerProfile> known,
             Instant now) {
         var preference = earlier.flatMap(EarlierContact::agent)
-                .map(agent -> new Preference(agent, keptUntil(queue, now)))
+                .filter(agent -> directory.serves(agent, queue))
+                .map(agent -> Preference.ofRepeat(agent, keptUntil(queue, now)))
                 .orElse(null);
         int steps = (earlier.isPresent() ? repeatPriority(queue) : 0) + customers.priority(known, queue);
         return queue.place(steps, ringing.dialled(), now, preference).wishing(customers.wishes(known, queue));

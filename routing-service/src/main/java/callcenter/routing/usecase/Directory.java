@@ -58,6 +58,11 @@ record Directory(
                 .toList();
     }
 
+    /** Whether the agent gets calls of this queue at all. */
+    boolean serves(AgentId agent, Queue queue) {
+        return agents.containsKey(agent) && agents.get(agent).serves(queue);
+    }
+
     /** The queue of the number that was rung; empty when it is none's. */
     Optional<Queue> rung(@Nullable String dialled) {
         return queues.values().stream()

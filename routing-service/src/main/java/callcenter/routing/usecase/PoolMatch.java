@@ -6,7 +6,6 @@ import callcenter.routing.domain.matching.MatchResult;
 import callcenter.routing.domain.matching.Pool;
 import callcenter.routing.domain.matching.WaitWindow;
 import callcenter.routing.domain.matching.WaitingCall;
-import callcenter.routing.domain.queue.Preference;
 import callcenter.routing.domain.queue.Queue;
 import callcenter.routing.store.MatchStore;
 import callcenter.routing.store.MatchStore.Candidate;
@@ -121,9 +120,6 @@ final class PoolMatch {
     }
 
     private static Optional<WaitingCall> waiting(Candidate candidate, Directory directory) {
-        var preference = candidate.preferred() == null
-                ? null
-                : new Preference(candidate.preferred(), candidate.exclusiveUntil());
         return Optional.ofNullable(directory.queues().get(candidate.queue()))
                 .map(queue -> new WaitingCall(
                         candidate.call(),
@@ -131,7 +127,7 @@ final class PoolMatch {
                         candidate.platform(),
                         candidate.enqueuedAt(),
                         candidate.rankAt(),
-                        preference,
+                        candidate.preference(),
                         candidate.wishes()));
     }
 }

@@ -10,12 +10,14 @@ import callcenter.routing.domain.call.Call;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.CallSignal;
 import callcenter.routing.domain.call.CallState;
+import callcenter.routing.domain.call.EndedBy;
 import callcenter.routing.domain.call.Offered;
 import callcenter.routing.domain.call.Waiting;
 import callcenter.routing.domain.matching.WaitWindow;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.store.MatchStore;
 import callcenter.testing.FailureCase;
+import callcenter.testing.Norm;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
@@ -43,6 +45,9 @@ class MatchingTest extends RoutingTest {
 
     @Inject
     Transactions transactions;
+
+    @Inject
+    WrapUpCall wrapUp;
 
     @Test
     @FailureCase("R06")
@@ -86,23 +91,71 @@ class MatchingTest extends RoutingTest {
     void who_left_a_queue_gets_none_of_its_calls() {
         var team = floor.team(60_000);
         var left = floor.available(team, "an");
-        Floor.done(floor.configureAgent.configure(
-                Edit.by("sup-1"),
-                new AgentSpec(
-                        left.value(),
-                        "an",
-                        "80",
-                        "team",
-                        Map.of(),
-                        Map.of(ScriptedPlatform.NAME, left.value()),
-                        List.of(floor.team(60_000).queue()),
-                        null)));
+        serves(left, floor.team(60_000));
         var call = floor.incoming(team);
 
         var stayed = floor.available(team, "bo");
 
         var offered = (Offered) floor.awaitCall(call, CallState.OFFERED);
         assertEquals(stayed, offered.offer().agent(), "though the other has been idle for longer");
+    }
+
+    @Test
+    @Norm("ANS-4")
+    void who_served_a_caller_on_another_line_today_does_not_get_him_on_this_one() {
+        var billing = floor.team(60_000);
+        var repairs = floor.team(60_000);
+        var known = floor.available(billing, "an");
+        var number = number(billing);
+        Floor.done(wrapUp.wrapUp(talked(billing, number), known, Floor.written()));
+        var call = floor.incoming(repairs, number);
+
+        var serving = floor.available(repairs, "bo");
+
+        var offered = (Offered) floor.awaitCall(call, CallState.OFFERED);
+        assertEquals(serving, offered.offer().agent(), "though who knows the caller is idle");
+    }
+
+    @Test
+    @Norm("ANS-4")
+    void who_was_taken_out_of_the_queue_does_not_get_his_caller_of_this_morning() {
+        var team = floor.team(60_000);
+        var known = floor.available(team, "an");
+        var first = talked(team, number(team));
+        var again = floor.incoming(team, number(team));
+        assertEquals(known, ((Waiting) floor.call(again)).place().preference().agent());
+        serves(known, floor.team(60_000));
+        Floor.done(wrapUp.wrapUp(first, known, Floor.written()));
+
+        Floor.done(round.run(team.queue()));
+
+        assertEquals(CallState.WAITING, floor.call(again).state());
+    }
+
+    private CallId talked(Floor.Team team, String number) {
+        var call = floor.incoming(team, number);
+        var offered = (Offered) floor.awaitCall(call, CallState.OFFERED);
+        floor.answers(call, offered.offer().reservation());
+        floor.ended(call, EndedBy.CUSTOMER);
+        return call;
+    }
+
+    private static String number(Floor.Team team) {
+        return "+86139" + Math.floorMod(team.queue().hashCode(), 90_000_000);
+    }
+
+    private void serves(AgentId agent, Floor.Team only) {
+        Floor.done(floor.configureAgent.configure(
+                Edit.by("sup-1"),
+                new AgentSpec(
+                        agent.value(),
+                        "an",
+                        "80",
+                        "team",
+                        Map.of(),
+                        Map.of(ScriptedPlatform.NAME, agent.value()),
+                        List.of(only.queue()),
+                        null)));
     }
 
     @Test

@@ -185,10 +185,10 @@ public record Waiting(CallOrigin origin, Place place, int round, int missed, int
                         .note("limit-met", "ANS-10", cause + ": " + to + " is closed, and tried again", now);
     }
 
-    /** Waits in that queue instead, with the wait it has and the place that gives it. */
+    /** Waits in that queue instead, with the wait it has and the place that gives it; for nobody of the queue it leaves. */
     public Decision overflow(QueueTerms to, Set<QueueId> passed, LimitCause cause, Instant now) {
-        var moved = new Waiting(
-                origin.sentOn(to), place.with(place.care().sentOn(passed, now)), round, missed, unconnected);
+        var sentOn = place.withoutPreference().with(place.care().sentOn(passed, now));
+        var moved = new Waiting(origin.sentOn(to), sentOn, round, missed, unconnected);
         return moved.untilRingsEnd(Decision.to(moved)
                 .publish(CallFacts.overflowed(this, to.queue(), cause, now), now)
                 .publish(CallFacts.queued(moved), now));

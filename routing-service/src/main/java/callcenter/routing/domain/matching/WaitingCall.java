@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +52,8 @@ public record WaitingCall(
     }
 
     /**
-     * What stands against this agent taking the call, were he idle; empty when nothing does. The preferred agent may take
-     * it whatever his skills: he knows the matter.
+     * What stands against this agent taking the call, were he idle; empty when nothing does. Whose call it is may take it
+     * whatever his skills: he knows the matter.
      */
     public Optional<Objection> objection(AgentProfile agent, Instant now) {
         if (!agent.active()) {
@@ -61,10 +62,10 @@ public record WaitingCall(
         if (!agent.endpoints().containsKey(platform)) {
             return Optional.of(Objection.NO_PHONE);
         }
-        if (prefers(agent)) {
+        if (owns(agent)) {
             return Optional.empty();
         }
-        if (exclusiveAt(now)) {
+        if (exclusiveAt(now) && !prefers(agent)) {
             return Optional.of(Objection.KEPT_FOR_ANOTHER);
         }
         if (!agent.mayServe(queue)) {
@@ -78,6 +79,10 @@ public record WaitingCall(
 
     public boolean prefers(AgentProfile agent) {
         return preference != null && preference.agent().equals(agent.id());
+    }
+
+    private boolean owns(AgentProfile agent) {
+        return prefers(agent) && preference != null && !preference.asAnybody();
     }
 
     /** How early the agent takes such a call among all he may take: 1 first. Whom the call prefers, first of all. */
@@ -109,10 +114,11 @@ public record WaitingCall(
         return now.isBefore(enqueuedAt) ? Duration.ZERO : Duration.between(enqueuedAt, now);
     }
 
-    /** When time alone opens this call to others; empty when it is open to all it will ever be. */
+    /** When time alone opens this call to somebody more; empty when it is open to all it will ever be. */
     public Optional<Instant> opensAfter(Instant now) {
-        return exclusiveAt(now) && preference != null
-                ? Optional.ofNullable(preference.exclusiveUntil())
-                : queue.rings().nextAfter(waited(now)).map(enqueuedAt::plus);
+        var kept =
+                Optional.ofNullable(preference).map(Preference::exclusiveUntil).filter(now::isBefore);
+        var ring = queue.rings().nextAfter(waited(now)).map(enqueuedAt::plus);
+        return Stream.of(kept, ring).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 }

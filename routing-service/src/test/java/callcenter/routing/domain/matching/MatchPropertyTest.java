@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import callcenter.routing.domain.agent.AgentProfile;
 import callcenter.routing.domain.strategy.Contender;
 import callcenter.testing.FailureCase;
+import callcenter.testing.Norm;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -141,6 +143,22 @@ class MatchPropertyTest {
         }
     }
 
+    @Property(tries = 300)
+    @Norm("ANS-4")
+    void whom_a_repeat_caller_would_rather_have_gets_the_call_only_if_he_serves_its_queue(
+            @ForAll int seed, @ForAll @IntRange(max = 12) int calls, @ForAll @IntRange(max = 12) int agents) {
+        var world = World.of(seed, calls, agents);
+
+        for (var call : world.calls()) {
+            for (var agent : world.agents()) {
+                if (call.prefers(agent.profile())
+                        && Objects.requireNonNull(call.preference()).asAnybody()) {
+                    assertEquals(forAnybody(call).mayBeTakenBy(agent, NOW), call.mayBeTakenBy(agent, NOW));
+                }
+            }
+        }
+    }
+
     @Property(tries = 200)
     void who_rests_is_given_nothing(
             @ForAll int seed, @ForAll @IntRange(max = 12) int calls, @ForAll @IntRange(max = 12) int agents) {
@@ -189,6 +207,11 @@ class MatchPropertyTest {
                 world.agents().stream().filter(it -> !taken.contains(it.id())).toList());
         assertTrue(
                 Match.match(left.calls(), left.agents(), justBefore).pairings().isEmpty());
+    }
+
+    private static WaitingCall forAnybody(WaitingCall call) {
+        return new WaitingCall(
+                call.id(), call.queue(), call.platform(), call.enqueuedAt(), call.rankAt(), null, call.wishes());
     }
 
     private static IdleAgent idle(AgentProfile profile, Instant since) {

@@ -168,6 +168,6 @@ record World(List<WaitingCall> calls, List<IdleAgent> agents) {
             return null;
         }
         var until = random.nextBoolean() ? null : NOW.plusSeconds(random.nextInt(9) - 3L);
-        return new Preference(new AgentId("a" + random.nextInt(agents)), until);
+        return new Preference(new AgentId("a" + random.nextInt(agents)), until, random.nextBoolean());
     }
 }
