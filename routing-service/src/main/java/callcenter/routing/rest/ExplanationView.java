@@ -29,7 +29,9 @@ public record ExplanationView(
 
         RingView ring,
 
-        @Schema(description = "calls of queues of more weight go first, whatever these have waited")
+        @Schema(
+                description =
+                        "calls of queues of more weight go first, whatever these have waited; emergencies before all")
         int weight,
 
         @Schema(description = "languages the call would rather have, first to last (ANS-7)")
@@ -44,7 +46,9 @@ public record ExplanationView(
         @Schema(description = "nobody else gets the call before") @Nullable
         Instant keptUntil,
 
-        @Schema(description = "goes before all others and no limit applies to it")
+        @Schema(
+                description =
+                        "goes before all others, whatever weights, levels and delays say, and no limit applies to it")
         boolean emergency,
 
         @Schema(description = "what was done for the caller so far; absent when nothing was") @Nullable

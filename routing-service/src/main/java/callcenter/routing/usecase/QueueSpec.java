@@ -31,14 +31,15 @@ import org.jspecify.annotations.Nullable;
  * @param wrapUpLimitMs  wrap-up limit (CAL-12); default 60 s
  * @param wrapUpMode     what lets an agent go on: FORCED the record alone, TIMED also the limit, OPTIONAL also the agent's
  *                       asking; default FORCED
- * @param weight         0 to 100: calls of more weight go first, whatever others have waited; default 0
+ * @param weight         0 to 100: calls of more weight go first, whatever others have waited, emergencies apart; default 0
  * @param ringTogether   several agents rung for one call, the first who answers gets it; absent: one after the other
  * @param transferMs     another agent's time to answer a transfer (CAL-8); default 15 s
  * @param pauses         how long an agent gets no call after an offer that was not taken
  * @param hours          when its agents serve (ANS-11); default always
  * @param limits         how many it takes and how long it keeps them; default no limit
  * @param news           what waiting callers are told (ANS-10); default nothing
- * @param emergency      its calls go before all others and no limit applies to them; default false
+ * @param emergency      its calls go before all others, whatever the weights of queues and the duties of agents, and no
+ *                       limit applies to them; default false
  * @param emergencyDialled the same for these of its numbers alone
  * @param norms          limits of the norms that live on the call
  * @param script         what its agents are guided to say

@@ -44,6 +44,19 @@ class DutyTest extends RoutingTest {
     }
 
     @Test
+    void an_emergency_goes_before_a_heavier_queue_even_to_an_agent_who_gets_it_second_and_late() {
+        var heavy = teamAs("\"weight\": 100");
+        var urgent = teamAs("\"emergency\": true");
+        var other = floor.incoming(heavy);
+        var emergency = floor.incoming(urgent);
+
+        floor.ready(agent(heavy, urgent, new DutySpec(urgent.queue(), 2, 600_000L)));
+
+        floor.awaitCall(emergency, CallState.OFFERED);
+        assertEquals(CallState.WAITING, floor.call(other).state());
+    }
+
+    @Test
     void a_duty_for_a_queue_that_the_agent_does_not_serve_is_refused() {
         var main = floor.team(60_000);
         var side = floor.team(60_000);

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -30,6 +31,16 @@ abstract class RoutingTest {
     @BeforeEach
     void atSomeReplica() {
         floor = OtherReplicas.any().map(replica -> replica.door().floor()).orElse(floor);
+    }
+
+    /** A team whose queue is written like this, names and numbers apart. */
+    Floor.Team teamAs(String written) {
+        var name = UUID.randomUUID().toString().substring(0, 8);
+        var team = new Floor.Team("queue-" + name, "line-" + name);
+        var spec = "{\"id\": \"%s\", \"name\": \"%s\", \"dialled\": [\"%s\"], %s}"
+                .formatted(team.queue(), name, team.dialled(), written);
+        Floor.done(floor.configureQueue.configure(Edit.by("sup-1"), SpecJson.read(spec, QueueSpec.class)));
+        return team;
     }
 
     /** Makes the past of a row longer than it is, where waiting would take minutes. */

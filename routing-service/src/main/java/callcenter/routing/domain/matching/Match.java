@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /**
  * Pairs waiting calls with idle agents. One key decides, least first: the level at which the agent serves the call's queue,
  * the queue's weight (more first), the call's rank and id; then of the agents whom the call prefers, the one who speaks its
- * language, who has the skill of its customer's class, whom the queue's strategy puts first, and his id. Nobody is in two
- * pairs. Same input, same answer.
+ * language, who has the skill of its customer's class, whom the queue's strategy puts first, and his id. Emergencies choose
+ * before all others, by rank and id alone, each from all levels. Nobody is in two pairs. Same input, same answer.
  */
 public final class Match {
 
@@ -22,23 +22,35 @@ public final class Match {
     public static MatchResult match(Collection<WaitingCall> waiting, Collection<IdleAgent> agents, Instant now) {
         var idle = new IdleAgents(
                 agents.stream().filter(agent -> !agent.restsAt(now)).toList());
-        var unmatched = waiting.stream().sorted(WaitingCall.ORDER).toList();
         var pairings = new ArrayList<Pairing>();
         var paired = new ArrayList<WaitingCall>();
-        for (int level : idle.levels()) {
-            var left = new ArrayList<WaitingCall>();
-            for (var call : unmatched) {
-                idle.take(call, level, now)
-                        .ifPresentOrElse(
-                                agent -> {
-                                    pairings.add(new Pairing(call.id(), agent.profile()));
-                                    paired.add(call);
-                                },
-                                () -> left.add(call));
+        var unmatched = new ArrayList<WaitingCall>();
+        for (var group : choosingTogether(waiting)) {
+            var left = group;
+            for (int level : idle.levels()) {
+                var still = new ArrayList<WaitingCall>();
+                for (var call : left) {
+                    idle.take(call, level, now)
+                            .ifPresentOrElse(
+                                    agent -> {
+                                        pairings.add(new Pairing(call.id(), agent.profile()));
+                                        paired.add(call);
+                                    },
+                                    () -> still.add(call));
+                }
+                left = still;
             }
-            unmatched = left;
+            unmatched.addAll(left);
         }
         return new MatchResult(pairings, beside(paired, idle, now), nextChange(unmatched, agents, now));
+    }
+
+    /** Calls among which an agent's level decides; an emergency chooses before them, alone. */
+    private static List<List<WaitingCall>> choosingTogether(Collection<WaitingCall> waiting) {
+        var inOrder = waiting.stream().sorted(WaitingCall.ORDER).toList();
+        var emergencies = inOrder.stream().filter(WaitingCall::emergency).map(List::of);
+        var others = inOrder.stream().filter(call -> !call.emergency()).toList();
+        return Stream.concat(emergencies, Stream.of(others)).toList();
     }
 
     /** Whom nobody else needs, in the same order. */

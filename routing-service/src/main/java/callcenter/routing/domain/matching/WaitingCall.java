@@ -3,6 +3,7 @@ package callcenter.routing.domain.matching;
 import callcenter.routing.domain.agent.AgentProfile;
 import callcenter.routing.domain.agent.Duty;
 import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.queue.Place;
 import callcenter.routing.domain.queue.Preference;
 import callcenter.routing.domain.queue.Queue;
 import callcenter.routing.domain.queue.Wishes;
@@ -30,9 +31,9 @@ public record WaitingCall(
         @Nullable Preference preference,
         Wishes wishes) {
 
-    /** The order in which calls are served: queues of more weight first, then by rank. */
-    static final Comparator<WaitingCall> ORDER = Comparator.<WaitingCall>comparingInt(
-                    call -> -call.queue().weight())
+    /** The order in which calls are served: emergencies, then queues of more weight, then by rank. */
+    static final Comparator<WaitingCall> ORDER = Comparator.comparing(WaitingCall::emergency, Comparator.reverseOrder())
+            .thenComparingInt(call -> call.emergency() ? 0 : -call.queue().weight())
             .thenComparing(WaitingCall::rankAt)
             .thenComparing(call -> call.id().value());
 
@@ -71,7 +72,7 @@ public record WaitingCall(
         if (!agent.mayServe(queue)) {
             return Optional.of(Objection.OTHER_QUEUES);
         }
-        if (waited(now).compareTo(agent.delayFor(queue.id())) < 0) {
+        if (waited(now).compareTo(delayFor(agent)) < 0) {
             return Optional.of(Objection.NOT_YET);
         }
         return queue.rings().metBy(agent.skills(), waited(now)) ? Optional.empty() : Optional.of(Objection.SKILLS);
@@ -100,9 +101,19 @@ public record WaitingCall(
         return preference == null ? 0 : -1;
     }
 
+    /** Goes before all others, whatever their queues weigh and whatever else its agents are there for. */
+    public boolean emergency() {
+        return Place.emergency(enqueuedAt, rankAt);
+    }
+
+    /** How long this agent leaves it to others; an emergency to nobody. */
+    private Duration delayFor(AgentProfile agent) {
+        return emergency() ? Duration.ZERO : agent.delayFor(queue.id());
+    }
+
     /** When this agent's delay is over; empty when it is, or does not count. */
     Optional<Instant> opensTo(AgentProfile agent, Instant now) {
-        return Optional.of(enqueuedAt.plus(agent.delayFor(queue.id()))).filter(now::isBefore);
+        return Optional.of(enqueuedAt.plus(delayFor(agent))).filter(now::isBefore);
     }
 
     boolean exclusiveAt(Instant now) {

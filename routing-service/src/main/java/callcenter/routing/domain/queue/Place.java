@@ -28,8 +28,10 @@ public record Place(
     /** Each step of priority is worth having waited this much longer. */
     public static final Duration CREDIT_PER_PRIORITY = Duration.ofSeconds(30);
 
-    /** Of emergencies: worth most of a year, so that they go before whatever else waits. */
+    /** Of emergencies: worth most of a year, so that their rank alone tells them from whatever else waits. */
     public static final int EMERGENCY = 1_000_000;
+
+    private static final Duration EMERGENCY_CREDIT = CREDIT_PER_PRIORITY.multipliedBy(EMERGENCY);
 
     public static Place of(int priority, Instant enqueuedAt, @Nullable Preference preference) {
         var rankAt = enqueuedAt.minus(CREDIT_PER_PRIORITY.multipliedBy(priority));
@@ -87,6 +89,11 @@ public record Place(
 
     public boolean emergency() {
         return priority >= EMERGENCY;
+    }
+
+    /** Whether a call with this rank is an emergency: nobody else is so far ahead of the time at which he came to wait. */
+    public static boolean emergency(Instant enqueuedAt, Instant rankAt) {
+        return !rankAt.isAfter(enqueuedAt.minus(EMERGENCY_CREDIT));
     }
 
     /** He waits in the present queue since then. */

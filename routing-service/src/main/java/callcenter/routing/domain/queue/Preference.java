@@ -27,7 +27,12 @@ public record Preference(AgentId agent, @Nullable Instant exclusiveUntil, boolea
 
     /** The same for one who comes so much later. */
     Preference later(Duration by) {
-        return exclusiveUntil == null ? this : new Preference(agent, exclusiveUntil.plus(by), asAnybody);
+        return exclusiveUntil == null ? this : kept(exclusiveUntil.plus(by));
+    }
+
+    /** The same, exclusive until then. */
+    Preference kept(@Nullable Instant until) {
+        return new Preference(agent, until, asAnybody);
     }
 
     /** Whether only the preferred agent may take the call now. */

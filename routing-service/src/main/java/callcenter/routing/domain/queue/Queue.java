@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param strategy who of those who may take a call gets it
  * @param rules    how its callers are looked after before an agent does
  * @param script   what its agents say
- * @param weight   its calls go before all of a queue of less weight that shares agents, however long those have waited
+ * @param weight   its calls go before all of a queue of less weight that shares agents, however long those have waited;
+ *                 emergencies go before them whatever it is
  */
 public record Queue(
         QueueId id,
@@ -59,8 +60,10 @@ public record Queue(
         this(id, name, dialled, rings, priority, terms, strategy, QueueRules.NONE, Script.USUAL);
     }
 
-    /** The place of a call that enters now. */
+    /** The place of a call that enters now. An emergency is kept for nobody. */
     public Place place(int steps, @Nullable String number, Instant now, @Nullable Preference preference) {
-        return Place.of(rules.emergency(number) ? Place.EMERGENCY : priority + steps, now, preference);
+        return rules.emergency(number)
+                ? Place.of(Place.EMERGENCY, now, preference == null ? null : preference.kept(null))
+                : Place.of(priority + steps, now, preference);
     }
 }

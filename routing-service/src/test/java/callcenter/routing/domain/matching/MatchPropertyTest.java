@@ -82,8 +82,25 @@ class MatchPropertyTest {
     }
 
     private static boolean before(WaitingCall one, WaitingCall other, IdleAgent agent) {
-        int level = one.levelFor(agent.profile()) - other.levelFor(agent.profile());
+        if (one.emergency() != other.emergency()) {
+            return one.emergency();
+        }
+        int level = one.emergency() ? 0 : one.levelFor(agent.profile()) - other.levelFor(agent.profile());
         return level < 0 || level == 0 && WaitingCall.ORDER.compare(one, other) < 0;
+    }
+
+    @Property(tries = 300)
+    void an_emergency_gets_whom_it_would_get_were_nobody_waiting_but_emergencies(
+            @ForAll int seed, @ForAll @IntRange(max = 12) int calls, @ForAll @IntRange(max = 12) int agents) {
+        var world = World.of(seed, calls, agents);
+        var emergencies = world.calls().stream().filter(WaitingCall::emergency).toList();
+        var ids = emergencies.stream().map(WaitingCall::id).collect(Collectors.toSet());
+
+        assertEquals(
+                new World(emergencies, world.agents()).match().pairings(),
+                world.match().pairings().stream()
+                        .filter(it -> ids.contains(it.call()))
+                        .toList());
     }
 
     /** All pairs that are possible, sorted by the whole key at once, and each taken that is still free. */
@@ -114,14 +131,14 @@ class MatchPropertyTest {
 
     private record Possible(WaitingCall call, IdleAgent agent) {
 
-        static final Comparator<Possible> BY_KEY = Comparator.<Possible>comparingInt(
-                        it -> it.call.prefers(it.agent.profile())
-                                ? 1
-                                : it.agent.profile().levelFor(it.call.queue().id()))
-                .thenComparingInt(it -> -it.call.queue().weight())
+        static final Comparator<Possible> BY_KEY = Comparator.<Possible, Boolean>comparing(it -> !it.call.emergency())
+                .thenComparingInt(it -> it.call.emergency() ? 0 : it.level())
+                .thenComparingInt(
+                        it -> it.call.emergency() ? 0 : -it.call.queue().weight())
                 .thenComparing(it -> it.call.rankAt())
                 .thenComparing(it -> it.call.id().value())
                 .thenComparing(it -> !it.call.prefers(it.agent.profile()))
+                .thenComparingInt(Possible::level)
                 .thenComparingInt(
                         it -> it.call.wishes().distance(it.agent.profile().skills()))
                 .thenComparing((one, other) -> one.call
@@ -130,6 +147,12 @@ class MatchPropertyTest {
                         .order(one.call.id())
                         .compare(one.agent.contender(), other.agent.contender()))
                 .thenComparing(it -> it.agent.id());
+
+        private int level() {
+            return call.prefers(agent.profile())
+                    ? 1
+                    : agent.profile().levelFor(call.queue().id());
+        }
     }
 
     @Property(tries = 200)

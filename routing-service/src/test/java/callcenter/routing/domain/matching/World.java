@@ -5,6 +5,7 @@ import callcenter.routing.domain.agent.AgentProfile;
 import callcenter.routing.domain.agent.Duty;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.guidance.Script;
+import callcenter.routing.domain.queue.Place;
 import callcenter.routing.domain.queue.Preference;
 import callcenter.routing.domain.queue.Queue;
 import callcenter.routing.domain.queue.QueueId;
@@ -111,7 +112,9 @@ record World(List<WaitingCall> calls, List<IdleAgent> agents) {
                 queue,
                 "generic",
                 enqueuedAt,
-                enqueuedAt.minusSeconds(random.nextInt(3)),
+                random.nextInt(5) == 0
+                        ? Place.of(Place.EMERGENCY, enqueuedAt, null).rankAt()
+                        : enqueuedAt.minusSeconds(random.nextInt(3)),
                 preference(random, agents),
                 wishes(random));
     }

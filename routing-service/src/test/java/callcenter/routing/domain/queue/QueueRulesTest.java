@@ -1,9 +1,13 @@
 package callcenter.routing.domain.queue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callcenter.calendar.Holidays;
+import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.guidance.Script;
+import callcenter.routing.domain.strategy.LongestIdle;
 import callcenter.testing.Norm;
 import java.time.Duration;
 import java.time.Instant;
@@ -148,6 +152,30 @@ class QueueRulesTest {
 
         assertTrue(emergency.rankAt().isBefore(patient.rankAt()));
         assertEquals(Optional.empty(), rules.nextLook(emergency, T0));
+        assertTrue(Place.emergency(T0, emergency.rankAt()));
+        assertFalse(Place.emergency(T0, patient.rankAt()));
+    }
+
+    @Test
+    @Norm("ANS-4")
+    void an_emergency_is_kept_for_nobody_though_the_agent_of_this_morning_is_preferred() {
+        var rules = new QueueRules(null, QueueLimits.NONE, null, true, Set.of(), Map.of());
+        var id = new QueueId("urgent");
+        var terms = new QueueTerms(id, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO);
+        var queue = new Queue(
+                id,
+                "Urgent",
+                Set.of(),
+                new Rings(List.of(new Ring(Duration.ZERO, Requirement.levels(Map.of())))),
+                0,
+                terms,
+                new LongestIdle(),
+                rules,
+                Script.USUAL);
+
+        var place = queue.place(2, null, T0, Preference.ofRepeat(new AgentId("an"), T0.plusSeconds(60)));
+
+        assertEquals(Preference.ofRepeat(new AgentId("an"), null), place.preference());
     }
 
     @Test
