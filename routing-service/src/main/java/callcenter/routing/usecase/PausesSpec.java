@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param afterRejectMs   declined; absent: he is away until he says otherwise
  * @param afterBusyMs     his line was in use; absent: he is away until he says otherwise
- * @param afterNoAnswerMs rang out, and he is not away by that (ANS-2); absent: no pause
+ * @param afterNoAnswerMs rang out, and he is not away by that (ANS-2); absent: 2 s, so that others are rung next; 0: no pause
  * @param missesToAway    rang out so often in a row, and he is away, 1 to 10 (ANS-2); default 2
  */
 public record PausesSpec(

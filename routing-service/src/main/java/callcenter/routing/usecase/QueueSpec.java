@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param weight         0 to 100: calls of more weight go first, whatever others have waited, emergencies apart; default 0
  * @param ringTogether   several agents rung for one call, the first who answers gets it; absent: one after the other
  * @param transferMs     another agent's time to answer a transfer (CAL-8); default 15 s
- * @param pauses         how long an agent gets no call after an offer that was not taken
+ * @param pauses         how long an agent gets no call after an offer that was not taken; default 2 s after no answer
  * @param hours          when its agents serve (ANS-11); default always
  * @param limits         how many it takes and how long it keeps them; default no limit
  * @param news           what waiting callers are told (ANS-10); default nothing

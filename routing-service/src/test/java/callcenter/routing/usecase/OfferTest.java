@@ -23,23 +23,47 @@ import callcenter.testing.Norm;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class OfferTest extends RoutingTest {
 
+    /** Strategies that look at the day put such an agent last. */
+    private static final String BUSY_TODAY = """
+            update agent set answered_day = cast(cast(? as timestamptz) at time zone 'Asia/Shanghai' as date),
+                answered_today = 3, talked_today_ms = 60000 where id = ?""";
+
     @Inject
     RejectOffer reject;
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'name': 'LONGEST_IDLE'",
+                "'name': 'ROUND_ROBIN'",
+                "'name': 'FEWEST_CALLS'",
+                "'name': 'LEAST_TALK_TIME'",
+                "'name': 'LINEAR', 'agents': ['TEAM-an', 'TEAM-bo']",
+                "'name': 'WEIGHTED_RANDOM', 'weights': {'TEAM-an': 100}"
+            })
     @Norm("ANS-1")
     @FailureCase("R56")
-    void a_phone_that_rings_out_goes_to_the_next_agent_and_the_call_keeps_its_place() {
+    void a_phone_that_rings_out_goes_to_the_next_agent_and_the_call_keeps_its_place(String strategy) {
         var team = floor.team(300);
-        floor.available(team, "an");
-        floor.available(team, "bo");
+        floor.agent(team, "an");
+        var busier = floor.agent(team, "bo");
+        update(BUSY_TODAY, Duration.ZERO, busier.value());
+        rewrite(
+                team,
+                "\"ringMs\": 300, \"strategy\": {%s}"
+                        .formatted(strategy.replace('\'', '"').replace("TEAM", team.queue())));
+        floor.ready(new AgentId(team.queue() + "-an"));
+        floor.ready(busier);
         var call = floor.incoming(team);
         var first = platform.await(call, TelephonyCommand.Offer.class);
         var place = ((Offered) floor.call(call)).place();
@@ -72,6 +96,14 @@ class OfferTest extends RoutingTest {
 
         assertEquals(NotReadyReason.NO_ANSWER, ((Away) away.status()).reason());
         assertInstanceOf(Waiting.class, floor.call(call));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from reservation later, reservation earlier where later.call_id = ?"
+                                + " and earlier.call_id = later.call_id and earlier.round = 1 and later.round = 2"
+                                + " and later.offered_at >= earlier.decided_at + interval '1900 milliseconds'",
+                        call.value()),
+                "who is alone is asked again after a short rest");
     }
 
     @Test

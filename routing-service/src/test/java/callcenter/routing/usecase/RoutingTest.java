@@ -37,10 +37,14 @@ abstract class RoutingTest {
     Floor.Team teamAs(String written) {
         var name = UUID.randomUUID().toString().substring(0, 8);
         var team = new Floor.Team("queue-" + name, "line-" + name);
-        var spec = "{\"id\": \"%s\", \"name\": \"%s\", \"dialled\": [\"%s\"], %s}"
-                .formatted(team.queue(), name, team.dialled(), written);
-        Floor.done(floor.configureQueue.configure(Edit.by("sup-1"), SpecJson.read(spec, QueueSpec.class)));
+        rewrite(team, written);
         return team;
+    }
+
+    void rewrite(Floor.Team team, String written) {
+        var spec = "{\"id\": \"%s\", \"name\": \"Queue\", \"dialled\": [\"%s\"], %s}"
+                .formatted(team.queue(), team.dialled(), written);
+        Floor.done(floor.configureQueue.configure(Edit.by("sup-1"), SpecJson.read(spec, QueueSpec.class)));
     }
 
     /** Makes the past of a row longer than it is, where waiting would take minutes. */

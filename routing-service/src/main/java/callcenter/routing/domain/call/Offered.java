@@ -296,6 +296,6 @@ public record Offered(CallOrigin origin, Place place, Offer offer, int missed, i
         return unchanged()
                 .publish(CallFacts.offerEnded(of, outcome, at), at)
                 .reservation(of.reservation(), outcome.reservation())
-                .agent(of.agent(), outcome, origin.terms().offerPauses());
+                .agent(of.agent(), outcome, origin.terms().offerPauses().ofRounds());
     }
 }

@@ -13,7 +13,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callcenter.routing.domain.IllegalTransition;
+import callcenter.routing.domain.agent.Agent;
 import callcenter.routing.domain.agent.AgentId;
+import callcenter.routing.domain.queue.OfferPauses;
 import callcenter.routing.domain.reservation.ReservationId;
 import callcenter.routing.domain.reservation.ReservationStatus;
 import callcenter.testing.FailureCase;
@@ -94,11 +96,11 @@ class RungTogetherTest {
         var first = call.clockDue(CallClock.RING, at(12));
         var others = first.next().clockDue(CallClock.RING, at(15));
 
-        assertTrue(first.effects().contains(new CallEffect.AgentAffected(AN, AgentConsequence.MISSED)));
+        assertTrue(first.effects().contains(new CallEffect.AgentAffected(AN, AgentConsequence.MISSED, OfferPauses.SHORT_REST, Agent.MISSES_TO_AWAY)));
         assertEquals(2, assertInstanceOf(Offered.class, first.next()).offers().size());
         assertTrue(first.effects().contains(new CallEffect.ClockSet(CallClock.RING, at(15))));
         assertEquals(3, assertInstanceOf(Waiting.class, others.next()).missed());
-        assertTrue(others.effects().contains(new CallEffect.AgentAffected(CHEN, AgentConsequence.MISSED)));
+        assertTrue(others.effects().contains(new CallEffect.AgentAffected(CHEN, AgentConsequence.MISSED, OfferPauses.SHORT_REST, Agent.MISSES_TO_AWAY)));
     }
 
     @Test
