@@ -138,7 +138,10 @@ public class AgentResource {
     @Path("/{id}/free")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("supervisor")
-    @Operation(summary = "Let the agent go on: an offer moves to somebody else, a record stays owed (CAL-12)")
+    @Operation(
+            summary = "Let the agent go on: an offer moves to somebody else, a record stays owed (CAL-12)",
+            description = "Whose phone rings gets no call for 2 s, and is preferred for this one no more; alone, he is"
+                    + " offered it again after that.")
     public Uni<AgentView> free(
             @PathParam("id") String id, @Valid @NotNull(message = "a JSON object") ReasonRequest request) {
         return freeAgent

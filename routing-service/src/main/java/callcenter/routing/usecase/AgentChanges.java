@@ -107,7 +107,7 @@ final class AgentChanges {
         return switch (affected.consequence()) {
             case ANSWERED -> agent.answered(call, now);
             case TALK_ENDED -> agent.talkEnded(call, now);
-            case RELEASED -> agent.released(call, now);
+            case RELEASED -> agent.released(call, affected.pause(), now);
             case MISSED -> agent.missed(call, affected.pause(), affected.missesToAway(), now);
             case DECLINED -> agent.unwilling(call, NotReadyReason.DECLINED, affected.pause(), now);
             case LINE_BUSY -> agent.unwilling(call, NotReadyReason.UNREACHABLE, affected.pause(), now);

@@ -2,6 +2,7 @@ package callcenter.routing.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -91,6 +92,32 @@ class SupervisorTest extends RoutingTest {
         var again = platform.await(call, TelephonyCommand.Offer.class, 2);
         assertTrue(!again.reservation().equals(offer.reservation()));
         assertEquals(place, ((Offered) floor.call(call)).place());
+    }
+
+    @Test
+    @Norm("ANS-1")
+    void an_offer_of_a_freed_agent_moves_to_somebody_else_though_the_call_and_the_queue_would_rather_have_him() {
+        var team = floor.team(60_000);
+        var agent = floor.available(team, "an");
+        var number = "+86137" + Math.floorMod(team.queue().hashCode(), 90_000_000);
+        var first = floor.incoming(team, number);
+        floor.answers(first, platform.await(first, TelephonyCommand.Offer.class).reservation());
+        floor.ended(first, EndedBy.CUSTOMER);
+        Floor.done(wrapUp.wrapUp(first, agent, Floor.written()));
+        rewrite(team, "\"strategy\": {\"name\": \"LINEAR\", \"agents\": [\"" + agent + "\"]}");
+        var call = floor.incoming(team, number);
+        assertEquals(
+                agent.value(),
+                platform.await(call, TelephonyCommand.Offer.class).endpoint());
+        var other = floor.available(team, "bo");
+
+        Floor.done(free.free(agent, "sup-1", "is not at the desk"));
+
+        assertEquals(
+                other.value(),
+                platform.await(call, TelephonyCommand.Offer.class, 2).endpoint());
+        assertEquals(Kind.AVAILABLE, floor.agent(agent).status().kind());
+        assertNull(((Offered) floor.call(call)).place().preference());
     }
 
     @Test

@@ -75,10 +75,18 @@ public record Agent(
 
     /** Nothing is owed to this call any more. An agent whom another call holds by now is left alone. */
     public Agent released(CallId call, Instant now) {
-        return holds(call) ? free(now, misses) : this;
+        return released(call, null, now);
     }
 
-    /** It rang and nobody answered: away after so many in a row (ANS-2), otherwise next after the pause. */
+    /** The same, and next after the pause. */
+    public Agent released(CallId call, @Nullable Duration pause, Instant now) {
+        return holds(call) ? free(now, misses).resting(pause, now) : this;
+    }
+
+    /**
+     * It rang and nobody answered: what he asked for if that is to get no calls, else away after so many in a row (ANS-2),
+     * otherwise next after the pause.
+     */
     public Agent missed(CallId call, @Nullable Duration pause, int missesToAway, Instant now) {
         if (!holds(call)) {
             return this;

@@ -10,6 +10,8 @@ enum OfferOutcome {
     TIMED_OUT(ReservationStatus.TIMED_OUT, AgentConsequence.MISSED),
     REJECTED(ReservationStatus.REJECTED, AgentConsequence.DECLINED),
     RESCINDED(ReservationStatus.RESCINDED, AgentConsequence.RELEASED),
+    /** Taken back by a supervisor, who wants it to go to somebody else. */
+    FREED(ReservationStatus.RESCINDED, AgentConsequence.RELEASED),
     LINE_BUSY(ReservationStatus.RESCINDED, AgentConsequence.LINE_BUSY),
     UNREACHABLE(ReservationStatus.RESCINDED, AgentConsequence.UNREACHABLE);
 
@@ -39,9 +41,13 @@ enum OfferOutcome {
         return consequence;
     }
 
-    /** As in events, which tell a line in use from one that is not there no more than they ever did. */
+    /** As in events, which tell a line in use from one that is not there, or who took it back, no more than they ever did. */
     String published() {
-        return this == LINE_BUSY ? UNREACHABLE.name() : name();
+        return switch (this) {
+            case LINE_BUSY -> UNREACHABLE.name();
+            case FREED -> RESCINDED.name();
+            case TIMED_OUT, REJECTED, RESCINDED, UNREACHABLE -> name();
+        };
     }
 
     /** How long the agent gets no call then; null when that is not set. */
@@ -51,6 +57,7 @@ enum OfferOutcome {
             case TIMED_OUT -> pauses.afterNoAnswer();
             case REJECTED -> pauses.afterReject();
             case LINE_BUSY -> pauses.afterBusy();
+            case FREED -> OfferPauses.SHORT_REST;
             case RESCINDED, UNREACHABLE -> null;
         };
     }

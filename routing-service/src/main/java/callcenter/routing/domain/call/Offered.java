@@ -189,14 +189,14 @@ public record Offered(CallOrigin origin, Place place, Offer offer, int missed, i
         return waitsOn(place, missed).after(allTakenBack(at)).publish(intervention.event(CallAction.REQUEUE), at);
     }
 
-    /** The others go on ringing. */
+    /** It goes to somebody else, whoever the call would rather have; others who are rung go on ringing. */
     @Override
     public Decision freeAgent(AgentId agent, Intervention intervention) {
         var freed = offers().stream()
                 .filter(it -> it.agent().equals(agent))
                 .findFirst()
                 .orElse(offer);
-        return over(freed, OfferOutcome.RESCINDED, intervention.at())
+        return over(freed, OfferOutcome.FREED, intervention.at())
                 .tell(release(freed))
                 .publish(intervention.event(CallAction.FREE_AGENT), intervention.at());
     }
@@ -261,11 +261,12 @@ public record Offered(CallOrigin origin, Place place, Offer offer, int missed, i
     private Decision over(Offer of, OfferOutcome outcome, Instant at) {
         var left = offers().stream().filter(it -> !it.equals(of)).toList();
         int misses = missed + (outcome.countsAsMissed() ? 1 : 0);
+        var kept = outcome == OfferOutcome.RESCINDED ? place : place.withoutPreference();
         if (left.isEmpty()) {
-            return waitsOn(outcome == OfferOutcome.RESCINDED ? place : place.withoutPreference(), misses)
+            return waitsOn(kept, misses)
                     .after(offerOver(of, outcome, at).stop(CallClock.RING));
         }
-        var others = new Offered(origin, place, left.getFirst(), misses, unconnected, left.subList(1, left.size()));
+        var others = new Offered(origin, kept, left.getFirst(), misses, unconnected, left.subList(1, left.size()));
         return others.clocked().after(offerOver(of, outcome, at));
     }
 

@@ -22,7 +22,7 @@ public enum TransferOutcome {
             case TIMED_OUT -> NOT_ANSWERED;
             case REJECTED -> DECLINED;
             case LINE_BUSY, UNREACHABLE -> UNREACHABLE;
-            case RESCINDED -> CANCELLED;
+            case RESCINDED, FREED -> CANCELLED;
         };
     }
 }

@@ -96,11 +96,11 @@ class RungTogetherTest {
         var first = call.clockDue(CallClock.RING, at(12));
         var others = first.next().clockDue(CallClock.RING, at(15));
 
-        assertTrue(first.effects().contains(new CallEffect.AgentAffected(AN, AgentConsequence.MISSED, OfferPauses.SHORT_REST, Agent.MISSES_TO_AWAY)));
+        assertTrue(first.effects().contains(rested(AN, AgentConsequence.MISSED)));
         assertEquals(2, assertInstanceOf(Offered.class, first.next()).offers().size());
         assertTrue(first.effects().contains(new CallEffect.ClockSet(CallClock.RING, at(15))));
         assertEquals(3, assertInstanceOf(Waiting.class, others.next()).missed());
-        assertTrue(others.effects().contains(new CallEffect.AgentAffected(CHEN, AgentConsequence.MISSED, OfferPauses.SHORT_REST, Agent.MISSES_TO_AWAY)));
+        assertTrue(others.effects().contains(rested(CHEN, AgentConsequence.MISSED)));
     }
 
     @Test
@@ -134,13 +134,17 @@ class RungTogetherTest {
 
         assertEquals(
                 2, assertInstanceOf(Offered.class, decision.next()).offers().size());
-        assertTrue(decision.effects().contains(new CallEffect.AgentAffected(CHEN, AgentConsequence.RELEASED)));
+        assertTrue(decision.effects().contains(rested(CHEN, AgentConsequence.RELEASED)));
     }
 
     @Test
     void nobody_declines_for_another() {
         assertThrows(NotTheirCall.class, () -> rung().reject(new AgentId("x"), FIRST, at(4)));
         assertThrows(IllegalTransition.class, () -> rung().reject(BO, FIRST, at(4)));
+    }
+
+    private static CallEffect rested(AgentId agent, AgentConsequence consequence) {
+        return new CallEffect.AgentAffected(agent, consequence, OfferPauses.SHORT_REST, Agent.MISSES_TO_AWAY);
     }
 
     private static Offered rung() {
