@@ -91,17 +91,20 @@ public record Agent(
         if (!holds(call)) {
             return this;
         }
-        return misses + 1 >= missesToAway
+        return misses + 1 >= missesToAway && wantsToBeAvailable()
                 ? new Agent(id, new Away(NotReadyReason.NO_ANSWER, now), null, 0)
                 : free(now, misses + 1).resting(pause, now);
     }
 
-    /** Not to be offered anything for that long; without a pause not until the agent, or his phone, is ready again. */
+    /**
+     * What he asked for if that is to get no calls; else not to be offered anything for that long, and without a pause not
+     * until the agent, or his phone, is ready again.
+     */
     public Agent unwilling(CallId call, String reason, @Nullable Duration pause, Instant now) {
         if (!holds(call)) {
             return this;
         }
-        return pause == null
+        return pause == null && wantsToBeAvailable()
                 ? new Agent(id, new Away(reason, now), null, misses)
                 : free(now, misses).resting(pause, now);
     }

@@ -23,6 +23,7 @@ import callcenter.testing.FailureCase;
 import callcenter.testing.Norm;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -40,6 +41,8 @@ class AgentTest {
     private static final ReservationId RESERVATION = new ReservationId("r");
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final AgentStatus AVAILABLE = new Available(T0);
+    private static final AgentStatus AVAILABLE_AGAIN = new Available(T1);
+    private static final StatusWish SIGNED_OUT = new StatusWish(StatusWish.Wanted.OFFLINE, null);
     private static final AgentStatus RESERVED = new Reserved(RESERVATION, CALL, T0);
     private static final AgentStatus BUSY = new Busy(CALL, T0);
     private static final AgentStatus WRAP_UP = new WrapUp(CALL, T0);
@@ -231,6 +234,39 @@ class AgentTest {
                 agent(RESERVED)
                         .unwilling(CALL, NotReadyReason.DECLINED, null, T1)
                         .status());
+    }
+
+    static Stream<Arguments> untaken() {
+        var wishes = Arrays.asList(null, StatusWish.available(), StatusWish.away("meal"), SIGNED_OUT);
+        UnaryOperator<Agent> missed = agent -> agent.missed(CALL, null, Agent.MISSES_TO_AWAY, T1);
+        UnaryOperator<Agent> missedAgain = agent ->
+                new Agent(agent.id(), agent.status(), agent.next(), 1).missed(CALL, null, Agent.MISSES_TO_AWAY, T1);
+        UnaryOperator<Agent> declined = agent -> agent.unwilling(CALL, NotReadyReason.DECLINED, null, T1);
+        UnaryOperator<Agent> resting = agent -> agent.unwilling(CALL, NotReadyReason.DECLINED, PAUSE, T1);
+        UnaryOperator<Agent> unreachable = agent -> agent.unwilling(CALL, NotReadyReason.UNREACHABLE, null, T1);
+        return wishes.stream()
+                .flatMap(wish -> Stream.of(
+                        Arguments.of(wish, "missed", missed, AVAILABLE_AGAIN),
+                        Arguments.of(wish, "missed again", missedAgain, new Away(NotReadyReason.NO_ANSWER, T1)),
+                        Arguments.of(wish, "declined", declined, new Away(NotReadyReason.DECLINED, T1)),
+                        Arguments.of(wish, "declined, with a pause", resting, AVAILABLE_AGAIN),
+                        Arguments.of(wish, "unreachable", unreachable, new Away(NotReadyReason.UNREACHABLE, T1))));
+    }
+
+    @ParameterizedTest(name = "{1} after asking for {0}")
+    @MethodSource("untaken")
+    @Norm("ANS-2")
+    @FailureCase("R22")
+    void who_asked_for_no_more_calls_gets_just_that_whatever_becomes_of_the_offer(
+            StatusWish wish, String outcome, UnaryOperator<Agent> ending, AgentStatus otherwise) {
+        var rung = agent(RESERVED);
+        var asked = wish == null ? rung : rung.wishes(wish, T0);
+
+        var after = ending.apply(asked);
+
+        var refusing = wish != null && wish.wanted() != StatusWish.Wanted.AVAILABLE;
+        assertEquals(refusing ? wish.from(T1) : otherwise, after.status());
+        assertNull(after.next());
     }
 
     @Test
