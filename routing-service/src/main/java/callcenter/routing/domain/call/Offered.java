@@ -263,8 +263,7 @@ public record Offered(CallOrigin origin, Place place, Offer offer, int missed, i
         int misses = missed + (outcome.countsAsMissed() ? 1 : 0);
         var kept = outcome == OfferOutcome.RESCINDED ? place : place.withoutPreference();
         if (left.isEmpty()) {
-            return waitsOn(kept, misses)
-                    .after(offerOver(of, outcome, at).stop(CallClock.RING));
+            return waitsOn(kept, misses).after(offerOver(of, outcome, at).stop(CallClock.RING));
         }
         var others = new Offered(origin, kept, left.getFirst(), misses, unconnected, left.subList(1, left.size()));
         return others.clocked().after(offerOver(of, outcome, at));
