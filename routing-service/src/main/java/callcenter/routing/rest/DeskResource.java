@@ -8,10 +8,13 @@ import callcenter.events.call.CallEnded;
 import callcenter.events.call.CallHoldEnded;
 import callcenter.events.call.CallHoldStarted;
 import callcenter.events.call.CallNormNoted;
+import callcenter.events.call.CallOfferEnded;
+import callcenter.events.call.CallOffered;
 import callcenter.events.call.CallReturned;
 import callcenter.events.call.CallTransferEnded;
 import callcenter.events.call.CallTransferStarted;
 import callcenter.events.call.CallTransferred;
+import callcenter.events.call.CallWrappedUp;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.usecase.RenewPresence;
 import callcenter.web.Caller;
@@ -62,12 +65,18 @@ public class DeskResource {
 
     /** After these an agent is told something else. */
     private static final Set<String> ON_GUIDANCE = Stream.of(
+                    CallOffered.class,
+                    CallOfferEnded.class,
                     CallAnswered.class,
                     CallHoldStarted.class,
                     CallHoldEnded.class,
+                    CallTransferStarted.class,
+                    CallTransferEnded.class,
+                    CallTransferred.class,
                     CallNormNoted.class,
                     CallReturned.class,
-                    CallEnded.class)
+                    CallEnded.class,
+                    CallWrappedUp.class)
             .map(event -> EventCatalogue.of(event).name())
             .collect(Collectors.toUnmodifiableSet());
 
@@ -92,7 +101,7 @@ public class DeskResource {
                 .build();
     }
 
-    private static List<LiveChange> desk(LiveEvent event) {
+    static List<LiveChange> desk(LiveEvent event) {
         var changes = new ArrayList<LiveChange>();
         if (ON_THE_CALL_ALONE.contains(event.type())) {
             Stream.of("agentId", "fromAgentId", "toAgentId")

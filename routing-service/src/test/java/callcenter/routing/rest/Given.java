@@ -164,6 +164,22 @@ public class Given {
         return call.value();
     }
 
+    /** The call of the one desk is handed on to the other. */
+    void handOver(String call, Desk from, Desk to) {
+        available(to);
+        var id = new CallId(call);
+        done(transfer.begin(
+                id,
+                new AgentId(from.agent()),
+                new Wanted(TransferKind.BLIND, new AgentId(to.agent()), null, "knows it")));
+        await(
+                id,
+                it -> it instanceof Transferring passing
+                        && passing.transfer().offer().sentAt() != null);
+        var passing = (Transferring) call(call);
+        tell(new CallSignal.AgentAnswered(id, passing.transfer().offer().reservation(), clock.instant()));
+    }
+
     private void passOn(Desk desk, CallId call, CallState state) {
         var colleague = desk();
         available(colleague);

@@ -7,20 +7,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callcenter.routing.ServersAndPlatforms;
 import callcenter.routing.domain.call.CallState;
+import callcenter.testing.Norm;
 import callcenter.testing.SseReader;
 import callcenter.testing.Tokens;
+import callcenter.web.live.LiveChange;
+import callcenter.web.live.LiveEvent;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The board for leaders, the desk for its agent: first everything, then what changes. */
 @QuarkusTest
@@ -105,6 +110,44 @@ class LiveStreamsTest {
             assertFalse(own.all().contains(item(other.agent())));
             assertFalse(foreign.all().contains(given.number(call)));
         }
+    }
+
+    @Test
+    @Norm("CAL-8")
+    void a_customer_who_is_handed_on_leaves_the_one_desk_and_is_at_the_other_with_what_to_say() throws Exception {
+        var from = given.desk();
+        var to = given.desk();
+        var call = given.call(from, CallState.TALKING);
+        try (var first = reader("/agents/me/stream", Tokens.agent(from.agent()));
+                var second = reader("/agents/me/stream", Tokens.agent(to.agent()))) {
+            first.awaitShown("\"guidance\"", item(call), "\"opening\"");
+            second.awaitShown(item(to.agent()));
+
+            given.handOver(call, from, to);
+
+            second.await("delta", "\"kind\":\"guidance\"", item(call), "\"opening-handed-on\"");
+            first.await("delta", "\"kind\":\"guidance\"", item(call), "\"value\":null");
+            assertFalse(first.all().contains("opening-handed-on"));
+        }
+    }
+
+    /** Everything is read again now and then; what an agent is to say cannot wait for that. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "call.offered",
+                "call.offer-ended",
+                "call.answered",
+                "call.transfer-started",
+                "call.transfer-ended",
+                "call.transferred",
+                "call.returned",
+                "call.wrapped-up"
+            })
+    void guidance_is_read_again_when_a_call_changes_hands(String what) {
+        var event = new LiveEvent("callcenter." + what + ".v1", "call-1", "{}".getBytes(StandardCharsets.UTF_8));
+
+        assertTrue(DeskResource.desk(event).contains(LiveChange.one("guidance", "call-1")));
     }
 
     /** Whoever signs in twice has one desk on two screens; the lease is the agent's, not a screen's. */
