@@ -52,6 +52,7 @@ export default {
   "attention.hand": "Hand raised",
   "attention.urgent": "Urgent event",
   "attention.abuse": "Abusive caller",
+  "attention.hold": "On hold too long",
   "attention.climbs": "{level}, climbs in {left}",
   "level.SHIFT_LEADER": "Shift leader",
   "level.SUPERVISOR": "Supervisor",

@@ -52,6 +52,7 @@ export default {
   "attention.hand": "举手求助",
   "attention.urgent": "紧急事件",
   "attention.abuse": "来电者辱骂",
+  "attention.hold": "保持超时",
   "attention.climbs": "{level}，{left} 后升级",
   "level.SHIFT_LEADER": "班组长",
   "level.SUPERVISOR": "主管",

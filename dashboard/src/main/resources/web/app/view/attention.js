@@ -11,7 +11,7 @@ import { code, language, t } from "../text/language.js";
 import { PageElement } from "./element.js";
 import { mark } from "./mark.js";
 
-/** What of it can be taken up from here; abuse ends by what the agent does. */
+/** What of it can be taken up from here; abuse and a hold end by what the agent does. */
 const ANSWERS = { hand: "answerHand", urgent: "takeUrgent" };
 
 /** Calls whose agents ask for a leader now: above everything else, on every part of the page, gone when none is left. */

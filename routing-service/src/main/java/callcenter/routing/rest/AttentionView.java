@@ -23,7 +23,7 @@ public record AttentionView(
     public record Item(
             @Schema(examples = "CAL-22") String norm,
 
-            @Schema(examples = "hand", description = "hand, urgent or abuse")
+            @Schema(examples = "hand", description = "hand, urgent, abuse, or hold: one that lasts too long")
             String what,
 
             Instant since,

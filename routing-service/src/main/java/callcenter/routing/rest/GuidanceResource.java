@@ -62,7 +62,10 @@ public class GuidanceResource {
     @GET
     @Path("/attention")
     @RolesAllowed({"shift-leader", "supervisor"})
-    @Operation(summary = "Raised hands (CAL-22), urgent events (CAL-15) and abuse (CAL-14) that ask for a leader now")
+    @Operation(
+            summary =
+                    "Raised hands (CAL-22), urgent events (CAL-15), abuse (CAL-14) and overdue holds (CAL-6) that ask for a leader"
+                            + " now")
     public Uni<Attentions> attention() {
         var viewer = Viewer.of(caller);
         return guidance.needingAttention()

@@ -3,6 +3,8 @@ package callcenter.routing.rest;
 import callcenter.events.EventCatalogue;
 import callcenter.events.Topic;
 import callcenter.events.call.CallEnded;
+import callcenter.events.call.CallHoldEnded;
+import callcenter.events.call.CallHoldOverdue;
 import callcenter.events.call.CallNormNoted;
 import callcenter.events.call.CallReturned;
 import callcenter.web.Caller;
@@ -35,7 +37,12 @@ import org.jspecify.annotations.Nullable;
 @Path("/stream")
 public class StreamResource {
 
-    private static final Set<String> ON_ATTENTION = Stream.of(CallNormNoted.class, CallReturned.class, CallEnded.class)
+    private static final Set<String> ON_ATTENTION = Stream.of(
+                    CallNormNoted.class,
+                    CallHoldOverdue.class,
+                    CallHoldEnded.class,
+                    CallReturned.class,
+                    CallEnded.class)
             .map(event -> EventCatalogue.of(event).name())
             .collect(Collectors.toUnmodifiableSet());
 

@@ -29,10 +29,21 @@ final class CallClocks {
                                 new Fact.Looked(),
                                 (call, ignored) -> call.unchanged())
                         .replaceWithVoid());
+        // A hold that lasts too long is a leader's to see, whether or not the norms have seen anything of the call
+        // (CAL-6).
+        together.onCalls(
+                deadlines,
+                CallChanges.kind(CallClock.HOLD),
+                (tx, deadline, now) -> change.run(
+                                tx,
+                                new CallId(deadline.subject()),
+                                new Fact.Looked(),
+                                (call, ignored) -> call.clockDue(CallClock.HOLD, now))
+                        .replaceWithVoid());
         // Who waits is looked after by more than the call itself knows; who else is to be rung, and what becomes of who
         // was told something first, is no call's knowledge.
-        for (var clock :
-                EnumSet.complementOf(EnumSet.of(CallClock.LISTEN, CallClock.WAIT, CallClock.NORMS, CallClock.WIDEN))) {
+        for (var clock : EnumSet.complementOf(
+                EnumSet.of(CallClock.LISTEN, CallClock.WAIT, CallClock.HOLD, CallClock.NORMS, CallClock.WIDEN))) {
             together.onCalls(
                     deadlines,
                     CallChanges.kind(clock),

@@ -84,13 +84,20 @@ final class Norms {
 
     private Uni<Void> kept(
             Transaction tx, Saving saving, Moment moment, Supervision known, Supervision.Outcome outcome) {
-        return outcome.notes().isEmpty() && outcome.next().watches().equals(known.watches())
+        var attention = !outcome.next().attention(moment).isEmpty();
+        return outcome.notes().isEmpty()
+                        && outcome.next().watches().equals(known.watches())
+                        && attention == neededBefore(saving, known, moment)
                 ? Uni.createFrom().voidItem()
-                : supervisions.put(
-                        tx.session(),
-                        saving.row(),
-                        outcome.next(),
-                        !outcome.next().attention(moment).isEmpty());
+                : supervisions.put(tx.session(), saving.row(), outcome.next(), attention);
+    }
+
+    /** A hold that is overdue is no watch's news, and a leader's all the same (CAL-6). */
+    private static boolean neededBefore(Saving saving, Supervision known, Moment moment) {
+        return saving.row().exists()
+                && saving.row().call() instanceof ReceivedCall before
+                && !known.attention(new Moment(before, moment.scene(), moment.now()))
+                        .isEmpty();
     }
 
     private static void clock(Transaction tx, Moment moment, Supervision supervision) {

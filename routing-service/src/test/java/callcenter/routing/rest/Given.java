@@ -84,7 +84,16 @@ public class Given {
         return desk("team-" + RUN + "-" + DESKS.incrementAndGet());
     }
 
+    /** Whose customers may be on hold for that long. */
+    Desk desk(Duration holdLimit) {
+        return desk("team-" + RUN + "-" + DESKS.incrementAndGet(), holdLimit.toMillis());
+    }
+
     Desk desk(String team) {
+        return desk(team, null);
+    }
+
+    private Desk desk(String team, Long holdLimitMs) {
         var number = RUN + "-" + DESKS.incrementAndGet();
         var desk = new Desk("desk-" + number, team, "line-" + number, "dialled-" + number);
         done(configureQueue.configure(
@@ -100,7 +109,7 @@ public class Given {
                         60_000L,
                         null,
                         null,
-                        null,
+                        holdLimitMs,
                         null,
                         null,
                         null,

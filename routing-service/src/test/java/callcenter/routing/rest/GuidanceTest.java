@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** What an agent's desktop is told, and what a leader sees. */
@@ -104,6 +105,25 @@ class GuidanceTest {
         Api.get("/calls/" + call + "/timeline", leader)
                 .then()
                 .body("entries.find { it.what == 'urgent-taken' }.detail", containsString("by leader-1"));
+    }
+
+    /** Before any check-in is due, so that nothing else makes a leader look. */
+    @Test
+    @Norm("CAL-6")
+    void a_leader_sees_a_hold_that_lasts_too_long_live_until_it_ends() throws Exception {
+        var desk = given.desk(Duration.ofMillis(200));
+        var leader = Tokens.shiftLeader("leader-1", desk.team());
+        try (var board = reader("/stream", leader)) {
+            board.awaitShown("\"attention\"");
+            var call = given.call(desk, CallState.ON_HOLD);
+
+            board.await("delta", "\"kind\":\"attention\"", item(call), "\"what\":\"hold\"");
+            Api.get("/calls/attention", leader).then().body("items.id", hasItem(call));
+
+            Api.send("POST", "/calls/" + call + "/resume", null, Tokens.agent(desk.agent()));
+            board.await("delta", "\"kind\":\"attention\"", item(call), "\"value\":null");
+            Api.get("/calls/attention", leader).then().body("items.id", not(hasItem(call)));
+        }
     }
 
     private static SseReader reader(String path, String token) throws Exception {

@@ -69,6 +69,15 @@ record HoldCheckIns(@Nullable Instant holdSince, @Nullable Instant heardAt, bool
         return hold == null ? null : of(hold.startedAt()).next(moment);
     }
 
+    /** While it lasts too long a leader sees it (CAL-6); it ends by what the agent does. */
+    @Override
+    public List<Attention> attention(Moment moment) {
+        var hold = moment.hold();
+        return hold != null && hold.overdue()
+                ? List.of(new Attention("CAL-6", "hold", hold.startedAt(), null, Attention.Level.SHIFT_LEADER))
+                : List.of();
+    }
+
     @Override
     public List<Guide> guides(Moment moment) {
         var hold = moment.hold();

@@ -66,6 +66,21 @@ class HoldNormsTest {
     }
 
     @Test
+    @Norm("CAL-6")
+    void a_leader_sees_a_hold_that_lasts_too_long_until_it_ends() {
+        var held = SupervisedCall.inbound().second(10).holds();
+        assertEquals(List.of(), held.second(129).overdue().attention());
+        var asked = held.second(130).overdue().attention();
+        assertEquals(List.of("hold"), asked.stream().map(Attention::what).toList());
+        assertEquals(List.of(), held.second(140).resumes().attention());
+
+        var passedOn =
+                SupervisedCall.inbound().second(10).passesOn().second(130).overdue();
+        assertEquals("CAL-6", passedOn.attention().getFirst().norm());
+        assertEquals(List.of(), passedOn.takesBack().attention());
+    }
+
+    @Test
     @Norm("CAL-5")
     void a_look_up_of_a_minute_turns_into_the_offer_to_call_back_with_or_without_hold() {
         var held = SupervisedCall.inbound().second(10).holds();

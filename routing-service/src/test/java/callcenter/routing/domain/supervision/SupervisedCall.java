@@ -2,6 +2,7 @@ package callcenter.routing.domain.supervision;
 
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.call.AgentLine;
+import callcenter.routing.domain.call.CallClock;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.CallOrigin;
 import callcenter.routing.domain.call.CallReason;
@@ -177,6 +178,12 @@ final class SupervisedCall {
     SupervisedCall holds() {
         call = (ReceivedCall)
                 call.hold(AN, new Hold("look it up", true, now(), false)).next();
+        return on(new Fact.Looked());
+    }
+
+    /** Held for as long as is allowed. */
+    SupervisedCall overdue() {
+        call = (ReceivedCall) call.clockDue(CallClock.HOLD, now()).next();
         return on(new Fact.Looked());
     }
 
