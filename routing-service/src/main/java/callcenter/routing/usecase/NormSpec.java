@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param handAnsweredMs   a raised hand is answered within this (CAL-22); default 30 s
  * @param urgentTakenMs    an urgent event is taken within this (CAL-15); default 5 min
  * @param nuisanceWarnings warnings to a nuisance caller, 1 to 10 (ANS-8); default 2
+ * @param customerHangsUpMs after the closing the customer has this long to hang up first (CAL-10); default 2 s
  */
 public record NormSpec(
         @Nullable Integer silencePrompts,
@@ -36,7 +37,8 @@ public record NormSpec(
         @Nullable Long outboundTalkMs,
         @Nullable Long handAnsweredMs,
         @Nullable Long urgentTakenMs,
-        @Nullable Integer nuisanceWarnings) {
+        @Nullable Integer nuisanceWarnings,
+        @Nullable Long customerHangsUpMs) {
 
     /** The limits, or null when all are the usual ones. */
     @Nullable
@@ -56,7 +58,8 @@ public record NormSpec(
                 limit(check, "outboundTalkMs", outboundTalkMs, usual.outboundTalk()),
                 limit(check, "handAnsweredMs", handAnsweredMs, usual.handAnswered()),
                 limit(check, "urgentTakenMs", urgentTakenMs, usual.urgentTaken()),
-                check.between("nuisanceWarnings", nuisanceWarnings, usual.nuisanceWarnings(), 1, 10));
+                check.between("nuisanceWarnings", nuisanceWarnings, usual.nuisanceWarnings(), 1, 10),
+                limit(check, "customerHangsUpMs", customerHangsUpMs, usual.customerHangsUp()));
         if (terms.checkInAllowed().compareTo(terms.checkIn()) < 0) {
             throw check.refuse(
                     "checkInAllowedMs", "at least checkInMs, " + terms.checkIn().toMillis());

@@ -4,6 +4,7 @@ import callcenter.messaging.Deadline;
 import callcenter.messaging.Transaction;
 import callcenter.routing.domain.agent.AgentProfile;
 import callcenter.routing.domain.call.CallClock;
+import callcenter.routing.domain.call.EndedBy;
 import callcenter.routing.domain.call.ReceivedCall;
 import callcenter.routing.domain.guidance.Script;
 import callcenter.routing.domain.supervision.Fact;
@@ -39,16 +40,21 @@ final class Norms {
 
     /**
      * The same with what the norms say. Calls about which none ever had anything to say cost nothing here: what begins
-     * a supervision is a fact of its own, or the clock that a hold starts.
+     * a supervision is a fact of its own, the clock that a hold starts, or an agent who hangs up.
      */
     Uni<List<Saving>> follow(Transaction tx, List<Saving> savings, Instant now) {
-        return savings.stream().noneMatch(it -> it.row().isSupervised())
+        return savings.stream().noneMatch(Norms::concerns)
                 ? Uni.createFrom().item(savings)
                 : InOrder.all(
                         savings,
-                        it -> it.row().isSupervised()
+                        it -> concerns(it)
                                 ? see(tx, it, fact(it), now)
                                 : Uni.createFrom().item(it));
+    }
+
+    private static boolean concerns(Saving saving) {
+        return saving.row().isSupervised()
+                || saving.decision().conversationOver().equals(Optional.of(EndedBy.AGENT));
     }
 
     /** The decision with what the norms say to this fact. */

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class NormsOnTheCallTest extends RoutingTest {
 
     private static final NormSpec SHORT =
-            new NormSpec(2, 200L, null, null, 200L, 400L, 300L, 200L, 200L, 200L, null, 200L, null, null);
+            new NormSpec(2, 200L, null, null, 200L, 400L, 300L, 200L, 200L, 200L, null, 200L, null, null, null);
 
     @Inject
     HoldCall hold;
@@ -118,6 +118,18 @@ class NormsOnTheCallTest extends RoutingTest {
 
         assertEquals(1, details(call, "hand-answered").size());
         assertEquals(0, count("select count(*) from supervision where attention and call_id = ?", call.value()));
+    }
+
+    @Test
+    @Norm("CAL-10")
+    void an_agent_who_hangs_up_without_a_closing_is_noted_though_nothing_was_before() {
+        var team = floor.team(60_000);
+        floor.available(team, "an");
+        var call = talking(team);
+
+        floor.ended(call, EndedBy.AGENT);
+
+        assertEquals(1, details(call, "hung-up-before-closing").size());
     }
 
     @Test

@@ -18,6 +18,9 @@ public final class AgentDesk implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration SENTENCE = Duration.ofMillis(600);
+    /** After the closing the customer may hang up first (CAL-10). */
+    private static final Duration CUSTOMERS_TURN = Duration.ofMillis(2_200);
+
     private static final Duration BRIEFING = Duration.ofMillis(1_500);
 
     private final RestClient routing;
@@ -191,6 +194,9 @@ public final class AgentDesk implements AutoCloseable {
         Thread.sleep(todo.talk().dividedBy(2));
         perform(todo.deeds().closing(), id);
         if (todo.hangsUp()) {
+            if (!todo.deeds().closing().isEmpty()) {
+                Thread.sleep(CUSTOMERS_TURN);
+            }
             var said = Map.of("closingSaid", todo.record().closingSaid());
             routing.insist("POST", "/calls/" + id + "/hang-up", said, PATIENCE);
         }

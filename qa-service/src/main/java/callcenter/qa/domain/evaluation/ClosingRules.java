@@ -7,24 +7,38 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * CAL-10: the customer hangs up first, or the agent after the closing. CAL-11: the closing is said. Both rest on the
- * agent's record: as long as it is owed nothing is known, and nothing is taken. A caller who stayed silent after every
- * prompt, could not be heard and agreed, or was abusive may be hung up on.
+ * CAL-10: the customer hangs up first, or the agent after the closing. CAL-11: the closing is said. What the norms saw
+ * while the call was live goes before what the agent's record says; but as long as that is owed it is not known whom the
+ * agent talked to, and nothing is taken. A caller who stayed silent after every prompt, could not be heard and agreed, or
+ * was abusive may be hung up on.
  */
 final class ClosingRules {
 
     private static final String EXEMPT = "closing-exempt";
+    private static final String SAID = "closing-said";
+    private static final String NORM = "CAL-10";
 
     private ClosingRules() {}
 
     static List<Fact> hangUp(HandledCall call) {
-        return withoutClosing(call)
-                .filter(record -> call.ended().by() == EndedBy.AGENT)
-                .map(record -> Fact.of(
-                        exempt(call) ? FactCode.CLOSING_EXEMPT : FactCode.HUNG_UP_BEFORE_CLOSING,
-                        call.ended().at()))
+        return seenLive(call)
+                .or(() -> withoutClosing(call)
+                        .filter(record -> call.ended().by() == EndedBy.AGENT)
+                        .map(record -> Fact.of(
+                                exempt(call) ? FactCode.CLOSING_EXEMPT : FactCode.HUNG_UP_BEFORE_CLOSING,
+                                call.ended().at())))
                 .stream()
                 .toList();
+    }
+
+    private static Optional<Fact> seenLive(HandledCall call) {
+        return call.wrappedUp()
+                .filter(record -> record.party().canHearClosing())
+                .flatMap(record -> call.noted().stream()
+                        .filter(noted -> noted.flag() && noted.norm().equals(NORM))
+                        .flatMap(
+                                noted -> FactCode.flagged(noted.what()).map(code -> Fact.of(code, noted.at())).stream())
+                        .findFirst());
     }
 
     static List<Fact> said(HandledCall call) {
@@ -38,7 +52,11 @@ final class ClosingRules {
     }
 
     private static boolean exempt(HandledCall call) {
-        return call.noted().stream().anyMatch(noted -> noted.what().equals(EXEMPT));
+        return noted(EXEMPT, call);
+    }
+
+    private static boolean noted(String what, HandledCall call) {
+        return call.noted().stream().anyMatch(noted -> noted.what().equals(what));
     }
 
     private static Optional<FactCode> missing(EndedBy by) {
@@ -51,6 +69,7 @@ final class ClosingRules {
 
     private static Optional<WrappedUp> withoutClosing(HandledCall call) {
         return call.wrappedUp()
-                .filter(record -> !record.closingSaid() && record.party().canHearClosing());
+                .filter(record -> !record.closingSaid() && !noted(SAID, call))
+                .filter(record -> record.party().canHearClosing());
     }
 }

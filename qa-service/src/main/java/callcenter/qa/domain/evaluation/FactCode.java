@@ -20,6 +20,8 @@ public enum FactCode {
     HOLD_WITHOUT_CONSENT(true),
     HELD_LONGER_THAN_LIMIT(true),
     HUNG_UP_BEFORE_CLOSING(true),
+    /** Right after the closing, before the customer could. */
+    HUNG_UP_BEFORE_CUSTOMER(true),
     CLOSING_NOT_SAID(true),
     /** The line was cut by the platform or a supervisor before the closing. */
     CLOSING_CUT_OFF(false),

@@ -85,6 +85,39 @@ class LiveFlagsTest {
         assertEquals(List.of(), assessment.findings());
     }
 
+    @ParameterizedTest
+    @CsvSource({"hung-up-before-closing, HUNG_UP_BEFORE_CLOSING", "hung-up-before-customer, HUNG_UP_BEFORE_CUSTOMER"})
+    @Norm("CAL-10")
+    void who_was_seen_to_hang_up_too_soon_cannot_write_otherwise(String what, FactCode code) {
+        var assessment = Scoring.score(
+                FormFixture.service(),
+                handled(List.of(
+                        offered(AGENT, 1),
+                        answered(5, 3),
+                        flagged("CAL-10", what, 40),
+                        ended(EndedBy.AGENT, 40),
+                        wrappedUp(true, 20, 60))));
+
+        assertEquals(
+                List.of(Fact.of(code, at(40))),
+                assessment.lost().stream().map(Finding::fact).toList());
+    }
+
+    @Test
+    @Norm("CAL-11")
+    void a_closing_that_was_told_live_need_not_be_ticked_again() {
+        var assessment = Scoring.score(
+                FormFixture.service(),
+                handled(List.of(
+                        offered(AGENT, 1),
+                        answered(5, 3),
+                        noted("CAL-11", "closing-said", 30),
+                        ended(EndedBy.AGENT, 40),
+                        wrappedUp(false, 20, 60))));
+
+        assertEquals(List.of(), assessment.findings());
+    }
+
     @Test
     @Norm("CAL-10")
     void who_hung_up_on_a_caller_on_whom_one_may_owes_no_closing() {

@@ -19,6 +19,7 @@ import java.time.Duration;
  * @param handAnswered    a raised hand is answered within this (CAL-22)
  * @param urgentTaken     an urgent event is acknowledged within this, else it climbs (CAL-15)
  * @param nuisanceWarnings warnings to a nuisance caller before the call may be ended (ANS-8)
+ * @param customerHangsUp after the closing the customer has this long to hang up first (CAL-10)
  */
 public record NormTerms(
         int silencePrompts,
@@ -34,9 +35,11 @@ public record NormTerms(
         Duration outboundTalk,
         Duration handAnswered,
         Duration urgentTaken,
-        int nuisanceWarnings) {
+        int nuisanceWarnings,
+        Duration customerHangsUp) {
 
     private static final int USUAL_NUISANCE_WARNINGS = 2;
+    private static final Duration USUAL_CUSTOMER_HANGS_UP = Duration.ofSeconds(2);
 
     /** What the norms say where nothing is configured. */
     public static final NormTerms USUAL = new NormTerms(
@@ -53,10 +56,12 @@ public record NormTerms(
             Duration.ofSeconds(180),
             Duration.ofSeconds(30),
             Duration.ofMinutes(5),
-            USUAL_NUISANCE_WARNINGS);
+            USUAL_NUISANCE_WARNINGS,
+            USUAL_CUSTOMER_HANGS_UP);
 
-    /** Calls that were stored before nuisance callers were warned have the usual number. */
+    /** Calls that were stored before nuisance callers were warned have the usual number, and so on. */
     public NormTerms {
         nuisanceWarnings = nuisanceWarnings == 0 ? USUAL_NUISANCE_WARNINGS : nuisanceWarnings;
+        customerHangsUp = customerHangsUp == null ? USUAL_CUSTOMER_HANGS_UP : customerHangsUp;
     }
 }

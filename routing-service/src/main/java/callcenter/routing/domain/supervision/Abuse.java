@@ -20,7 +20,7 @@ record Abuse(int reports, @Nullable Instant escalatedAt) implements Watch {
         return switch (fact) {
             case Fact.Acted(Act.Abused(boolean escalate)) -> reported(escalate, moment);
             case Fact.Over(EndedBy by)
-            when by == EndedBy.AGENT && reports > 0 ->
+            when by == EndedBy.AGENT && escalatedAt != null ->
                 nothing().fact("CAL-10", "closing-exempt", "abusive caller", moment);
             default -> nothing();
         };
@@ -36,6 +36,12 @@ record Abuse(int reports, @Nullable Instant escalatedAt) implements Watch {
         return reports > 0
                 ? nothing()
                 : Seen.become(new Abuse(1, escalatedAt)).fact("CAL-14", "abuse-reported", "", moment);
+    }
+
+    /** Who called nobody has warned nobody: a leader is there in one step. */
+    @Override
+    public boolean excusesHangingUp(Moment moment) {
+        return escalatedAt != null;
     }
 
     @Override

@@ -1,31 +1,44 @@
 package callcenter.routing.domain.supervision;
 
-import callcenter.routing.domain.call.EndedBy;
 import callcenter.routing.domain.guidance.Guide;
 import callcenter.routing.domain.guidance.Wording;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Closing question and thanks, then the survey, and the customer hangs up first (CAL-10, CAL-11).
  *
  * @param said    closing question and thanks were
  * @param offered the survey was
+ * @param saidAt  when the closing was; null before, and where only that it was said was stored
  */
-record Closing(boolean said, boolean offered) implements Watch {
+record Closing(boolean said, boolean offered, @Nullable Instant saidAt) implements Watch {
 
     @Override
     public Seen on(Fact fact, Moment moment) {
         return switch (fact) {
             case Fact.Acted(Act.ClosingSaid())
-            when !said -> Seen.become(new Closing(true, offered)).fact("CAL-11", "closing-said", "", moment);
+            when !said ->
+                Seen.become(new Closing(true, offered, moment.now())).fact("CAL-11", "closing-said", "", moment);
             case Fact.Acted(Act.SurveyOffered())
-            when !offered -> Seen.become(new Closing(said, true)).fact("CAL-11", "survey-offered", "", moment);
-            case Fact.Over(EndedBy by)
-            when by == EndedBy.AGENT && said && surveyOwed(moment) ->
-                nothing().flag("CAL-11", "released-without-survey", "", moment);
+            when !offered -> Seen.become(new Closing(said, true, saidAt)).fact("CAL-11", "survey-offered", "", moment);
+            case Fact.HungUp() when said || !moment.outbound() -> hungUp(moment);
             default -> nothing();
         };
+    }
+
+    /** Whom we called may have been a machine, which the record tells: nothing was owed unless somebody heard the closing. */
+    private Seen hungUp(Moment moment) {
+        var seen = nothing();
+        if (!said) {
+            seen = seen.flag("CAL-10", "hung-up-before-closing", "", moment);
+        } else if (saidAt != null && !moment.reached(saidAt.plus(moment.terms().customerHangsUp()))) {
+            seen = seen.flag(
+                    "CAL-10", "hung-up-before-customer", moment.sinceMs(saidAt) + " ms after the closing", moment);
+        }
+        return surveyOwed(moment) ? seen.flag("CAL-11", "released-without-survey", "", moment) : seen;
     }
 
     private boolean surveyOwed(Moment moment) {

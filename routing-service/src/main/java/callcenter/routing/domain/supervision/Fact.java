@@ -32,6 +32,9 @@ public sealed interface Fact {
     /** And so is the call. */
     record Over(EndedBy by) implements Parted {}
 
+    /** After that, when our agent hung up, and nothing excuses it (CAL-10). */
+    record HungUp() implements Fact {}
+
     /** But the call goes on: another agent has the customer, or the queue has again. */
     record PassedOn() implements Parted {}
 }

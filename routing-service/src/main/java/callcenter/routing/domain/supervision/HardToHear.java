@@ -72,6 +72,11 @@ record HardToHear(
     }
 
     @Override
+    public boolean excusesHangingUp(Moment moment) {
+        return trouble != null;
+    }
+
+    @Override
     public List<Guide> guides(Moment moment) {
         if (trouble == null || askedAt == null || agreed || !moment.onTheLine()) {
             return List.of();

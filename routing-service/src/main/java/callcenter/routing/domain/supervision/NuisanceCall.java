@@ -58,6 +58,11 @@ record NuisanceCall(int reports, @Nullable Instant reportedAt) implements Watch 
     }
 
     @Override
+    public boolean excusesHangingUp(Moment moment) {
+        return reports > 0;
+    }
+
+    @Override
     public List<Guide> guides(Moment moment) {
         if (reports == 0) {
             return known(moment);

@@ -75,6 +75,11 @@ record SilentCaller(@Nullable Instant promptedAt, int prompts, boolean closable)
     }
 
     @Override
+    public boolean excusesHangingUp(Moment moment) {
+        return prompts > 0;
+    }
+
+    @Override
     public List<Guide> guides(Moment moment) {
         if (promptedAt == null || !moment.talking()) {
             return List.of();

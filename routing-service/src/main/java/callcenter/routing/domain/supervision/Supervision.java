@@ -1,5 +1,6 @@
 package callcenter.routing.domain.supervision;
 
+import callcenter.routing.domain.call.EndedBy;
 import callcenter.routing.domain.call.NormNote;
 import callcenter.routing.domain.guidance.Guidance;
 import callcenter.routing.domain.guidance.Words;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,13 @@ public record Supervision(@Nullable String reservation, List<Watch> watches) {
     }
 
     /** What was decided. */
-    public record Outcome(Supervision next, List<NormNote> notes) {}
+    public record Outcome(Supervision next, List<NormNote> notes) {
+
+        Outcome after(List<NormNote> earlier) {
+            return new Outcome(
+                    next, Stream.concat(earlier.stream(), notes.stream()).toList());
+        }
+    }
 
     /** Nothing seen yet. */
     public static Supervision fresh() {
@@ -45,7 +53,15 @@ public record Supervision(@Nullable String reservation, List<Watch> watches) {
 
     /** Lets every norm see the fact. */
     public Outcome on(Fact fact, Moment moment) {
-        return about(moment).seen(fact, moment);
+        var mine = about(moment);
+        var seen = mine.seen(fact, moment);
+        return fact instanceof Fact.Over(EndedBy by) && by == EndedBy.AGENT && !mine.excused(moment)
+                ? seen.next().seen(new Fact.HungUp(), moment).after(seen.notes())
+                : seen;
+    }
+
+    private boolean excused(Moment moment) {
+        return watches.stream().anyMatch(watch -> watch.excusesHangingUp(moment));
     }
 
     /**

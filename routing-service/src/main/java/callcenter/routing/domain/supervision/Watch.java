@@ -62,6 +62,11 @@ public sealed interface Watch
         return null;
     }
 
+    /** Whether the agent may hang up without a closing, or who does is flagged for that by this norm already (CAL-10). */
+    default boolean excusesHangingUp(Moment moment) {
+        return false;
+    }
+
     default Seen nothing() {
         return Seen.become(this);
     }

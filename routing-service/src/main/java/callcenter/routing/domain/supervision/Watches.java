@@ -33,7 +33,7 @@ public final class Watches {
             new Kind("RAISED_HAND", new RaisedHand(null, null)),
             new Kind("CHECKLIST", new Checklist(null, Set.of())),
             new Kind("CLARITY", new Clarity(null)),
-            new Kind("CLOSING", new Closing(false, false)),
+            new Kind("CLOSING", new Closing(false, false, null)),
             new Kind("TALK_GOAL", new TalkGoal()),
             new Kind("CUSTOMER_NAME", new CustomerName(null)));
 

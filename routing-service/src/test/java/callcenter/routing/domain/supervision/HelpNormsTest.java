@@ -68,6 +68,19 @@ class HelpNormsTest {
         assertEquals(List.of(), call.flags());
     }
 
+    @Test
+    @Norm("CAL-10")
+    @Norm("CAL-14")
+    void one_word_about_a_caller_is_no_leave_to_hang_up_on_him() {
+        var call = SupervisedCall.inbound()
+                .acts(new Act.Abused(false))
+                .acts(new Act.SurveyOffered())
+                .second(20)
+                .ends(EndedBy.AGENT);
+
+        assertEquals(List.of("CAL-10 hung-up-before-closing@20"), call.flags());
+    }
+
     @ParameterizedTest
     @EnumSource(Act.Trouble.class)
     @Norm("CAL-2")
@@ -107,7 +120,7 @@ class HelpNormsTest {
                 .second(12)
                 .acts(new Act.HeardWellNow())
                 .second(60)
-                .ends(EndedBy.AGENT);
+                .ends(EndedBy.CUSTOMER);
 
         assertEquals(1, call.noted(Weight.GUIDED).size());
         assertEquals(List.of(), call.flags());

@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is to be said, and what was. */
 class SpokenNormsTest {
@@ -220,10 +221,46 @@ class SpokenNormsTest {
         assertFalse(call.guided().contains("closing"));
 
         assertEquals(
-                List.of("CAL-11 released-without-survey@0"),
-                call.ends(EndedBy.AGENT).flags());
+                List.of("CAL-11 released-without-survey@2"),
+                call.second(2).ends(EndedBy.AGENT).flags());
         var offered = SupervisedCall.inbound().acts(new Act.ClosingSaid()).acts(new Act.SurveyOffered());
-        assertEquals(List.of(), offered.ends(EndedBy.AGENT).flags());
+        assertEquals(List.of(), offered.second(2).ends(EndedBy.AGENT).flags());
+    }
+
+    @Test
+    @Norm("CAL-10")
+    void the_customer_hangs_up_first_after_the_closing_or_has_had_two_seconds_to() {
+        var without = SupervisedCall.inbound().second(10).acts(new Act.SurveyOffered());
+        assertEquals(
+                List.of("CAL-10 hung-up-before-closing@10"),
+                without.ends(EndedBy.AGENT).flags());
+
+        var soon = SupervisedCall.inbound()
+                .acts(new Act.SurveyOffered())
+                .second(10)
+                .acts(new Act.ClosingSaid());
+        assertEquals(
+                List.of("CAL-10 hung-up-before-customer@11"),
+                soon.second(11).ends(EndedBy.AGENT).flags());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = EndedBy.class,
+            names = {"CUSTOMER", "PLATFORM", "SUPERVISOR"})
+    @Norm("CAL-10")
+    @Norm("CAL-11")
+    void nobody_else_owes_a_closing_nor_our_agent_to_a_machine_that_was_called(EndedBy by) {
+        assertEquals(List.of(), SupervisedCall.inbound().ends(by).flags());
+        assertEquals(List.of(), SupervisedCall.outbound().ends(EndedBy.AGENT).flags());
+    }
+
+    @Test
+    @Norm("CAL-11")
+    void who_hangs_up_without_any_goodbye_owes_the_survey_too() {
+        assertEquals(
+                List.of("CAL-10 hung-up-before-closing@0", "CAL-11 released-without-survey@0"),
+                SupervisedCall.inbound().ends(EndedBy.AGENT).flags());
     }
 
     @Test
