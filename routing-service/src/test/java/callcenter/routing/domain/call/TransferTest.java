@@ -260,11 +260,11 @@ class TransferTest {
 
     @ParameterizedTest
     @MethodSource("passingOn")
-    void a_supervisor_can_requeue_it_and_it_keeps_its_place_and_its_round(PassingOn call) {
+    void a_supervisor_can_requeue_it_and_it_keeps_its_rank_and_its_round(PassingOn call) {
         var decision = call.requeue(CallFixture.intervention());
 
         var waiting = assertInstanceOf(Waiting.class, decision.next());
-        assertEquals(CallFixture.talking().place(), waiting.place());
+        assertEquals(CallFixture.talking().place().rankAt(), waiting.place().rankAt());
         assertEquals(2, waiting.round());
         assertTrue(decision.effects().contains(new CallEffect.AgentAffected(CHEN, AgentConsequence.RELEASED)));
         assertTrue(decision.effects().contains(new CallEffect.AgentAffected(AN, AgentConsequence.RELEASED)));
@@ -288,14 +288,14 @@ class TransferTest {
 
     @Test
     @Norm("CAL-8")
-    void a_customer_who_cannot_be_connected_with_the_colleague_waits_on_at_the_same_place() {
+    void a_customer_who_cannot_be_connected_with_the_colleague_waits_on_with_the_same_rank() {
         var call = CallFixture.consulting().completeTransfer(AN, at(40)).next();
 
         var decision = call.bridgeFailed(SECOND, at(41));
 
         assertEquals(
-                CallFixture.talking().place(),
-                assertInstanceOf(Waiting.class, decision.next()).place());
+                CallFixture.talking().place().rankAt(),
+                assertInstanceOf(Waiting.class, decision.next()).place().rankAt());
         assertTrue(decision.effects().contains(new CallEffect.AgentAffected(CHEN, AgentConsequence.RELEASED)));
         assertFalse(affects(decision, AN));
     }
