@@ -51,7 +51,8 @@ final class OwedCallbacks {
         if (owed.dueAt() != null && !owed.dueAt().isAfter(owed.agreedAt())) {
             throw new EventRejected("dueAt is not after agreedAt");
         }
-        return new Wishes(owed.callAt(), kind == PromiseKind.AGREED_TIME, owed.dueAt(), owed.placeSince());
+        return new Wishes(
+                owed.callAt(), kind == PromiseKind.AGREED_TIME, owed.dueAt(), owed.placeSince(), owed.placeWaitedMs());
     }
 
     /** Whoever calls back must know why (CBK-9), also where nobody asked the customer. */

@@ -62,7 +62,7 @@ final class Agreements {
         if (request.dueAt() != null && request.dueAt().isAfter(now.plus(FARTHEST))) {
             throw Problem.invalid("dueAt", "within a year");
         }
-        return new Wishes(millis(request.callAt()), chosen, millis(request.dueAt()), null);
+        return new Wishes(millis(request.callAt()), chosen, millis(request.dueAt()));
     }
 
     private static Instant latest(Instant now, @Nullable Instant callAt) {

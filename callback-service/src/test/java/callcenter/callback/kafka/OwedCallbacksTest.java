@@ -32,6 +32,7 @@ class OwedCallbacksTest extends Listening {
         assertEquals("QUEUE_PLACE", made.text("kind"));
         assertNull(made.data().get("ownerId"));
         assertEquals(owed.placeSince().toString(), requested.text("placeSince"));
+        assertEquals(owed.placeWaitedMs(), requested.data().get("placeWaitedMs").asLong());
         assertNull(requested.data().get("ownerUntil"));
     }
 

@@ -24,7 +24,17 @@ record PromisedCall(String promiseId, Instant now) {
     /** A rule of the call led to it; the team's, and nobody asked about the matter. */
     CallCallbackOwed owed(String kind, String number) {
         return new CallCallbackOwed(
-                kind, "c_" + UUID.randomUUID(), number, null, null, "service", now.minusSeconds(90), null, null, now);
+                kind,
+                "c_" + UUID.randomUUID(),
+                number,
+                null,
+                null,
+                "service",
+                now.minusSeconds(90),
+                null,
+                null,
+                now,
+                70_000L);
     }
 
     CallOfferEnded offerEnded(String reservation, String outcome) {

@@ -94,7 +94,8 @@ class CallbackEvents {
                 request.placeSince(),
                 request.kind(),
                 request.earlierCallId() == null ? null : new CallId(request.earlierCallId()),
-                request.dialled());
+                request.dialled(),
+                request.placeWaitedMs());
     }
 
     private static @Nullable Preference owner(PromiseCallRequested request) {

@@ -124,7 +124,7 @@ public final class PlaceOutboundCall {
 
     private static Place place(OutboundWish wish, Instant now) {
         var place = Place.of(wish.priority(), now, wish.owner());
-        return wish.placeSince() == null ? place : place.keeping(wish.placeSince());
+        return wish.placeSince() == null ? place : place.keeping(wish.placeSince(), wish.waited());
     }
 
     /** A customer sees the number that was called when we call back. */

@@ -18,6 +18,7 @@ import callcenter.routing.domain.call.NotReached;
 import callcenter.routing.domain.call.ReceivedCall;
 import callcenter.routing.domain.call.Talking;
 import callcenter.routing.domain.call.TelephonyCommand;
+import callcenter.routing.domain.call.Waiting;
 import callcenter.testing.EventProbe;
 import callcenter.testing.EventVoice;
 import callcenter.testing.FailureCase;
@@ -122,6 +123,8 @@ class OutboundCallTest extends RoutingTest {
 
             var queued = events.await("callcenter.call.queued.v1", call.value());
             assertEquals(rank.toString(), queued.text("rankAt"));
+            var waiting = assertInstanceOf(Waiting.class, floor.call(call));
+            assertEquals(70_000, waiting.place().waitedMs(waiting.origin().receivedAt()), "rings stay open to him");
         }
     }
 
@@ -324,7 +327,8 @@ class OutboundCallTest extends RoutingTest {
                 "QUEUE_PLACE",
                 rank,
                 null,
-                null);
+                null,
+                70_000L);
     }
 
     private static PromiseCallRequested requested(CallId call, Floor.Team team, AgentId owner, Duration ownerFor) {
@@ -354,6 +358,7 @@ class OutboundCallTest extends RoutingTest {
                 "WITHIN_2H",
                 null,
                 earlier == null ? null : earlier.value(),
-                dialled);
+                dialled,
+                null);
     }
 }

@@ -81,6 +81,7 @@ final class Attempting {
                 terms.kind().name(),
                 terms.wishes().placeSince(),
                 promise.repeatedAfter(),
-                terms.contact().dialled());
+                terms.contact().dialled(),
+                terms.wishes().placeWaitedMs());
     }
 }

@@ -139,6 +139,7 @@ class PromiseAttemptsTest {
                 first.kind(),
                 first.placeSince(),
                 null,
+                null,
                 null);
         assertEquals(sameButNewer, again);
     }

@@ -158,7 +158,7 @@ class PromiseChangesTest {
     @Norm("CBK-2")
     @Test
     void anAgreedDeadlineGoesBeforeTheLengthOfItsKindAndTheFirstCallFitsInIt() {
-        var lookUp = PromiseFixture.agreed(PromiseKind.LOOK_UP, new Wishes(null, false, after(10), null));
+        var lookUp = PromiseFixture.agreed(PromiseKind.LOOK_UP, new Wishes(null, false, after(10)));
 
         assertEquals(after(10), lookUp.promise.terms().dueAt());
         assertEquals(new PromiseState.Planned(after(5)), lookUp.promise.state());
@@ -167,7 +167,7 @@ class PromiseChangesTest {
     @Norm("CBK-2")
     @Test
     void aTimeAgreedIsWhenTheCustomerIsCalledAndTheClockRunsFromThere() {
-        var agreed = PromiseFixture.agreed(PromiseKind.AGREED_TIME, new Wishes(after(300), true, null, null));
+        var agreed = PromiseFixture.agreed(PromiseKind.AGREED_TIME, new Wishes(after(300), true, null));
 
         assertEquals(new PromiseState.Planned(after(300)), agreed.promise.state());
         assertEquals(after(420), agreed.promise.terms().dueAt());

@@ -93,7 +93,7 @@ class PromiseTimesTest {
     @Test
     void whatMayNotBeCalledAboutYetIsNotAtRisk() {
         var risk = new PromiseCommand.NoticeRisk();
-        var wishes = new Wishes(after(600), true, after(620), null);
+        var wishes = new Wishes(after(600), true, after(620));
         var life = PromiseFixture.agreed(PromiseKind.AGREED_TIME, wishes)
                 .tell(risk, after(610).minusMillis(1));
         assertTrue(life.events(PromiseAtRisk.class).isEmpty());

@@ -21,6 +21,7 @@ import java.time.Instant;
  * @param callAt not to be called before, when that was agreed; may be null
  * @param dueAt to be kept by, when that was agreed; null: by the rules of the kind
  * @param agreedAt the clock runs from here
+ * @param placeWaitedMs of {@code QUEUE_PLACE}: what the customer had waited by then, milliseconds; null otherwise
  */
 public record CallCallbackOwed(
         String kind,
@@ -32,5 +33,6 @@ public record CallCallbackOwed(
         Instant placeSince,
         Instant callAt,
         Instant dueAt,
-        Instant agreedAt)
+        Instant agreedAt,
+        Long placeWaitedMs)
         implements CallEvent {}

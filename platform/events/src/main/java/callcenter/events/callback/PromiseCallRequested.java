@@ -21,6 +21,7 @@ import java.time.Instant;
  * @param earlierCallId call with the record that is read before the customer is dialled (CBK-11); null where the matter
  *     is not a repeated one
  * @param dialled number of ours that the customer rang, whose queue calls back (ANS-12); null: that of {@code queueId}
+ * @param placeWaitedMs what the customer who keeps a place had waited before, milliseconds; null: nothing
  */
 public record PromiseCallRequested(
         String attemptId,
@@ -37,5 +38,6 @@ public record PromiseCallRequested(
         String kind,
         Instant placeSince,
         String earlierCallId,
-        String dialled)
+        String dialled,
+        Long placeWaitedMs)
         implements CallbackEvent {}

@@ -72,9 +72,11 @@ public sealed interface Call permits ReceivedCall, Tombstone {
     /** How a call that waits comes into being; some are {@linkplain Deferred#onArrival deferred} at once. */
     static Decision arrive(CallOrigin origin, Place place) {
         var waiting = new Waiting(origin, place, 0, 0, 0);
+        // Who kept a place while he was off the line began to wait before our call.
+        var queuedAt = place.enqueuedAt().isBefore(origin.receivedAt()) ? origin.receivedAt() : place.enqueuedAt();
         return waiting.untilRingsEnd(waiting.marked(waiting.wishing(Decision.to(waiting)
                 .publish(CallFacts.received(origin), origin.receivedAt())
-                .publish(CallFacts.queued(waiting), place.enqueuedAt()))));
+                .publish(CallFacts.queued(waiting), queuedAt))));
     }
 
     /** Whom the call is with, or was at its end; null when it is nobody's. */

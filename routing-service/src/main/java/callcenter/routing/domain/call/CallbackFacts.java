@@ -30,7 +30,8 @@ final class CallbackFacts {
                 reason.keepsPlace() ? place.rankAt() : null,
                 callAt,
                 null,
-                at);
+                at,
+                reason.keepsPlace() ? place.waitedMs(at) : null);
     }
 
     static CallPromiseAgreed promised(CallOrigin origin, AgentId agent, AgreedPromise promise) {
@@ -55,7 +56,8 @@ final class CallbackFacts {
                 null,
                 null,
                 null,
-                at);
+                at,
+                null);
     }
 
     /** @param customer where the customer wants to be reached with what was looked up */
@@ -70,7 +72,8 @@ final class CallbackFacts {
                 null,
                 null,
                 null,
-                at);
+                at,
+                null);
     }
 
     static CallCallbackOwed callbackOwed(CallOrigin origin, AskedFor asked, Instant at) {
@@ -84,6 +87,7 @@ final class CallbackFacts {
                 null,
                 null,
                 null,
-                at);
+                at,
+                null);
     }
 }

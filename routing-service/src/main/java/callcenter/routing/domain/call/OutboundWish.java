@@ -2,6 +2,7 @@ package callcenter.routing.domain.call;
 
 import callcenter.routing.domain.queue.Preference;
 import callcenter.routing.domain.queue.QueueId;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param promiseKind kind of the promise, as callback-service names it; null when there is none, or it did not say
  * @param earlier     call with the record that is to be read before the customer is dialled (CBK-11); null for none
  * @param dialled     number of ours that the customer rang, whose queue goes before the team's (ANS-12); null for none
+ * @param waitedMs    what the customer who keeps a place had waited before, milliseconds; null for nothing
  */
 public record OutboundWish(
         CallId id,
@@ -26,7 +28,8 @@ public record OutboundWish(
         @Nullable Instant placeSince,
         @Nullable String promiseKind,
         @Nullable CallId earlier,
-        @Nullable String dialled) {
+        @Nullable String dialled,
+        @Nullable Long waitedMs) {
 
     /** Of the team's queue, whatever the customer rang. */
     public OutboundWish(
@@ -39,7 +42,12 @@ public record OutboundWish(
             @Nullable Instant placeSince,
             @Nullable String promiseKind,
             @Nullable CallId earlier) {
-        this(id, reason, customer, queue, priority, owner, placeSince, promiseKind, earlier, null);
+        this(id, reason, customer, queue, priority, owner, placeSince, promiseKind, earlier, null, null);
+    }
+
+    /** What its customer waited before; nothing where nobody told. */
+    public Duration waited() {
+        return waitedMs == null ? Duration.ZERO : Duration.ofMillis(waitedMs);
     }
 
     /** The promise it serves; null for any other reason. */

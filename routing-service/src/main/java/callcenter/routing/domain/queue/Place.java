@@ -40,11 +40,11 @@ public record Place(
 
     /**
      * The place of somebody who kept one elsewhere than on the line (ANS-10). His priority then is in the rank; that of the
-     * promise comes on top.
+     * promise comes on top. What he waited there counts on.
      */
-    public Place keeping(Instant rank) {
+    public Place keeping(Instant rank, Duration waited) {
         var kept = of(priority, rank, null).rankAt();
-        return new Place(priority, enqueuedAt, kept, preference, cared, wishes, returnedAt);
+        return new Place(priority, enqueuedAt.minus(waited), kept, preference, cared, wishes, returnedAt);
     }
 
     /** The same rank for who comes to wait only then, having been told something first; what is kept for him is kept as long. */

@@ -94,9 +94,11 @@ class DeferredCallTest {
                 Place.of(priority, T0, null).enteredAt(at(20)).with(Care.NONE.offered(new CallbackOffer("1", at(60))));
         var waiting = new Waiting(CallFixture.origin(Direction.INBOUND), place, 0, 0, 0);
 
-        var kept = only(waiting.keyPressed("1", at(70)), CallCallbackOwed.class).placeSince();
+        var owed = only(waiting.keyPressed("1", at(70)), CallCallbackOwed.class);
 
-        assertEquals(place.rankAt(), Place.of(0, at(300), null).keeping(kept).rankAt());
+        var ours = Place.of(0, at(300), null).keeping(owed.placeSince(), Duration.ofMillis(owed.placeWaitedMs()));
+        assertEquals(place.rankAt(), ours.rankAt());
+        assertEquals(place.waitedMs(at(70)), ours.waitedMs(at(300)), "the rings of the queue stay open to him");
     }
 
     @Test

@@ -164,7 +164,7 @@ final class ToldCall {
 
     ToldCall keyPressed(int second) {
         return with(new CallCallbackOwed(
-                "QUEUE_PLACE", customer, null, null, null, queue, receivedAt, null, null, at(second)));
+                "QUEUE_PLACE", customer, null, null, null, queue, receivedAt, null, null, at(second), second * 1_000L));
     }
 
     ToldCall ends(String disposition, String agent, int second, long talkMs) {
