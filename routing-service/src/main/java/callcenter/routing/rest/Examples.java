@@ -76,6 +76,7 @@ final class Examples {
              "serviceLevelMs": 20000, "shortAbandonMs": 5000, "holdLimitMs": 120000, "wrapUpLimitMs": 60000,
              "norms": {"checkInMs": 20000, "lookUpMs": 60000},
              "script": {"brand": {"zh-CN": "晴江水务", "en": "Qingjiang Water"}, "survey": true,
+              "spelling": {"words": {"晴": "晴朗的晴"}, "unkind": ["阴险"], "allowed": []},
               "festivals": [{"from": "2027-02-05", "until": "2027-02-20",
                "greeting": {"zh-CN": "新年好", "en": "Happy New Year"}}]},
              "wrapUpMode": "FORCED", "pauses": {"afterRejectMs": 30000, "afterBusyMs": 60000, "afterNoAnswerMs": 5000,

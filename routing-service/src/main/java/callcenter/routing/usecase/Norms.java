@@ -124,6 +124,6 @@ final class Norms {
                 .map(directory.agents()::get)
                 .map(AgentProfile::number)
                 .orElse("");
-        return new Scene(queue == null ? Script.USUAL : queue.script(), number, zone);
+        return new Scene(queue == null ? Script.USUAL : queue.script(), number, zone, UsualSpelling.WORDS);
     }
 }

@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param festivals  windows with a greeting of their own (ANS-3)
  * @param checklists what a matter needs told before closing, per call type (CAL-23); a type that is named replaces ours
  * @param survey     whether the customer is asked to rate the call before release (CAL-11); default false
+ * @param spelling   words to spell names out with, besides ours (CAL-21)
  */
 public record ScriptSpec(
         @Nullable WordsSpec brand,
         @Nullable List<FestivalSpec> festivals,
         @Nullable Map<CallType, List<ItemSpec>> checklists,
-        @Nullable Boolean survey) {
+        @Nullable Boolean survey,
+        @Nullable SpellingSpec spelling) {
 
     private static final int MOST = 50;
 
@@ -47,7 +49,8 @@ public record ScriptSpec(
                 brand == null ? Script.USUAL.brand() : WordsSpec.toWords(brand, "brand", check),
                 festivals(check),
                 checklists(check),
-                Boolean.TRUE.equals(survey));
+                Boolean.TRUE.equals(survey),
+                spelling == null ? null : spelling.toSpelling(check.within("spelling")));
     }
 
     private List<Festival> festivals(SpecCheck check) {

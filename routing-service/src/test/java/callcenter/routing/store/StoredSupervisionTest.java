@@ -24,6 +24,7 @@ import callcenter.routing.domain.supervision.Fact;
 import callcenter.routing.domain.supervision.Moment;
 import callcenter.routing.domain.supervision.Scene;
 import callcenter.routing.domain.supervision.Supervision;
+import callcenter.routing.usecase.UsualSpelling;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -103,6 +104,6 @@ class StoredSupervisionTest {
                 NOW);
         var line = new AgentLine(new ReservationId("r"), new AgentId("an"), 0, 0, NOW, 1, 0);
         var call = new Talking(origin, Place.of(0, NOW, null), new Talk(line, NOW, Set.of(), null, null));
-        return new Moment(call, new Scene(Script.USUAL, "8022", ZoneOffset.UTC), NOW);
+        return new Moment(call, new Scene(Script.USUAL, "8022", ZoneOffset.UTC, UsualSpelling.WORDS), NOW);
     }
 }

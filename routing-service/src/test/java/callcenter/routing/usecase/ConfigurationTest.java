@@ -138,6 +138,8 @@ class ConfigurationTest extends RoutingTest {
                 "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"callers\":{\"repeat\":{\"priorityPlus\":21}}}]} | queues[0].callers.repeat.priorityPlus",
                 "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"callers\":{\"repeat\":{\"keptMs\":-1}}}]} | queues[0].callers.repeat.keptMs",
                 "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"callers\":{\"classes\":{\"LOYAL\":{\"skill\":\" \"}}}}]} | queues[0].callers.classes.LOYAL.skill",
+                "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"script\":{\"spelling\":{\"words\":{\"亡\":\"死亡的亡\"}}}}]} | queues[0].script.spelling.words.亡",
+                "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"script\":{\"spelling\":{\"unkind\":[\" \"]}}}]} | queues[0].script.spelling.unkind",
                 "{\"queues\":[{\"id\":\"no q\",\"name\":\"Q\"}]} | queues[0].id",
                 "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\"},{\"id\":\"no-q\",\"name\":\"Q\"}]} | queues",
                 "{\"queues\":[{\"id\":\"no-q\",\"name\":\"Q\",\"skills\":{\"cmn\":11}}]} | queues[0].skills.cmn",

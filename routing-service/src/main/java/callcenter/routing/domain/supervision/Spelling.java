@@ -5,8 +5,6 @@ import callcenter.routing.domain.guidance.Guide;
 import callcenter.routing.domain.guidance.Wording;
 import callcenter.routing.domain.guidance.Words;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +30,8 @@ record Spelling(@Nullable String name, List<String> last) implements Watch {
     }
 
     private static Seen spelled(List<String> words, Moment moment) {
-        var derogatory = words.stream().filter(SpellingWords::derogatory).toList();
+        var derogatory =
+                words.stream().filter(moment.scene().spelling()::derogatory).toList();
         var done = Seen.become(new Spelling(null, words));
         return derogatory.isEmpty()
                 ? done.fact("CAL-21", "spelled", words.size() + " words", moment)
@@ -41,19 +40,12 @@ record Spelling(@Nullable String name, List<String> last) implements Watch {
 
     @Override
     public List<Guide> guides(Moment moment) {
-        var proposed = proposed();
-        return proposed.isEmpty() || !moment.onTheLine()
+        var proposed = name == null || !moment.onTheLine()
+                ? List.<String>of()
+                : moment.scene().spelling().proposals(name);
+        return proposed.isEmpty()
                 ? List.of()
-                : List.of(Guide.now(Wording.SPELL_NAME, moment.now()).with("words", Words.same(proposed)));
-    }
-
-    private String proposed() {
-        return name == null
-                ? ""
-                : name.codePoints()
-                        .mapToObj(Character::toString)
-                        .map(SpellingWords::kind)
-                        .flatMap(Optional::stream)
-                        .collect(Collectors.joining("，"));
+                : List.of(Guide.now(Wording.SPELL_NAME, moment.now())
+                        .with("words", new Words(String.join("，", proposed), String.join(", ", proposed))));
     }
 }

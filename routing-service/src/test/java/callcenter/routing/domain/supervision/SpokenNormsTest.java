@@ -10,7 +10,6 @@ import callcenter.routing.domain.call.NormNote;
 import callcenter.routing.domain.call.NormNote.Weight;
 import callcenter.routing.domain.call.Speech;
 import callcenter.testing.Norm;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,20 +118,6 @@ class SpokenNormsTest {
         call.acts(new Act.Spelled(List.of("桃李的李", "光明的明")));
 
         assertFalse(call.guided().contains("spell-name"));
-        assertFalse(
-                SupervisedCall.inbound().acts(new Act.NameTold("欧阳")).guided().contains("spell-name"));
-    }
-
-    @Test
-    @Norm("CAL-21")
-    void no_word_that_we_propose_is_one_that_we_would_flag() {
-        var proposed = Arrays.stream("王李张章刘陈程黄吴周孙马林何高明华伟丽BDMNPT".split(""))
-                .map(it -> SpellingWords.kind(it).orElseThrow())
-                .toList();
-
-        assertEquals(
-                List.of(),
-                SupervisedCall.inbound().acts(new Act.Spelled(proposed)).flags());
     }
 
     @Test

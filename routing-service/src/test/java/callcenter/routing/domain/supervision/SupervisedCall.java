@@ -29,6 +29,7 @@ import callcenter.routing.domain.queue.Preference;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.domain.queue.QueueTerms;
 import callcenter.routing.domain.reservation.ReservationId;
+import callcenter.routing.usecase.UsualSpelling;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,7 +48,7 @@ final class SupervisedCall {
     private static final Festival NEW_YEAR =
             new Festival(LocalDate.of(2026, 2, 16), LocalDate.of(2026, 2, 22), new Words("新年好", "Happy New Year"));
     static final Script SCRIPT =
-            new Script(new Words("晴江水务", "Qingjiang Water"), List.of(NEW_YEAR), Script.USUAL.checklists(), true);
+            new Script(new Words("晴江水务", "Qingjiang Water"), List.of(NEW_YEAR), Script.USUAL.checklists(), true, null);
 
     private final Instant t0;
     private ReceivedCall call;
@@ -143,7 +144,9 @@ final class SupervisedCall {
 
     /** Codes of what the agent of a call is told of which the norms have seen nothing yet. */
     static List<String> guided(ReceivedCall call, Instant at) {
-        return Supervision.fresh().guidance(new Moment(call, new Scene(SCRIPT, "8022", SHANGHAI), at)).stream()
+        return Supervision.fresh()
+                .guidance(new Moment(call, new Scene(SCRIPT, "8022", SHANGHAI, UsualSpelling.WORDS), at))
+                .stream()
                 .map(Guidance::what)
                 .toList();
     }
@@ -278,6 +281,6 @@ final class SupervisedCall {
     }
 
     private Moment moment() {
-        return new Moment(call, new Scene(SCRIPT, "8022", SHANGHAI), now());
+        return new Moment(call, new Scene(SCRIPT, "8022", SHANGHAI, UsualSpelling.WORDS), now());
     }
 }
