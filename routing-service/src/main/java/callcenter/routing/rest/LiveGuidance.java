@@ -38,8 +38,7 @@ final class LiveGuidance implements LiveSource {
     private static List<LiveItem> items(List<GuidedCall> found) {
         return found.stream()
                 .filter(call -> !call.guidance().isEmpty())
-                .map(GuidanceView::of)
-                .map(view -> new LiveItem(view.id(), view))
+                .map(call -> new LiveItem(call.call().value(), GuidanceView.of(call), call.holdsFor()))
                 .toList();
     }
 }

@@ -14,6 +14,7 @@ import callcenter.routing.store.CallStore;
 import callcenter.routing.store.SupervisionStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -143,6 +144,10 @@ public class ReadGuidance {
                         bulletins(directory, moment).stream())
                 .flatMap(Function.identity())
                 .toList();
-        return new GuidedCall(call.id(), call.agent(), guidance, supervision.attention(moment));
+        var holdsFor = supervision
+                .nextLook(moment)
+                .map(next -> Duration.between(moment.now(), next))
+                .orElse(null);
+        return new GuidedCall(call.id(), call.agent(), guidance, supervision.attention(moment), holdsFor);
     }
 }

@@ -73,7 +73,18 @@ final class LiveRefresh {
         return loop.read(() -> ids.map(source::byIds).orElseGet(source::all))
                 .invoke(items -> news.accept(ids.map(some -> board.update(source.kind(), some, items))
                         .orElseGet(() -> board.replace(source.kind(), items))))
+                .invoke(items -> items.forEach(item -> readAgainInTime(source.kind(), item)))
                 .replaceWithVoid();
+    }
+
+    /** What is read every so often anyway needs no time of its own. */
+    private void readAgainInTime(String kind, LiveItem item) {
+        var holdsFor = item.holdsFor();
+        if (holdsFor != null
+                && holdsFor.isPositive()
+                && holdsFor.compareTo(sources.get(kind).reloadEvery()) < 0) {
+            loop.after(holdsFor.plusMillis(1), () -> due.mark(LiveChange.one(kind, item.id())));
+        }
     }
 
     private void succeeded() {

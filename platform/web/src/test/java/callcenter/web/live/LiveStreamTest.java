@@ -89,6 +89,19 @@ class LiveStreamTest {
     }
 
     @Test
+    void whatTimeAloneChangesIsReadAgainInTimeThoughNoEventTells() throws Exception {
+        try (SseReader reader = SseReader.after(null, stream)) {
+            reader.await("snapshot", "");
+            happens("hurried", LiveTestResource.BRIEFLY);
+            reader.await("delta", LiveTestResource.BRIEFLY);
+
+            LiveTestResource.STORE.put("hurried", "PAST");
+
+            reader.await("delta", "PAST");
+        }
+    }
+
+    @Test
     void aReaderThatComesBackGetsOnlyWhatItMissed() throws Exception {
         String seen;
         try (SseReader reader = SseReader.after(null, stream)) {

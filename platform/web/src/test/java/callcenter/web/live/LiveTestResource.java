@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @Path("/live")
 public class LiveTestResource {
     static final Map<String, String> STORE = new ConcurrentHashMap<>();
+    static final String BRIEFLY = "BRIEFLY";
     static volatile boolean storeIsDown;
 
     private final LiveStream live;
@@ -58,7 +59,10 @@ public class LiveTestResource {
             return Uni.createFrom()
                     .item(ids.stream()
                             .filter(STORE::containsKey)
-                            .map(id -> new LiveItem(id, Map.of("id", id, "state", STORE.get(id))))
+                            .map(id -> new LiveItem(
+                                    id,
+                                    Map.of("id", id, "state", STORE.get(id)),
+                                    STORE.get(id).equals(BRIEFLY) ? Duration.ofMillis(50) : null))
                             .toList());
         }
 

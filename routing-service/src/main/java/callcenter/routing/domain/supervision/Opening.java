@@ -4,8 +4,10 @@ import callcenter.routing.domain.call.Conversation;
 import callcenter.routing.domain.guidance.Guide;
 import callcenter.routing.domain.guidance.Wording;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The first words of a call: who we are, by hour and day, and what this caller is owed before anything else. */
 record Opening() implements Watch {
@@ -18,6 +20,16 @@ record Opening() implements Watch {
     @Override
     public Seen on(Fact fact, Moment moment) {
         return nothing();
+    }
+
+    @Override
+    public @Nullable Instant dueAt(Moment moment) {
+        var talk = moment.talk();
+        if (talk == null || !moment.talking()) {
+            return null;
+        }
+        var over = talk.startedAt().plus(SHOWN);
+        return moment.reached(over) ? null : over;
     }
 
     @Override

@@ -16,6 +16,7 @@ import callcenter.testing.Norm;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,7 +131,10 @@ class OpeningTest {
 
     @Test
     void it_is_gone_once_the_conversation_is_under_way() {
-        assertTrue(SupervisedCall.inbound().second(29).guided().contains("opening"));
-        assertFalse(SupervisedCall.inbound().second(30).guided().contains("opening"));
+        var call = SupervisedCall.inbound();
+        assertEquals(Optional.of(30), call.nextLook());
+        assertTrue(call.second(29).guided().contains("opening"));
+        assertFalse(call.second(30).guided().contains("opening"));
+        assertEquals(Optional.empty(), call.nextLook());
     }
 }

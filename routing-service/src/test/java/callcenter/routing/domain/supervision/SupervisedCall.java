@@ -36,6 +36,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A call that is watched, second by second: it talks from second 0 on. */
@@ -257,6 +258,12 @@ final class SupervisedCall {
 
     List<Guidance> guidance() {
         return supervision.guidance(moment());
+    }
+
+    /** The second at which time alone changes something. */
+    Optional<Integer> nextLook() {
+        return supervision.nextLook(moment()).map(next ->
+                (int) Duration.between(t0, next).toSeconds());
     }
 
     List<Attention> attention() {
