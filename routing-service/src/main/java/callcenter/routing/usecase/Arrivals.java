@@ -43,7 +43,11 @@ final class Arrivals {
                             .chain(arriving -> Call.turnAway(arriving.origin(), arriving.place())
                                     .or(() -> bulletins.first(directory, arriving, now))
                                     .map(told -> Uni.createFrom().item(told))
-                                    .orElseGet(() -> entrance.of(session, directory, queue, arriving, now)));
+                                    .orElseGet(() -> entrance.of(session, directory, queue, arriving, now)))
+                            .map(decision -> ringing.dialled() == null
+                                            || directory.rung(ringing.dialled()).isPresent()
+                                    ? decision
+                                    : decision.servedByAnother(null, ringing.dialled(), queue.id(), now));
                 }));
     }
 }

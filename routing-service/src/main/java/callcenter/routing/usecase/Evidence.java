@@ -43,7 +43,7 @@ final class Evidence {
         return effects.stream()
                 .flatMap(effect -> switch (effect) {
                     case CallEffect.Published(CallEvent event, Instant at) -> Stream.of(of(event, at));
-                    case CallEffect.Noted(String what, String norm, String detail, Instant at) ->
+                    case CallEffect.Noted(var what, var norm, var detail, var at) ->
                         Stream.of(new TimelineEntry(at, what, norm, detail));
                     default -> Stream.<TimelineEntry>empty();
                 })

@@ -90,6 +90,21 @@ class WebhookTruthTest extends RoutingTest {
     }
 
     @Test
+    void a_call_to_a_number_that_is_no_queues_says_who_serves_it_instead() {
+        var team = floor.team(10_000);
+        var lost = floor.incoming(new Floor.Team("none", "unknown-" + team.dialled()));
+        var known = floor.incoming(team);
+
+        assertEquals(1, fallbacks(lost));
+        assertEquals(0, fallbacks(known));
+        floor.ended(lost, EndedBy.CUSTOMER);
+    }
+
+    private long fallbacks(CallId call) {
+        return count("select count(*) from timeline where what = 'fallback-queue' and call_id = ?", call.value());
+    }
+
+    @Test
     @Norm("ANS-4")
     void the_same_number_on_the_same_day_is_a_repeat_with_more_priority_and_the_same_agent() {
         var team = floor.team(10_000);

@@ -41,5 +41,5 @@ public sealed interface CallEffect {
     record PartOwed(CallPart part) implements CallEffect {}
 
     /** Evidence that no event carries, for the call's timeline. */
-    record Noted(String what, String norm, String detail, Instant at) implements CallEffect {}
+    record Noted(String what, @Nullable String norm, String detail, Instant at) implements CallEffect {}
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The next state of a call and everything that goes with it; all of it is committed, or nothing. */
 public record Decision(Call next, List<CallEffect> effects) {
@@ -96,8 +97,9 @@ public record Decision(Call next, List<CallEffect> effects) {
     }
 
     /** The same call, served by this queue because there is none of that name or number any more. */
-    public Decision servedByAnother(String norm, String missed, QueueId instead, Instant at) {
-        return note("fallback-queue", norm, missed + " is no queue's: served by " + instead.value(), at);
+    public Decision servedByAnother(@Nullable String norm, String missed, QueueId instead, Instant at) {
+        return with(new CallEffect.Noted(
+                "fallback-queue", norm, missed + " is no queue's: served by " + instead.value(), at));
     }
 
     /** Who ended the conversation, if this decision ends one. */
