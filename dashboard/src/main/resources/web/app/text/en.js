@@ -622,6 +622,7 @@ export default {
   "phase.BEFORE_CLOSING": "before closing",
   "waiting.title": "Why it is where it is",
   "waiting.position": "Place in the queue",
+  "waiting.ahead": "Calls that go before it, also of other queues",
   "waiting.credit": "Priority, as waiting time",
   "waiting.demands": "Skills demanded",
   "waiting.opens": "more agents from {time}",

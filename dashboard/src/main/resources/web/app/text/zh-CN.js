@@ -622,6 +622,7 @@ export default {
   "phase.BEFORE_CLOSING": "结束前",
   "waiting.title": "为何排在此处",
   "waiting.position": "排队位置",
+  "waiting.ahead": "排在前面的来电（含其他队列）",
   "waiting.credit": "优先级折合等待时间",
   "waiting.demands": "所需技能",
   "waiting.opens": "{time} 起放宽",

@@ -43,11 +43,12 @@ public final class Approvals {
             "{\"items\": [" + LISTED + ", " + NUMBER + ", " + APPEALED + "], \"page\": 0, \"size\": 200, \"total\": 3}";
 
     public static final String EXPLANATION = """
-            {"callId": "call-2", "queueId": "service", "position": 2, "priority": 1, "enqueuedAt": "2026-03-02T01:00:00Z",
+            {"callId": "call-2", "queueId": "service", "position": 2, "ahead": 3, "priority": 1, "enqueuedAt": "2026-03-02T01:00:00Z",
              "rankAt": "2026-03-02T00:59:30Z", "creditMs": 30000, "weight": 0, "languages": ["yue"], "preferredSkill": "loyal",
              "ring": {"open": 1, "of": 2, "demands": ["cmn >= 6"], "nextOpensAt": "2026-03-02T01:00:20Z", "exhausted": false},
-             "emergency": false, "eligible": 0,
-             "agents": [{"agentId": "agent-2", "name": "An", "eligible": false, "status": "BUSY", "level": 1, "distance": 0},
+             "emergency": false, "strategy": "LONGEST_IDLE", "eligible": 0,
+             "agents": [{"agentId": "agent-2", "name": "An", "eligible": false, "status": "AWAY", "awayReason": "NO_ANSWER",
+               "level": 1, "distance": 0, "answeredToday": 4, "talkedTodayMs": 720000},
               {"agentId": "agent-3", "name": "Bo", "eligible": false, "status": "AVAILABLE", "objection": "SKILLS",
                "detail": "lacks cmn >= 6", "opensAt": "2026-03-02T01:00:20Z", "level": 1, "distance": 0}]}""";
 

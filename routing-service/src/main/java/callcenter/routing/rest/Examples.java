@@ -29,7 +29,7 @@ final class Examples {
              "outcome": "CUSTOMER"}], "page": 0, "size": 50, "total": 1}""";
 
     static final String EXPLANATION = """
-            {"callId": "call-78", "queueId": "service", "position": 2, "priority": 1,
+            {"callId": "call-78", "queueId": "service", "position": 2, "ahead": 3, "priority": 1,
              "enqueuedAt": "2026-03-02T01:00:00Z", "rankAt": "2026-03-02T00:59:30Z", "creditMs": 30000,
              "ring": {"open": 1, "of": 2, "demands": ["cmn >= 6"], "nextOpensAt": "2026-03-02T01:00:20Z",
               "exhausted": false},
@@ -37,8 +37,11 @@ final class Examples {
              "care": {"overflowedFrom": ["night"], "inQueueSince": "2026-03-02T01:00:05Z",
               "toldAt": "2026-03-02T01:00:30Z", "estimateP50Ms": 40000, "estimateP80Ms": 64000,
               "estimatedAt": "2026-03-02T01:00:30Z", "limitsMet": []},
-             "eligible": 0,
+             "strategy": "LONGEST_IDLE", "eligible": 0,
              "agents": [{"agentId": "agent-2", "name": "An", "eligible": false, "status": "BUSY"},
+              {"agentId": "agent-4", "name": "Chen", "eligible": false, "status": "AWAY", "awayReason": "NO_ANSWER",
+               "level": 1, "distance": 0, "lastOfferedAt": "2026-03-02T00:58:00Z", "answeredToday": 4,
+               "talkedTodayMs": 720000},
               {"agentId": "agent-3", "name": "Bo", "eligible": false, "status": "AVAILABLE", "objection": "SKILLS",
                "detail": "lacks cmn >= 6", "opensAt": "2026-03-02T01:00:20Z"}]}""";
 

@@ -1,6 +1,13 @@
 package callcenter.routing.rest;
 
 import callcenter.routing.domain.queue.Place;
+import callcenter.routing.domain.strategy.FewestCalls;
+import callcenter.routing.domain.strategy.LeastTalkTime;
+import callcenter.routing.domain.strategy.Linear;
+import callcenter.routing.domain.strategy.LongestIdle;
+import callcenter.routing.domain.strategy.RoundRobin;
+import callcenter.routing.domain.strategy.Strategy;
+import callcenter.routing.domain.strategy.WeightedRandom;
 import callcenter.routing.usecase.CallExplanation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -17,6 +24,12 @@ public record ExplanationView(
 
         @Schema(description = "1 is the next of its queue; 0 when it was offered just now")
         int position,
+
+        @Schema(
+                description =
+                        "calls that go before it, of its queue and of queues that share agents with it: emergencies, then by"
+                                + " weight, then by rank; what an agent takes at a lower level comes on top of that")
+        int ahead,
 
         int priority,
         Instant enqueuedAt,
@@ -53,6 +66,14 @@ public record ExplanationView(
 
         @Schema(description = "what was done for the caller so far; absent when nothing was") @Nullable
         CareView care,
+
+        @Schema(
+                examples = "LONGEST_IDLE",
+                description =
+                        "who is first of agents of equal level and distance: LONGEST_IDLE by idleSince, ROUND_ROBIN by"
+                                + " lastOfferedAt, FEWEST_CALLS by answeredToday, LEAST_TALK_TIME by talkedTodayMs, LINEAR by the"
+                                + " queue's own order, WEIGHTED_RANDOM by lot")
+        String strategy,
 
         @Schema(description = "agents who would be given the call now, were it the first; of all teams")
         int eligible,
@@ -93,13 +114,26 @@ public record ExplanationView(
         }
     }
 
+    private static String strategy(Strategy strategy) {
+        return switch (strategy) {
+            case LongestIdle it -> "LONGEST_IDLE";
+            case RoundRobin it -> "ROUND_ROBIN";
+            case FewestCalls it -> "FEWEST_CALLS";
+            case LeastTalkTime it -> "LEAST_TALK_TIME";
+            case Linear it -> "LINEAR";
+            case WeightedRandom it -> "WEIGHTED_RANDOM";
+        };
+    }
+
     static ExplanationView of(CallExplanation explained, Viewer viewer) {
+        var turns = explained.turns();
         var call = explained.call();
         var preference = call.preference();
         return new ExplanationView(
                 call.id().value(),
                 call.queue().id().value(),
                 explained.position(),
+                explained.ahead(),
                 explained.place().priority(),
                 call.enqueuedAt(),
                 call.rankAt(),
@@ -114,12 +148,11 @@ public record ExplanationView(
                 preference == null || !preference.exclusiveAt(explained.at()) ? null : preference.exclusiveUntil(),
                 explained.place().emergency(),
                 CareView.of(explained.place()),
-                (int) explained.agents().stream()
-                        .filter(CallExplanation.Candidacy::eligible)
-                        .count(),
+                strategy(call.queue().strategy()),
+                turns.size(),
                 explained.agents().stream()
                         .filter(agent -> viewer.seesTeam(agent.profile().team()))
-                        .map(agent -> CandidateView.of(agent, explained))
+                        .map(agent -> CandidateView.of(agent, explained, turns))
                         .toList());
     }
 }

@@ -13,6 +13,7 @@ import callcenter.routing.domain.agent.AgentStatus.WrapUp;
 import callcenter.routing.domain.agent.StatusWish;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.reservation.ReservationId;
+import callcenter.routing.domain.strategy.Contender;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -174,6 +175,13 @@ public class AgentRow {
         if (agent.status() instanceof Reserved held) {
             lastOfferedAt = held.since();
         }
+    }
+
+    /** What strategies go by, on this local day. */
+    public Contender contender(LocalDate today) {
+        return today.equals(answeredDay)
+                ? new Contender(id(), since, lastOfferedAt, answeredToday, talkedTodayMs)
+                : new Contender(id(), since, lastOfferedAt, 0);
     }
 
     private AgentStatus status() {

@@ -4,6 +4,7 @@ import callcenter.messaging.Sql;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.CallState;
+import callcenter.routing.domain.queue.Place;
 import callcenter.routing.domain.queue.QueueId;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -41,6 +42,18 @@ public class CallStore {
               on conflict (id) do update set id = excluded.id
               returning *)
             select cast(to_json(locked) as text) from locked
+            """);
+
+    private static final Sql AHEAD = Sql.of("""
+            with waiting as (
+              select c.id, c.rank_at, c.rank_at > c.enqueued_at - cast(:credit as bigint) * interval '1 second' as usual,
+                -pool.weight as lightness
+              from unnest(cast(:queues as text[]), cast(cast(:weights as text[]) as integer[])) as pool (queue_id, weight)
+              join call c on c.state = 'WAITING' and c.queue_id = pool.queue_id)
+            select cast(count(*) as integer) from waiting mine
+            join waiting other on (other.usual, case when other.usual then other.lightness else 0 end, other.rank_at, other.id)
+              < (mine.usual, case when mine.usual then mine.lightness else 0 end, mine.rank_at, mine.id)
+            where mine.id = :id
             """);
 
     /** The call under its row lock; empty when there is none. */
@@ -84,6 +97,20 @@ public class CallStore {
                         """, Integer.class)
                 .setParameter("id", id.value())
                 .getSingleResult();
+    }
+
+    /**
+     * Calls of these queues that go before this one, in the order in which a round serves them: emergencies, then queues of
+     * more weight, then by rank. Weights are in the order of the queues.
+     */
+    public Uni<Integer> ahead(Mutiny.Session session, CallId id, List<QueueId> queues, List<Integer> weights) {
+        return AHEAD.on(session)
+                .with("id", id.value())
+                .with("queues", queues.stream().map(QueueId::value).toArray(String[]::new))
+                .with("weights", weights.stream().map(String::valueOf).toArray(String[]::new))
+                .with("credit", Place.EMERGENCY_CREDIT.toSeconds())
+                .row()
+                .map(row -> ((Number) row[0]).intValue());
     }
 
     /** These calls under their row locks, in the order of their ids, for each of which {@link #lock} asks no more. */

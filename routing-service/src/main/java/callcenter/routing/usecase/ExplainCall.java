@@ -19,8 +19,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Says why a waiting call is where it is. */
@@ -32,18 +36,21 @@ public class ExplainCall {
     private final CallStore calls;
     private final AgentStore agents;
     private final InstantSource clock;
+    private final ZoneId zone;
 
     ExplainCall(
             Transactions transactions,
             Directories directories,
             CallStore calls,
             AgentStore agents,
-            InstantSource clock) {
+            InstantSource clock,
+            @ConfigProperty(name = "callcenter.zone") ZoneId zone) {
         this.transactions = transactions;
         this.directories = directories;
         this.calls = calls;
         this.agents = agents;
         this.clock = clock;
+        this.zone = zone;
     }
 
     /** 404 when there is no such call, 409 when it does not wait. */
@@ -68,9 +75,25 @@ public class ExplainCall {
                 call.place().rankAt(),
                 call.place().preference(),
                 call.place().wished());
+        var sharing = sharing(directory, queue);
         return calls.position(session, call.id())
-                .chain(position -> agents.list(session)
-                        .map(rows -> explain(call, waiting, position, candidates(rows, waiting, directory))));
+                .chain(position -> calls.ahead(
+                                session,
+                                call.id(),
+                                sharing.stream().map(Queue::id).toList(),
+                                sharing.stream().map(Queue::weight).toList())
+                        .chain(ahead -> agents.list(session)
+                                .map(rows -> explain(
+                                        call, waiting, position, ahead, candidates(rows, waiting, directory)))));
+    }
+
+    /** The queue and those that share agents with it. */
+    private static List<Queue> sharing(Directory directory, Queue queue) {
+        return directory.pools().stream()
+                .filter(pool -> pool.queues().contains(queue.id()))
+                .flatMap(pool -> pool.queues().stream())
+                .flatMap(id -> Stream.ofNullable(directory.queues().get(id)))
+                .toList();
     }
 
     private static Optional<Objection> objection(WaitingCall waiting, AgentRow row, Instant now) {
@@ -81,14 +104,17 @@ public class ExplainCall {
                         : Optional.empty());
     }
 
-    private CallExplanation explain(Waiting call, WaitingCall waiting, int position, List<AgentRow> rows) {
+    private CallExplanation explain(Waiting call, WaitingCall waiting, int position, int ahead, List<AgentRow> rows) {
         var now = clock.instant();
+        var today = LocalDate.ofInstant(now, zone);
         return new CallExplanation(
                 waiting,
                 call.place(),
                 position,
+                ahead,
                 rows.stream()
-                        .map(row -> new Candidacy(row.profile(), row.agent(), objection(waiting, row, now)))
+                        .map(row -> new Candidacy(
+                                row.profile(), row.agent(), objection(waiting, row, now), row.contender(today)))
                         .toList(),
                 now);
     }

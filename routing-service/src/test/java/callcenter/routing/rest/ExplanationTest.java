@@ -3,7 +3,9 @@ package callcenter.routing.rest;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import callcenter.routing.ServersAndPlatforms;
 import callcenter.routing.domain.call.CallState;
@@ -46,11 +48,32 @@ class ExplanationTest {
                 .body("ring.demands", contains("cmn >= 6"))
                 .body("ring.exhausted", equalTo(false))
                 .body("ring.nextOpensAt", notNullValue())
+                .body("ahead", greaterThanOrEqualTo(0))
+                .body("strategy", equalTo("LONGEST_IDLE"))
                 .body("eligible", equalTo(0))
                 .body("agents.agentId", contains(desk.agent()))
                 .body("agents[0].status", equalTo("AVAILABLE"))
                 .body("agents[0].objection", equalTo("SKILLS"))
-                .body("agents[0].detail", equalTo("lacks cmn >= 6"));
+                .body("agents[0].detail", equalTo("lacks cmn >= 6"))
+                .body("agents[0].idleSince", notNullValue())
+                .body("agents[0].answeredToday", equalTo(0))
+                .body("agents[0].level", equalTo(1));
+    }
+
+    @Test
+    void why_an_agent_is_away_is_said() {
+        var desk = given.desk();
+        var call = given.call(desk, CallState.WAITING);
+        Api.send("PUT", "/agents/me/status", "{'status':'AWAY','reason':'MEAL'}", Tokens.agent(desk.agent()))
+                .then()
+                .statusCode(200);
+
+        var answer = Api.get("/calls/" + call + "/explanation", Tokens.shiftLeader("leader-1", desk.team()));
+
+        answer.then()
+                .statusCode(200)
+                .body("agents[0].awayReason", equalTo("MEAL"))
+                .body("agents[0].turn", nullValue());
     }
 
     @Test

@@ -16,6 +16,7 @@ class Waiting extends Asked {
     return html`
       ${facts([
         [t("waiting.position"), why.position > 0 ? count(why.position) : t("call.OFFERED")],
+        [t("waiting.ahead"), why.ahead > 0 ? count(why.ahead) : null],
         [t("waiting.credit"), why.creditMs === 0 ? null : span(why.creditMs) + (why.creditMs < 0 ? " ↓" : " ↑")],
         [t("waiting.demands"), demands(why.ring)],
         [t("waiting.languages"), why.languages.join(", ")],
@@ -32,13 +33,20 @@ function demands({ demands, nextOpensAt }) {
   return nextOpensAt ? `${now}; ${t("waiting.opens", { time: timeWithSeconds(nextOpensAt) })}` : now;
 }
 
-function candidate({ agentId, name, eligible, status, objection, opensAt }) {
+function candidate({ agentId, name, eligible, status, awayReason, objection, opensAt }) {
   return html`<li>
     ${markOf(AGENT_MARKS, status)}<span>${name ?? agentName(agentId)}</span>
-    <span class="quiet">${eligible ? t("waiting.may") : code(objection ? "objection" : "status", objection ?? status)}${opensAt
+    <span class="quiet">${eligible ? t("waiting.may") : why(status, awayReason, objection)}${opensAt
       ? `, ${t("waiting.from", { time: timeWithSeconds(opensAt) })}`
       : nothing}</span>
   </li>`;
+}
+
+function why(status, awayReason, objection) {
+  if (objection) {
+    return code("objection", objection);
+  }
+  return awayReason ? code("reason", awayReason) : code("status", status);
 }
 
 customElements.define("cc-waiting", Waiting);

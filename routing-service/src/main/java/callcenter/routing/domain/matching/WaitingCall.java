@@ -87,12 +87,12 @@ public record WaitingCall(
     }
 
     /** How early the agent takes such a call among all he may take: 1 first. Whom the call prefers, first of all. */
-    int levelFor(AgentProfile agent) {
+    public int levelFor(AgentProfile agent) {
         return prefers(agent) ? Duty.FIRST : agent.levelFor(queue.id());
     }
 
     /** How far the agent is from what the call would rather have; whom it prefers is nearest of all. */
-    int distance(AgentProfile agent) {
+    public int distance(AgentProfile agent) {
         return prefers(agent) ? -1 : wishes.distance(agent.skills());
     }
 
@@ -107,7 +107,7 @@ public record WaitingCall(
     }
 
     /** How long this agent leaves it to others; an emergency to nobody. */
-    private Duration delayFor(AgentProfile agent) {
+    public Duration delayFor(AgentProfile agent) {
         return emergency() ? Duration.ZERO : agent.delayFor(queue.id());
     }
 

@@ -31,7 +31,8 @@ public record Place(
     /** Of emergencies: worth most of a year, so that their rank alone tells them from whatever else waits. */
     public static final int EMERGENCY = 1_000_000;
 
-    private static final Duration EMERGENCY_CREDIT = CREDIT_PER_PRIORITY.multipliedBy(EMERGENCY);
+    /** So far ahead of its time an emergency goes. */
+    public static final Duration EMERGENCY_CREDIT = CREDIT_PER_PRIORITY.multipliedBy(EMERGENCY);
 
     public static Place of(int priority, Instant enqueuedAt, @Nullable Preference preference) {
         var rankAt = enqueuedAt.minus(CREDIT_PER_PRIORITY.multipliedBy(priority));
