@@ -24,12 +24,17 @@ record Closing(boolean said, boolean offered, @Nullable Instant saidAt) implemen
                 Seen.become(new Closing(true, offered, moment.now())).fact("CAL-11", "closing-said", "", moment);
             case Fact.Acted(Act.SurveyOffered())
             when !offered -> Seen.become(new Closing(said, true, saidAt)).fact("CAL-11", "survey-offered", "", moment);
-            case Fact.HungUp() when said || !moment.outbound() -> hungUp(moment);
+            case Fact.HungUp() when said || owed(moment) -> hungUp(moment);
             default -> nothing();
         };
     }
 
-    /** Whom we called may have been a machine, which the record tells: nothing was owed unless somebody heard the closing. */
+    /** Not to whom we called, who may have been a machine, which only the record tells; nor to who wanted somebody else (ANS-9). */
+    private static boolean owed(Moment moment) {
+        var talk = moment.talk();
+        return !moment.outbound() && talk != null && talk.wrongNumber() == null;
+    }
+
     private Seen hungUp(Moment moment) {
         var seen = nothing();
         if (!said) {

@@ -235,9 +235,12 @@ class SpokenNormsTest {
             names = {"CUSTOMER", "PLATFORM", "SUPERVISOR"})
     @Norm("CAL-10")
     @Norm("CAL-11")
-    void nobody_else_owes_a_closing_nor_our_agent_to_a_machine_that_was_called(EndedBy by) {
+    void nobody_else_owes_a_closing_nor_our_agent_to_a_machine_or_a_wrong_number(EndedBy by) {
         assertEquals(List.of(), SupervisedCall.inbound().ends(by).flags());
         assertEquals(List.of(), SupervisedCall.outbound().ends(EndedBy.AGENT).flags());
+        assertEquals(
+                List.of(),
+                SupervisedCall.inbound().wrongNumber().ends(EndedBy.AGENT).flags());
     }
 
     @Test

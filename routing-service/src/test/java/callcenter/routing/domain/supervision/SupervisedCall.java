@@ -20,6 +20,7 @@ import callcenter.routing.domain.call.Talk;
 import callcenter.routing.domain.call.Talking;
 import callcenter.routing.domain.call.Transfer;
 import callcenter.routing.domain.call.TransferKind;
+import callcenter.routing.domain.call.WrongNumber;
 import callcenter.routing.domain.guidance.Festival;
 import callcenter.routing.domain.guidance.Guidance;
 import callcenter.routing.domain.guidance.Script;
@@ -220,6 +221,12 @@ final class SupervisedCall {
     SupervisedCall takesBack() {
         call = (ReceivedCall) call.cancelTransfer(AN, now()).next();
         return on(new Fact.Looked());
+    }
+
+    SupervisedCall wrongNumber() {
+        call = (ReceivedCall)
+                call.wrongNumber(AN, new WrongNumber(null, null), now()).next();
+        return this;
     }
 
     SupervisedCall ends(EndedBy by) {
