@@ -34,7 +34,7 @@ public record ExplanationView(
         int priority,
         Instant enqueuedAt,
 
-        @Schema(description = "the earliest of a queue goes first: enqueuedAt less the credit")
+        @Schema(description = "the earliest of a queue goes first: when it came, less the credit")
         Instant rankAt,
 
         @Schema(description = "what the priority is worth, milliseconds of waiting; negative puts it back")

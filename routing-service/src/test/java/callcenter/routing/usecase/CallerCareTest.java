@@ -23,6 +23,7 @@ import callcenter.testing.EventProbe;
 import callcenter.testing.Norm;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
@@ -154,6 +155,32 @@ class CallerCareTest extends RoutingTest {
                 timeline(call).stream()
                         .filter(List.of("limit-met", "callback-offered", "overflowed")::contains)
                         .toList());
+    }
+
+    @Test
+    @Norm("ANS-10")
+    void who_talked_longer_than_a_caller_may_wait_has_not_waited_too_long_when_he_is_back() {
+        var limits = new LimitsSpec(null, null, 300_000L, CAPTURE, null, null);
+        var team = floor.team(new CareSpec(null, limits, null, false));
+        var agent = floor.available(team, "an");
+        var call = floor.incoming(team, NUMBER);
+        floor.answers(call, platform.await(call, TelephonyCommand.Offer.class).reservation());
+        Floor.done(floor.setStatus.set(agent, StatusWish.away("lunch")));
+
+        clock.jump(Duration.ofMinutes(6));
+        try {
+            Floor.done(requeue.requeue(call, "sup-1", "agent is unwell"));
+            Floor.await(
+                    () -> count(
+                            "select count(*) from deadline where kind = 'call-wait' and subject = ? and due_at > "
+                                    + "timestamptz '" + clock.instant().plusSeconds(60) + "'",
+                            call.value()),
+                    later -> later == 1);
+        } finally {
+            clock.reset();
+        }
+
+        assertEquals(CallState.WAITING, floor.call(call).state());
     }
 
     @Test
@@ -293,6 +320,9 @@ class CallerCareTest extends RoutingTest {
     private int offered(Team team) {
         return Floor.done(queues.one(new QueueId(team.queue()))).counts().offered();
     }
+
+    @Inject
+    RequeueCall requeue;
 
     @Inject
     ReadQueues queues;
