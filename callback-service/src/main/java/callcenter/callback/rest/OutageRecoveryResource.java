@@ -41,9 +41,13 @@ public class OutageRecoveryResource {
     @GET
     @Operation(
             summary = "How far it is",
-            description = "Urgent callers first, then the oldest; paced by how many agents are free.")
+            description =
+                    "Urgent callers first, then the oldest; paced by how many agents are free, and in the calling hours only.")
     public Uni<OutageRecoveryView> progress() {
-        return transactions.read(captured::progress).map(OutageRecoveryView::of);
+        var now = clock.instant();
+        return transactions.run(tx -> captured.progress(tx.session())
+                .flatMap(progress -> recover.callableAt(tx, now)
+                        .map(callableAt -> OutageRecoveryView.of(progress, callableAt, now))));
     }
 
     @POST

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kept callers with whom somebody talked
  * @param ended callers who did not want the call, or who were not reached in time
  * @param oldestWaiting when the first of the waiting rang; absent when nobody waits
+ * @param callableFrom nobody is called before the calling hours open; absent while they are open
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OutageRecoveryView(
@@ -25,9 +26,10 @@ public record OutageRecoveryView(
         @Schema(examples = "12") long open,
         @Schema(examples = "840") long kept,
         @Schema(examples = "21") long ended,
-        @Nullable @Schema(examples = "2026-03-02T01:02:00Z") Instant oldestWaiting) {
+        @Nullable @Schema(examples = "2026-03-02T01:02:00Z") Instant oldestWaiting,
+        @Nullable @Schema(examples = "2026-03-03T00:30:00Z") Instant callableFrom) {
 
-    static OutageRecoveryView of(CapturedNumbers.Progress progress) {
+    static OutageRecoveryView of(CapturedNumbers.Progress progress, Instant callableAt, Instant now) {
         return new OutageRecoveryView(
                 progress.paused(),
                 progress.waiting(),
@@ -35,6 +37,7 @@ public record OutageRecoveryView(
                 progress.open(),
                 progress.kept(),
                 progress.ended(),
-                progress.oldestWaiting());
+                progress.oldestWaiting(),
+                callableAt.isAfter(now) ? callableAt : null);
     }
 }

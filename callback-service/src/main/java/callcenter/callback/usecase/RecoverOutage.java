@@ -105,7 +105,8 @@ public final class RecoverOutage {
                         }));
     }
 
-    private Uni<Instant> callableAt(Transaction tx, Instant now) {
+    /** From when on somebody may be called: now, or the opening of the calling hours. */
+    public Uni<Instant> callableAt(Transaction tx, Instant now) {
         return rulebook.currentAt(tx.session(), config.queue())
                 .map(ruling -> ruling.rules().of(PromiseKind.OUTAGE).hours().openAtOrAfter(now));
     }

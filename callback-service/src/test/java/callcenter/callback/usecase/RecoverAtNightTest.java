@@ -77,6 +77,7 @@ class RecoverAtNightTest {
     @Norm("CBK-3")
     @Test
     void nobodyIsReleasedBeforeTheMorningAndThenEachCanBeTriedInTime() {
+        assertEquals(MORNING, work.run(tx -> recover.callableAt(tx, EVENING)), "as people are told");
         var released = new ArrayList<List<String>>();
 
         assertThrows(

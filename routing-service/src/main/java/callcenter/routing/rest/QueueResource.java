@@ -67,7 +67,12 @@ public class QueueResource {
             summary = "Add or change a queue; calls that wait keep the terms they entered with",
             description =
                     "All of it or nothing; each change is a version, audited. What is absent gets its default: read"
-                            + " the configuration in force before you change it.")
+                            + " the configuration in force before you change it. pauses.missesToAway: so many misses in a"
+                            + " row and an agent is away (ANS-2), 1 to 10, default 2. callers.repeat: priorityPlus, 0 to 20,"
+                            + " and keptMs of who rang on the same day (ANS-4); callers.classes: priority, 0 to 20, and"
+                            + " skill by LOYAL, REGULAR, LAPSING, NEW (ANS-6); absent: as the service is set for all"
+                            + " queues. script.spelling: words for characters and letters, words never to use (unkind),"
+                            + " and words of ours that may be used (allowed) (CAL-21).")
     public Uni<QueueView> put(
             @PathParam("id") String id,
             @BeanParam SeenVersion seen,
