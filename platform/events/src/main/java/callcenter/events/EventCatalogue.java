@@ -23,6 +23,7 @@ import callcenter.events.call.CallQueued;
 import callcenter.events.call.CallReceived;
 import callcenter.events.call.CallReturned;
 import callcenter.events.call.CallRingsExhausted;
+import callcenter.events.call.CallSurveyed;
 import callcenter.events.call.CallTransferEnded;
 import callcenter.events.call.CallTransferStarted;
 import callcenter.events.call.CallTransferred;
@@ -85,6 +86,7 @@ public final class EventCatalogue {
             new EventType("callcenter.call.promise-agreed.v1", Topic.CALLS, CallPromiseAgreed.class),
             new EventType("callcenter.call.callback-owed.v1", Topic.CALLS, CallCallbackOwed.class),
             new EventType("callcenter.call.ended.v1", Topic.CALLS, CallEnded.class),
+            new EventType("callcenter.call.surveyed.v1", Topic.CALLS, CallSurveyed.class),
             new EventType("callcenter.call.wrap-up-overdue.v1", Topic.CALLS, CallWrapUpOverdue.class),
             new EventType("callcenter.call.wrapped-up.v1", Topic.CALLS, CallWrappedUp.class),
             new EventType("callcenter.call.intervened.v1", Topic.CALLS, CallIntervened.class),

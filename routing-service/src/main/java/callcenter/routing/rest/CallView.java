@@ -75,7 +75,10 @@ public record CallView(
 
         @Schema(description = "the caller is on the list of nuisance numbers: what the agent is warned of (ANS-8)")
         @Nullable
-        NuisanceMarkView nuisance) {
+        NuisanceMarkView nuisance,
+
+        @Schema(description = "the customer was asked to rate the conversation (CAL-11)") @Nullable
+        SurveyView survey) {
 
     /** What a call of ours is about; what for, only to the agent who makes it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -130,7 +133,8 @@ public record CallView(
                         talkGoalAt,
                         transfer,
                         reason,
-                        nuisance);
+                        nuisance,
+                        survey);
     }
 
     /** Whether the number can be read here. */
@@ -165,6 +169,7 @@ public record CallView(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -190,7 +195,8 @@ public record CallView(
                 talkGoalAt(call),
                 TransferView.of(call),
                 ReasonView.of(origin.reason(), full),
-                NuisanceMarkView.of(origin.nuisance()));
+                NuisanceMarkView.of(origin.nuisance()),
+                SurveyView.of(call));
     }
 
     private static @Nullable Instant talkGoalAt(ReceivedCall call) {

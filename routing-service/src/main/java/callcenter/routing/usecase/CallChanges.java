@@ -228,6 +228,7 @@ final class CallChanges {
             case RINGS_END -> "call-rings-end";
             case HOLD -> "call-hold";
             case WRAP_UP -> "call-wrap-up";
+            case SURVEY -> "call-survey";
             case NORMS -> "call-norms";
         };
     }

@@ -10,6 +10,7 @@ import callcenter.routing.domain.call.Direction;
 import callcenter.routing.domain.call.Greeted;
 import callcenter.routing.domain.call.ReceivedCall;
 import callcenter.routing.domain.call.Spoken;
+import callcenter.routing.domain.call.Surveyed;
 import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.routing.domain.call.Tombstone;
 import callcenter.routing.domain.call.TurnedAway;
@@ -70,13 +71,13 @@ public record CallSnapshot(
             case ReceivedCall received ->
                 new CallSnapshot(
                         received.id(),
-                        received.state(),
+                        state(received),
                         received.origin().direction(),
                         received.origin().line().platform(),
                         received.origin().line().platformCallId(),
                         received.origin().customer().number(),
                         received.origin().terms().queue().value(),
-                        received.onTheLine(),
+                        received.connected(),
                         farewell(received),
                         received instanceof Consulting it
                                 ? it.transfer().offer().reservation()
@@ -86,10 +87,16 @@ public record CallSnapshot(
         };
     }
 
+    /** To a platform, who rates the conversation is a caller who is asked for a key: no agent will come, and none is there. */
+    private static CallState state(ReceivedCall call) {
+        return call instanceof Surveyed it && it.rating() ? CallState.NOTING : call.state();
+    }
+
     private static @Nullable Spoken farewell(ReceivedCall call) {
         return switch (call) {
             case Deferred deferred -> deferred.farewell();
             case TurnedAway away -> away.farewell();
+            case Surveyed over -> over.survey() == null ? null : over.survey().farewell();
             default -> null;
         };
     }

@@ -8,6 +8,7 @@ import callcenter.routing.domain.call.Greeted;
 import callcenter.routing.domain.call.Line;
 import callcenter.routing.domain.call.Offered;
 import callcenter.routing.domain.call.ReceivedCall;
+import callcenter.routing.domain.call.Surveyed;
 import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.routing.domain.call.Tombstone;
 import callcenter.routing.domain.call.Transferring;
@@ -147,9 +148,13 @@ final class CommandDelivery {
             case TelephonyCommand.HandOver handOver -> handOver.to().equals(call.onTheLine());
             case TelephonyCommand.Release ignored -> true;
             case TelephonyCommand.Requeue ignored -> true;
-            case TelephonyCommand.Farewell ignored -> call instanceof Deferred || call instanceof TurnedAway;
+            case TelephonyCommand.Farewell ignored ->
+                call instanceof Deferred || call instanceof TurnedAway || call instanceof Surveyed;
             case TelephonyCommand.Announce ignored ->
-                call instanceof Greeted || call instanceof Waiting || call instanceof Offered;
+                call instanceof Greeted
+                        || call instanceof Waiting
+                        || call instanceof Offered
+                        || call instanceof Surveyed it && it.rating();
             case TelephonyCommand.HangUp ignored -> true;
             default -> !call.state().hungUp();
         };

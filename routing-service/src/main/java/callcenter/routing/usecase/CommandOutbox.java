@@ -70,7 +70,7 @@ final class CommandOutbox {
 
     /** The call ended by this decision, with an agent on the line whom the decision itself does not let go. */
     private static boolean leavesAnAgentOnTheLine(Decision decision) {
-        return decision.next().onTheLine() != null
+        return decision.next().connected() != null
                 && decision.events().stream().anyMatch(CallEnded.class::isInstance)
                 && decision.commands().stream().noneMatch(TelephonyCommand.HangUp.class::isInstance);
     }
@@ -118,7 +118,7 @@ final class CommandOutbox {
             case TelephonyCommand.Requeue requeue -> requeue.reservation();
             case TelephonyCommand.Consult consult -> consult.reservation();
             case TelephonyCommand.HandOver handOver -> handOver.from();
-            default -> call.onTheLine();
+            default -> call.connected();
         };
     }
 }

@@ -21,6 +21,7 @@ import callcenter.events.call.CallQueued;
 import callcenter.events.call.CallReceived;
 import callcenter.events.call.CallReturned;
 import callcenter.events.call.CallRingsExhausted;
+import callcenter.events.call.CallSurveyed;
 import callcenter.events.call.CallTransferEnded;
 import callcenter.events.call.CallTransferStarted;
 import callcenter.events.call.CallTransferred;
@@ -93,6 +94,10 @@ final class Evidence {
             case CallPromiseAgreed it -> entry(at, "promise-agreed", "CBK-1", it.kind());
             case CallCallbackOwed it -> entry(at, "callback-owed", owed(it), it.kind());
             case CallEnded it -> entry(at, "ended", "CAL-10", it.disposition() + " by " + it.endedBy());
+            case CallSurveyed it ->
+                it.score() == null
+                        ? entry(at, "survey-unanswered", "CAL-11", it.agentId())
+                        : entry(at, "survey-answered", "CAL-11", it.score() + ", " + it.agentId());
             case CallWrapUpOverdue it -> entry(at, "wrap-up-overdue", "CAL-12", "limit " + it.limitMs() + " ms");
             case CallWrappedUp it -> entry(at, "wrapped-up", "CAL-12", it.type() + ", after " + it.wrapUpMs() + " ms");
             case CallReturned it ->

@@ -145,7 +145,7 @@ public final class ReceiveSignal {
         }
         return reservations
                 .ofLeg(session, call.id(), ended.platformCallId())
-                .map(leg -> leg.isPresent() && !leg.get().equals(call.onTheLine()));
+                .map(leg -> leg.isPresent() && !leg.get().equals(call.connected()));
     }
 
     private Uni<List<PendingCommand>> save(

@@ -31,7 +31,7 @@ final class Everybody {
     static String permitted(String method, String path, Desk desk) {
         boolean agents = method.equals("POST")
                 && path.matches(
-                        "/calls/.*/(hold|resume|hang-up|reject|wrap-up|promise|acts|transfer.*|particular-agent)");
+                        "/calls/.*/(hold|resume|survey|hang-up|reject|wrap-up|promise|acts|transfer.*|particular-agent)");
         return agents ? Tokens.agent(desk.agent()) : Tokens.supervisor();
     }
 }

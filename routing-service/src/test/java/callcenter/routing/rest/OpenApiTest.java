@@ -66,6 +66,7 @@ class OpenApiTest {
                 post /calls/{id}/hold
                 post /calls/{id}/resume
                 post /calls/{id}/hang-up
+                post /calls/{id}/survey
                 post /calls/{id}/reject
                 post /calls/{id}/wrap-up
                 post /calls/{id}/promise

@@ -25,17 +25,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 @WithTestResource(value = ServersAndPlatforms.class, scope = TestResourceScope.GLOBAL)
 class PermissionsTest {
 
-    private static final Map<String, String> AGENTS_REQUESTS = Map.of(
-            "hold", "{'consent':true}",
-            "resume", "",
-            "hang-up", "",
-            "reject", "{'reservationId':'r'}",
-            "wrap-up", "{'type':'REPAIR','matter':'m','content':'c','party':'CUSTOMER'}",
-            "transfer", "{'agentId':'nobody','reason':'knows it'}",
-            "transfer/complete", "",
-            "transfer/cancel", "",
-            "promise", "{'kind':'WITHIN_2H','number':'13800138000','matter':'m'}",
-            "wrong-number", "{'about':'electricity'}");
+    private static final Map<String, String> AGENTS_REQUESTS = Map.ofEntries(
+            Map.entry("hold", "{'consent':true}"),
+            Map.entry("resume", ""),
+            Map.entry("hang-up", ""),
+            Map.entry("reject", "{'reservationId':'r'}"),
+            Map.entry("wrap-up", "{'type':'REPAIR','matter':'m','content':'c','party':'CUSTOMER'}"),
+            Map.entry("transfer", "{'agentId':'nobody','reason':'knows it'}"),
+            Map.entry("transfer/complete", ""),
+            Map.entry("transfer/cancel", ""),
+            Map.entry("promise", "{'kind':'WITHIN_2H','number':'13800138000','matter':'m'}"),
+            Map.entry("wrong-number", "{'about':'electricity'}"),
+            Map.entry("survey", ""));
 
     @Inject
     Given given;
@@ -93,6 +94,7 @@ class PermissionsTest {
             POST | /calls/{call}/hold      | TALKING     | {'consent':true}          | 200 | 403 | 403 | 403 | 403 | 403 | 403
             POST | /calls/{call}/resume    | ON_HOLD     |                           | 200 | 403 | 403 | 403 | 403 | 403 | 403
             POST | /calls/{call}/hang-up   | TALKING     |                           | 200 | 403 | 403 | 403 | 403 | 403 | 403
+            POST | /calls/{call}/survey    | TALKING     |                           | 409 | 403 | 403 | 403 | 403 | 403 | 403
             POST | /calls/{call}/reject    | OFFERED     | {'reservationId':'{reservation}'} | 200 | 403 | 403 | 403 | 403 | 403 | 403
             POST | /calls/{call}/wrap-up   | WRAPPING_UP | {'type':'REPAIR','matter':'m','content':'c','party':'CUSTOMER'} | 200 | 403 | 403 | 403 | 403 | 403 | 403
             POST | /calls/{call}/promise   | TALKING     | {'kind':'WITHIN_2H','number':'13800138000','matter':'m'} | 200 | 403 | 403 | 403 | 403 | 403 | 403

@@ -6,8 +6,10 @@ import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.agent.AgentProfile;
 import callcenter.routing.domain.agent.StatusWish;
 import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.guidance.Script;
 import callcenter.routing.domain.queue.Queue;
 import callcenter.routing.domain.queue.QueueId;
+import callcenter.routing.domain.queue.QueueRules;
 import callcenter.routing.domain.queue.QueueTerms;
 import callcenter.routing.domain.queue.Requirement;
 import callcenter.routing.domain.queue.Rings;
@@ -23,6 +25,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -54,7 +57,7 @@ public class Centre {
         this.requeueCall = requeueCall;
     }
 
-    /** A queue behind this number. */
+    /** A queue behind this number, whose customers are asked to rate their calls. */
     public void queue(String id, String dialled) {
         var terms = new QueueTerms(
                 new QueueId(id),
@@ -64,7 +67,9 @@ public class Centre {
                 Duration.ofMinutes(1),
                 Duration.ofMinutes(1));
         var anybody = Rings.always(Requirement.levels(Map.of()));
-        var queue = new Queue(new QueueId(id), id, Set.of(dialled), anybody, 0, terms, new LongestIdle());
+        var script = new Script(Script.USUAL.brand(), List.of(), Map.of(), true, null);
+        var queue = new Queue(
+                new QueueId(id), id, Set.of(dialled), anybody, 0, terms, new LongestIdle(), QueueRules.NONE, script);
         change(tx -> queues.put(tx.session(), queue));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import callcenter.local.simulation.Customer;
 import callcenter.local.simulation.Delivery;
 import callcenter.local.simulation.PlatformOfLegs;
+import callcenter.routing.usecase.SurveyCall;
 import callcenter.testing.FailureCase;
 import callcenter.testing.Norm;
 import jakarta.inject.Inject;
@@ -24,6 +25,9 @@ public abstract class InboundContract<P extends PlatformOfLegs> extends Simulate
 
     @Inject
     DataSource database;
+
+    @Inject
+    protected SurveyCall survey;
 
     protected InboundContract(PlatformSetup<P> setup) {
         super(setup);
@@ -66,6 +70,21 @@ public abstract class InboundContract<P extends PlatformOfLegs> extends Simulate
         putThePhoneDown();
 
         assertEquals("AGENT", ended(call(customer)).text("endedBy"));
+    }
+
+    @Norm("CAL-11")
+    @Test
+    void theCustomerHangsUpInsteadOfRating() {
+        agentWhoAnswers();
+        String customer = callIn(Customer.patient());
+        awaitConversation(customer);
+        done(() -> survey.survey(call(customer), agent));
+        await().atMost(PATIENCE).until(() -> platform.liveCalls() == 1);
+
+        platform.hangUpCustomer(customer);
+
+        var told = probe.await("callcenter.call.surveyed.v1", call(customer).value());
+        assertEquals("", told.text("answeredAt"));
     }
 
     @Test

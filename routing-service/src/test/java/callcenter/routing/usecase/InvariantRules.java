@@ -98,6 +98,10 @@ final class InvariantRules {
                         select 'call-wrap-up', c.id where c.state = 'WRAPPING_UP'
                            and not cast(cast(c.body as json) -> 'ending' ->> 'overdue' as boolean)
                         union all
+                        select 'call-survey', c.id where c.state in ('WRAPPING_UP', 'COMPLETED')
+                           and cast(c.body as json) -> 'survey' ->> 'askedAt' is not null
+                           and cast(c.body as json) -> 'survey' ->> 'endedAt' is null
+                        union all
                         select 'call-part-wrap-up', p.reservation_id from call_part p
                          where p.call_id = c.id and p.owed and not cast(cast(p.body as json) ->> 'overdue' as boolean))
                         as clock

@@ -82,7 +82,7 @@ record ShiftTeam(String queue, String dialled, List<AgentId> agents) {
                         false,
                         null,
                         null,
-                        null,
+                        new ScriptSpec(null, null, null, true, null),
                         null,
                         1_500L,
                         null,

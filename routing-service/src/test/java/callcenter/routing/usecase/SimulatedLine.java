@@ -66,9 +66,11 @@ final class SimulatedLine {
     }
 
     private List<CallSignal> heard(TelephonyCommand.Announce announced, RandomGenerator chance, Instant now) {
-        return announced.key() != null && chance.nextInt(2) == 0
-                ? List.of(new CallSignal.KeyPressed(call, announced.key(), now))
-                : List.of();
+        if (announced.key() == null || chance.nextInt(2) == 0) {
+            return List.of();
+        }
+        int which = chance.nextInt(announced.key().length());
+        return List.of(new CallSignal.KeyPressed(call, announced.key().substring(which, which + 1), now));
     }
 
     /** The other agent may leave before the customer is his. */

@@ -23,6 +23,7 @@ public class Staff {
     private final HoldCall hold;
     private final ResumeCall resume;
     private final HangUpCall hangUp;
+    private final SurveyCall survey;
     private final RejectOffer reject;
     private final WrapUpCall wrapUp;
     private final EndCall end;
@@ -36,6 +37,7 @@ public class Staff {
             HoldCall hold,
             ResumeCall resume,
             HangUpCall hangUp,
+            SurveyCall survey,
             RejectOffer reject,
             WrapUpCall wrapUp,
             EndCall end,
@@ -47,6 +49,7 @@ public class Staff {
         this.hold = hold;
         this.resume = resume;
         this.hangUp = hangUp;
+        this.survey = survey;
         this.reject = reject;
         this.wrapUp = wrapUp;
         this.end = end;
@@ -86,7 +89,7 @@ public class Staff {
         return switch (chance.nextInt(16)) {
             case 0 -> done.of(call, "hold-started.v1", hold.hold(call, agent, "look it up", true));
             case 1, 2 -> done.of(call, "hold-ended.v1", resume.resume(call, agent));
-            case 3 -> hangUp.hangUp(call, agent);
+            case 3 -> chance.nextBoolean() ? hangUp.hangUp(call, agent) : survey.survey(call, agent);
             case 4 -> reject.reject(call, agent, new ReservationId("none"));
             case 5 -> write(call, agent, done);
             case 6, 7, 8, 9, 10, 11 -> done.of(call, "transfer-started.v1", transfer.begin(call, agent, passOn));

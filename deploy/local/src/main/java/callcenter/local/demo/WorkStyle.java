@@ -117,7 +117,7 @@ final class WorkStyle {
             said.add(Deed.act("ASKED_WHETHER_CLEAR", "yes", !dice.oneIn(8)));
             said.add(Deed.act("CLOSING_SAID"));
             if (!dice.oneIn(4)) {
-                said.add(Deed.act("SURVEY_OFFERED"));
+                said.add(Deed.survey());
             }
         }
         return said;

@@ -164,6 +164,17 @@ public final class AgentDesk implements AutoCloseable {
         }
     }
 
+    /** Whether the customer left this desk for the survey. */
+    private boolean surveyed(List<Deed> closing, String id) throws InterruptedException {
+        for (var deed : closing) {
+            if (perform(deed, id).succeeded() && deed.isSurvey()) {
+                return true;
+            }
+            Thread.sleep(SENTENCE);
+        }
+        return false;
+    }
+
     /** One sentence after the other. */
     private void perform(List<Deed> deeds, String id) throws InterruptedException {
         for (var deed : deeds) {
@@ -192,8 +203,7 @@ public final class AgentDesk implements AutoCloseable {
 
     private void finish(CallPlan todo, String id) throws InterruptedException {
         Thread.sleep(todo.talk().dividedBy(2));
-        perform(todo.deeds().closing(), id);
-        if (todo.hangsUp()) {
+        if (!surveyed(todo.deeds().closing(), id) && todo.hangsUp()) {
             if (!todo.deeds().closing().isEmpty()) {
                 Thread.sleep(CUSTOMERS_TURN);
             }

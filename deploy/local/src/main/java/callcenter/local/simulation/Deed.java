@@ -10,6 +10,8 @@ import java.util.Map;
  */
 public record Deed(String address, Map<String, Object> body) {
 
+    private static final String SURVEY = "survey";
+
     /** Something that was said or done in the conversation. */
     public static Deed act(String what) {
         return new Deed("acts", Map.of("act", what));
@@ -23,6 +25,15 @@ public record Deed(String address, Map<String, Object> body) {
     /** The customer wanted somebody else (ANS-9). */
     public static Deed wrongNumber(String about) {
         return new Deed("wrong-number", Map.of("about", about));
+    }
+
+    /** The customer is passed on to the survey, and leaves this desk (CAL-11). */
+    public static Deed survey() {
+        return new Deed(SURVEY, Map.of());
+    }
+
+    boolean isSurvey() {
+        return address.equals(SURVEY);
     }
 
     /** @param kind {@code WARM} or {@code BLIND} (CAL-8) */

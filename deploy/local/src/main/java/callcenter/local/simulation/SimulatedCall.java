@@ -44,6 +44,7 @@ final class SimulatedCall {
     private final Map<String, String> endpoints = new HashMap<>();
     private State state = State.RINGING;
     private boolean customerReached;
+    private boolean talked;
     private long announcedNanos;
     private Optional<Long> timeToOffer = Optional.empty();
 
@@ -102,12 +103,19 @@ final class SimulatedCall {
         }
     }
 
-    /** An announcement may name one key, which chooses a call back, or several, which say what the call is about. */
+    /**
+     * An announcement may name one key, which chooses a call back, or several, which say what the call is about; who has
+     * talked is asked to rate it.
+     */
     private void hear(Command announcement) {
+        var keys = announcement.body().path("keys");
+        if (talked && !keys.isEmpty()) {
+            pressSoon(keys.path(Math.floorMod(id.hashCode(), keys.size() + 1)).asText());
+            return;
+        }
         switch (customer.oddity()) {
             case RATHER_CALLED_BACK -> pressSoon(announcement.text("key"));
-            case TELLS_MATTER ->
-                pressSoon(announcement.body().path("keys").path(0).asText());
+            case TELLS_MATTER -> pressSoon(keys.path(0).asText());
             case BULLETIN_IS_ENOUGH -> {
                 if (justArrived()) {
                     platform.after(HEARD_ENOUGH, this::leaveUnlessTaken);
@@ -182,6 +190,7 @@ final class SimulatedCall {
     private void bridge() {
         if (state == State.RINGING && customerReached && agentLegs.containsValue(Leg.ANSWERED)) {
             state = State.TALKING;
+            talked = true;
             platform.after(customer.talks(), this::conversationEnds);
             Heard.with(customer.oddity())
                     .forEach(it -> platform.after(it.after(), () -> tellIfTalking(it.what(), it.data())));

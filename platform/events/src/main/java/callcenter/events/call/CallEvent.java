@@ -26,6 +26,7 @@ public sealed interface CallEvent extends Event
                 CallPromiseAgreed,
                 CallCallbackOwed,
                 CallEnded,
+                CallSurveyed,
                 CallWrapUpOverdue,
                 CallWrappedUp,
                 CallIntervened,

@@ -94,6 +94,11 @@ public sealed interface Call permits ReceivedCall, Tombstone {
         return null;
     }
 
+    /** The same, as far as the platform has not parted that agent from the customer. */
+    default @Nullable ReservationId connected() {
+        return onTheLine();
+    }
+
     /** What can be asked of the call now. */
     default Set<CallAction> allowed() {
         return Set.of();
@@ -155,6 +160,11 @@ public sealed interface Call permits ReceivedCall, Tombstone {
     /** Asks the platform to end the call; the call ends when the platform says so. */
     default Decision hangUp(AgentId agent, Instant now) {
         throw refused(agent, CallAction.HANG_UP);
+    }
+
+    /** The agent leaves the customer, who is asked to rate the conversation (CAL-11). */
+    default Decision survey(AgentId agent, Instant now) {
+        throw refused(agent, CallAction.SURVEY);
     }
 
     default Decision wrapUp(AgentId agent, WrapUpRecord written, Instant now) {

@@ -10,6 +10,7 @@ public enum CallAction {
     COMPLETE_TRANSFER,
     CANCEL_TRANSFER,
     HANG_UP,
+    SURVEY,
     WRAP_UP,
     PROMISE,
     TELL,

@@ -18,6 +18,8 @@ public enum CallClock {
     HOLD,
     /** Record not written in time (CAL-12). */
     WRAP_UP,
+    /** The customer did not rate the conversation (CAL-11). */
+    SURVEY,
     /** The norms that watch the call look at it again; see {@code domain.supervision}. */
     NORMS
 }

@@ -15,6 +15,7 @@ import callcenter.events.call.CallQueued;
 import callcenter.events.call.CallReceived;
 import callcenter.events.call.CallReturned;
 import callcenter.events.call.CallRingsExhausted;
+import callcenter.events.call.CallSurveyed;
 import callcenter.events.call.CallWaitEstimated;
 import callcenter.events.call.CallWrapUpOverdue;
 import callcenter.events.call.CallWrappedUp;
@@ -182,6 +183,16 @@ final class CallFacts {
                 origin.promiseId(),
                 null,
                 at);
+    }
+
+    static CallSurveyed surveyed(CallOrigin origin, Talk talk, Survey survey) {
+        return new CallSurveyed(
+                queue(origin),
+                talk.agent().value(),
+                talk.line().reservation().value(),
+                survey.score(),
+                survey.askedAt(),
+                survey.score() == null ? null : survey.endedAt());
     }
 
     static CallWrapUpOverdue wrapUpOverdue(CallOrigin origin, Talk talk, Instant at) {

@@ -87,6 +87,20 @@ final class CallerWords {
                         + " may appeal against this in writing or online. Goodbye.");
     }
 
+    static Spoken survey() {
+        return new Spoken(
+                "请您对本次服务作出评价：非常满意请按5，满意请按4，一般请按3，不满意请按2，非常不满意请按1。",
+                "Please rate this call: press 5 for very good, 4 for good, 3 for fair, 2 for poor, 1 for very poor.");
+    }
+
+    static Spoken rated() {
+        return new Spoken("感谢您的评价，再见。", "Thank you for your rating. Goodbye.");
+    }
+
+    static Spoken goodbye() {
+        return new Spoken("感谢您的来电，再见。", "Thank you for your call. Goodbye.");
+    }
+
     static Spoken callbackOffer(String key) {
         return new Spoken(
                 "如果您不想继续等待，请按" + key + "，我们会按您现在的排队顺序给您回电。",

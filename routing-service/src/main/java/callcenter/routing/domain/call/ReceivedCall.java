@@ -7,7 +7,7 @@ public sealed interface ReceivedCall extends Call
                 Offered,
                 Dialling,
                 Conversation,
-                Completed,
+                Surveyed,
                 Abandoned,
                 Deferred,
                 Informed,

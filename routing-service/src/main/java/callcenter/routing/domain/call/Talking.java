@@ -44,6 +44,7 @@ public record Talking(CallOrigin origin, Place place, Talk talk) implements Conv
         if (!origin.outbound()) {
             allowed.add(CallAction.REQUEUE);
             allowed.add(CallAction.TRANSFER);
+            allowed.add(CallAction.SURVEY);
             allowed.add(CallAction.WRONG_NUMBER);
         }
         return allowed;
@@ -127,6 +128,23 @@ public record Talking(CallOrigin origin, Place place, Talk talk) implements Conv
     public Decision hangUp(AgentId agent, Instant now) {
         requireAgent(agent);
         return Decision.to(with(talk.hangingUp(EndedBy.AGENT))).tell(new TelephonyCommand.HangUp());
+    }
+
+    /** The agent is let go as at any end he makes; an outbound customer hangs on his leg, and cannot stay without him. */
+    @Override
+    public Decision survey(AgentId agent, Instant now) {
+        requireAgent(agent);
+        if (origin.outbound()) {
+            return Conversation.super.survey(agent, now);
+        }
+        var left = over(EndedBy.AGENT, now);
+        var asked = Survey.asked(now);
+        return Decision.to(((WrappingUp) left.next()).with(asked))
+                .tell(new TelephonyCommand.Requeue(talk.line().reservation()))
+                .tell(Survey.question())
+                .start(CallClock.SURVEY, asked.dueAt())
+                .note("survey-asked", "CAL-11", "agent " + agent, now)
+                .after(left);
     }
 
     @Override

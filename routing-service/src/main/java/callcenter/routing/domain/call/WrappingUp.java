@@ -7,9 +7,24 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The conversation is over and its record is owed, for as long as it takes (CAL-12). */
-public record WrappingUp(CallOrigin origin, Place place, Talk talk, Ending ending) implements Conversation {
+/**
+ * The conversation is over and its record is owed, for as long as it takes (CAL-12).
+ *
+ * @param survey null when the customer is not asked to rate it
+ */
+public record WrappingUp(
+        CallOrigin origin,
+        Place place,
+        Talk talk,
+        Ending ending,
+        @Nullable Survey survey) implements Conversation, Surveyed {
+
+    /** The customer is not asked to rate it. */
+    public WrappingUp(CallOrigin origin, Place place, Talk talk, Ending ending) {
+        this(origin, place, talk, ending, null);
+    }
 
     static Decision from(CallOrigin origin, Place place, Talk talk, EndedBy by, Instant at) {
         var ending = Ending.of(by, at, talk.talkedMs(at));
@@ -35,7 +50,16 @@ public record WrappingUp(CallOrigin origin, Place place, Talk talk, Ending endin
 
     @Override
     public WrappingUp with(Talk changed) {
-        return new WrappingUp(origin, place, changed, ending);
+        return new WrappingUp(origin, place, changed, ending, survey);
+    }
+
+    @Override
+    public WrappingUp with(Survey next) {
+        return new WrappingUp(origin, place, talk, ending, next);
+    }
+
+    private WrappingUp with(Ending changed) {
+        return new WrappingUp(origin, place, talk, changed, survey);
     }
 
     @Override
@@ -70,6 +94,9 @@ public record WrappingUp(CallOrigin origin, Place place, Talk talk, Ending endin
 
     @Override
     public Decision clockDue(CallClock clock, Instant now) {
+        if (clock == CallClock.SURVEY) {
+            return surveyDue(now);
+        }
         var dueAt = ending.at().plus(origin.terms().wrapUpLimit());
         if (clock != CallClock.WRAP_UP || ending.overdue()) {
             return unchanged();
@@ -77,8 +104,7 @@ public record WrappingUp(CallOrigin origin, Place place, Talk talk, Ending endin
         if (now.isBefore(dueAt)) {
             return unchanged().start(CallClock.WRAP_UP, dueAt);
         }
-        var late = Decision.to(new WrappingUp(origin, place, talk, ending.late()))
-                .publish(CallFacts.wrapUpOverdue(origin, talk, dueAt), now);
+        var late = Decision.to(with(ending.late())).publish(CallFacts.wrapUpOverdue(origin, talk, dueAt), now);
         return origin.terms().wrapUpMode() == WrapUpMode.TIMED && !ending.agentFreed()
                 ? goesOn(ending.late(), dueAt).after(late)
                 : late;
@@ -93,8 +119,7 @@ public record WrappingUp(CallOrigin origin, Place place, Talk talk, Ending endin
 
     /** The agent owes the record and is kept from nothing by it. */
     private Decision goesOn(Ending so, Instant since) {
-        return Decision.to(new WrappingUp(origin, place, talk, so.agentWentOn(since)))
-                .agent(talk.agent(), AgentConsequence.RELEASED);
+        return Decision.to(with(so.agentWentOn(since))).agent(talk.agent(), AgentConsequence.RELEASED);
     }
 
     /** A record that says that the caller wanted somebody else notes it, and where it was noted before the record says it. */
@@ -106,7 +131,7 @@ public record WrappingUp(CallOrigin origin, Place place, Talk talk, Ending endin
             return noted.next().wrapUp(agent, written, now).after(noted);
         }
         var record = talk.wrongNumber() == null ? written : written.ofWrongNumber();
-        var completed = Decision.to(new Completed(origin, place, talk, ending, now))
+        var completed = Decision.to(new Completed(origin, place, talk, ending, now, survey))
                 .publish(CallFacts.wrappedUp(this, record, now), now)
                 .stop(CallClock.WRAP_UP);
         return ending.agentFreed() ? completed : completed.agent(agent, AgentConsequence.RELEASED);
@@ -117,7 +142,7 @@ public record WrappingUp(CallOrigin origin, Place place, Talk talk, Ending endin
         if (ending.agentFreed()) {
             return Conversation.super.freeAgent(agent, intervention);
         }
-        return Decision.to(new WrappingUp(origin, place, talk, ending.withoutAgent()))
+        return Decision.to(with(ending.withoutAgent()))
                 .publish(intervention.event(CallAction.FREE_AGENT), intervention.at())
                 .agent(talk.agent(), AgentConsequence.RELEASED);
     }

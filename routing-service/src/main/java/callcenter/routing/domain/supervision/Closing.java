@@ -1,5 +1,6 @@
 package callcenter.routing.domain.supervision;
 
+import callcenter.routing.domain.call.Surveyed;
 import callcenter.routing.domain.guidance.Guide;
 import callcenter.routing.domain.guidance.Wording;
 import java.time.Instant;
@@ -24,6 +25,9 @@ record Closing(boolean said, boolean offered, @Nullable Instant saidAt) implemen
                 Seen.become(new Closing(true, offered, moment.now())).fact("CAL-11", "closing-said", "", moment);
             case Fact.Acted(Act.SurveyOffered())
             when !offered -> Seen.become(new Closing(said, true, saidAt)).fact("CAL-11", "survey-offered", "", moment);
+            case Fact.Over ignored
+            when !offered && toTheSurvey(moment) ->
+                Seen.become(new Closing(said, true, saidAt)).fact("CAL-11", "survey-offered", "", moment);
             case Fact.HungUp() when said || owed(moment) -> hungUp(moment);
             default -> nothing();
         };
@@ -39,11 +43,18 @@ record Closing(boolean said, boolean offered, @Nullable Instant saidAt) implemen
         var seen = nothing();
         if (!said) {
             seen = seen.flag("CAL-10", "hung-up-before-closing", "", moment);
-        } else if (saidAt != null && !moment.reached(saidAt.plus(moment.terms().customerHangsUp()))) {
+        } else if (saidAt != null
+                && !toTheSurvey(moment)
+                && !moment.reached(saidAt.plus(moment.terms().customerHangsUp()))) {
             seen = seen.flag(
                     "CAL-10", "hung-up-before-customer", moment.sinceMs(saidAt) + " ms after the closing", moment);
         }
         return surveyOwed(moment) ? seen.flag("CAL-11", "released-without-survey", "", moment) : seen;
+    }
+
+    /** The agent left, and the customer stays on the line. */
+    private static boolean toTheSurvey(Moment moment) {
+        return moment.call() instanceof Surveyed over && over.survey() != null;
     }
 
     private boolean surveyOwed(Moment moment) {

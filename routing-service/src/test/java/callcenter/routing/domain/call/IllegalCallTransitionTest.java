@@ -34,6 +34,7 @@ class IllegalCallTransitionTest {
                             : call.reject(agent, FIRST, at(90))),
             Map.entry(CallAction.HOLD, (call, agent) -> call.hold(agent, new Hold("x", true, at(90), false))),
             Map.entry(CallAction.RESUME, (call, agent) -> call.resume(agent, at(90))),
+            Map.entry(CallAction.SURVEY, (call, agent) -> call.survey(agent, at(90))),
             Map.entry(CallAction.HANG_UP, (call, agent) -> call.hangUp(agent, at(90))),
             Map.entry(CallAction.WRAP_UP, (call, agent) -> call.wrapUp(agent, CallFixture.written(), at(90))),
             Map.entry(CallAction.TELL, (call, agent) -> call.tell(agent)),

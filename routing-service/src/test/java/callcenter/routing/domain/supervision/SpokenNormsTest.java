@@ -252,6 +252,15 @@ class SpokenNormsTest {
     }
 
     @Test
+    @Norm("CAL-11")
+    void who_is_passed_on_to_the_survey_was_offered_it() {
+        var call = SupervisedCall.inbound().acts(new Act.ClosingSaid()).passedOnToTheSurvey();
+
+        assertEquals(List.of(), call.flags());
+        assertTrue(call.notes().stream().anyMatch(note -> note.what().equals("survey-offered")));
+    }
+
+    @Test
     void the_customers_name_is_used_and_forgotten_with_the_call() {
         var call = SupervisedCall.inbound().acts(new Act.NameTold("Ms Wang"));
         call.hears(Speech.CUSTOMER_SILENT, 3);

@@ -234,6 +234,11 @@ final class SupervisedCall {
         return on(new Fact.Over(by));
     }
 
+    SupervisedCall passedOnToTheSurvey() {
+        call = (ReceivedCall) call.survey(AN, now()).next();
+        return on(new Fact.Over(EndedBy.AGENT));
+    }
+
     SupervisedCall on(Fact fact) {
         var outcome = supervision.on(fact, moment());
         supervision = outcome.next();

@@ -10,6 +10,7 @@ import callcenter.local.simulation.twilio.TwilioPlatform;
 import callcenter.routing.ServersAndPlatforms;
 import callcenter.routing.telephony.InboundContract;
 import callcenter.testing.FailureCase;
+import callcenter.testing.Norm;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,6 +31,20 @@ class TwilioInboundTest extends InboundContract<TwilioPlatform> {
 
     static Stream<Delivery> deliveries() {
         return Stream.of(Delivery.ONCE_IN_ORDER, Delivery.times(3), Delivery.permutedBy(1), Delivery.permutedBy(2));
+    }
+
+    @Norm("CAL-11")
+    @Test
+    void theCustomerRatesTheCallOnceTheAgentHasLeft() {
+        agentWhoAnswers();
+        String customer = callIn(Customer.patient().ratherCalledBack());
+        awaitConversation(customer);
+
+        done(() -> survey.survey(call(customer), agent));
+
+        assertEquals("AGENT", ended(call(customer)).text("endedBy"));
+        var told = probe.await("callcenter.call.surveyed.v1", call(customer).value());
+        assertEquals(1, told.data().get("score").asInt());
     }
 
     @FailureCase("R32")
