@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /** What the topics tell of some calls, and of the agents meanwhile, held against invariants I1 and I3. */
 final class FloorCheck {
 
-    private static final Set<String> AFTER_THE_END = Set.of("call.ended", "call.wrapped-up", "call.wrap-up-overdue");
+    private static final Set<String> AFTER_THE_END =
+            Set.of("call.ended", "call.norm-noted", "call.wrapped-up", "call.wrap-up-overdue");
 
     private final Map<String, List<TopicEvent>> calls;
     private final Map<String, List<TopicEvent>> agents;
@@ -54,7 +55,7 @@ final class FloorCheck {
                     events.stream()
                             .dropWhile(event -> !event.is("call.ended"))
                             .allMatch(event -> AFTER_THE_END.stream().anyMatch(event::is)),
-                    () -> "nothing but a record after the end of call " + call + ": " + events);
+                    () -> "nothing but what is noted and written after the end of call " + call + ": " + events);
         });
     }
 
