@@ -16,8 +16,9 @@ import java.util.concurrent.TimeUnit;
  * over: a connection that is used and hears nothing for twenty seconds is closed instead, and whoever waited for it
  * hears of an outage. No statement of ours takes that long.
  *
- * <p>The database does the same with a replica that vanished, or stands still, in the middle of a transaction: after five
- * seconds it rolls back, and what was locked is free for the others. A replica that comes to again starts anew.
+ * <p>The database does the same with a replica that vanished, or stands still, in the middle of a transaction: after
+ * fifteen seconds it rolls back, and what was locked is free for the others. A replica that comes to again starts anew; one
+ * that has just started on a busy machine may take some seconds from one statement to the next.
  */
 @Singleton
 final class SilentDatabase implements PgPoolCreator {
@@ -55,6 +56,6 @@ final class SilentDatabase implements PgPoolCreator {
         database.setReadIdleTimeout(Math.toIntExact(patience.toMillis()));
         database.setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
         database.setPreparedStatementCacheSqlLimit(LONGEST_STATEMENT);
-        database.addProperty("idle_in_transaction_session_timeout", String.valueOf(patience.toMillis() / 4));
+        database.addProperty("idle_in_transaction_session_timeout", String.valueOf(patience.toMillis() * 3 / 4));
     }
 }
