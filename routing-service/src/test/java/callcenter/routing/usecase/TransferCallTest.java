@@ -7,19 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import callcenter.events.Topic;
 import callcenter.messaging.Transactions;
-import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.agent.AgentStatus.Kind;
 import callcenter.routing.domain.call.Call;
-import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.CallState;
-import callcenter.routing.domain.call.EndedBy;
 import callcenter.routing.domain.call.LegFailure;
 import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.routing.domain.call.TelephonyCommand.HandOver;
 import callcenter.routing.domain.call.TransferKind;
 import callcenter.routing.domain.guidance.Guidance;
 import callcenter.routing.domain.queue.QueueId;
-import callcenter.routing.domain.queue.WrapUpMode;
 import callcenter.routing.domain.reservation.ReservationStatus;
 import callcenter.routing.domain.supervision.Act;
 import callcenter.routing.store.DecisionStore;
@@ -30,7 +26,6 @@ import callcenter.routing.store.Lease;
 import callcenter.routing.telephony.Delivery;
 import callcenter.routing.usecase.TransferCall.Wanted;
 import callcenter.testing.EventProbe;
-import callcenter.testing.FailureCase;
 import callcenter.testing.Norm;
 import callcenter.web.Problem;
 import io.quarkus.test.junit.QuarkusTest;
@@ -44,22 +39,13 @@ import org.junit.jupiter.api.Test;
 
 /** A call with an, and bo who can take it over. */
 @QuarkusTest
-class TransferCallTest extends RoutingTest {
-
-    @Inject
-    TransferCall transfer;
-
-    @Inject
-    AskForAgent ask;
+class TransferCallTest extends PassingOnTest {
 
     @Inject
     TellAct tell;
 
     @Inject
     ReadGuidance guidance;
-
-    @Inject
-    WrapUpCall wrapUp;
 
     @Inject
     FreeAgent free;
@@ -69,37 +55,6 @@ class TransferCallTest extends RoutingTest {
 
     @Inject
     Transactions transactions;
-
-    @Test
-    @Norm("CAL-8")
-    @Norm("CAL-12")
-    @FailureCase("R10")
-    void after_a_warm_transfer_both_agents_write_their_own_record_in_any_order() {
-        var team = floor.team(60_000);
-        var an = floor.available(team, "an");
-        var call = talking(team);
-        var bo = floor.available(team, "bo");
-
-        answered(call, to(bo, TransferKind.WARM), an);
-        assertEquals(CallState.CONSULTING, floor.call(call).state());
-        assertEquals(Kind.BUSY, floor.agent(bo).status().kind());
-        Floor.done(transfer.complete(call, an));
-
-        platform.await(call, HandOver.class);
-        assertEquals(bo, floor.call(call).agent());
-        assertEquals(Kind.WRAP_UP, floor.agent(an).status().kind());
-        floor.ended(call, EndedBy.CUSTOMER);
-        Floor.done(wrapUp.wrapUp(call, bo, Floor.written()));
-        assertEquals(CallState.COMPLETED, floor.call(call).state());
-        assertEquals(Kind.WRAP_UP, floor.agent(an).status().kind());
-        Floor.done(wrapUp.wrapUp(call, an, Floor.written()));
-        assertEquals(Kind.AVAILABLE, floor.agent(an).status().kind());
-        assertEquals(
-                1, count("select count(*) from timeline where what = 'part-wrapped-up' and call_id = ?", call.value()));
-        assertEquals(
-                1, count("select count(*) from reservation where status = 'ACCEPTED' and call_id = ?", call.value()));
-        assertThrows(Problem.class, () -> Floor.done(wrapUp.wrapUp(call, an, Floor.written())));
-    }
 
     @Test
     @Norm("CAL-20")
@@ -260,99 +215,6 @@ class TransferCallTest extends RoutingTest {
         assertEquals(CallState.TALKING, floor.call(call).state());
     }
 
-    @Test
-    @Norm("ANS-5")
-    void an_agent_who_is_asked_for_and_free_takes_the_call_over() {
-        var team = floor.team(60_000);
-        var an = floor.available(team, "an");
-        var call = talking(team);
-        var bo = floor.available(team, "bo");
-
-        var asked = Floor.done(ask.ask(call, an, bo, "the meter", null));
-
-        assertFalse(asked.promised());
-        assertEquals(CallState.TRANSFERRING, asked.call().state());
-        assertEquals(
-                1, count("select count(*) from timeline where what = 'agent-asked-for' and call_id = ?", call.value()));
-    }
-
-    @Test
-    @Norm("ANS-5")
-    void an_agent_who_is_asked_for_and_away_owns_a_promise_made_once() {
-        try (var events = EventProbe.on(Topic.CALLS)) {
-            var team = floor.team(60_000);
-            var an = floor.available(team, "an");
-            var call = talking(team);
-            var bo = floor.agent(team, "bo");
-
-            var asked = Floor.done(ask.ask(call, an, bo, "the meter", "+8613800138000"));
-            Floor.done(ask.ask(call, an, bo, "the meter", "+8613800138000"));
-            floor.ended(call, EndedBy.CUSTOMER);
-
-            assertTrue(asked.promised());
-            var told = events.await(
-                    1,
-                    it -> it.type().equals("callcenter.call.callback-owed.v1")
-                            && call.value().equals(it.key()));
-            assertEquals("PARTICULAR_AGENT", told.getFirst().text("kind"));
-            assertEquals(bo.value(), told.getFirst().text("ownerAgentId"));
-            assertEquals(
-                    1,
-                    count("select count(*) from timeline where what = 'callback-owed' and call_id = ?", call.value()));
-        }
-    }
-
-    @Test
-    @Norm("CAL-12")
-    void the_record_of_a_part_has_its_own_clock_and_a_supervisor_can_free_its_agent() {
-        var timed = floor.teamOf(WrapUpMode.TIMED, 300, null);
-        var forced = floor.team(60_000);
-
-        for (var team : new Floor.Team[] {timed, forced}) {
-            var an = floor.available(team, "an");
-            var call = talking(team);
-            answered(call, to(floor.available(team, "bo"), TransferKind.BLIND), an);
-            if (team.equals(forced)) {
-                assertEquals(Kind.WRAP_UP, floor.agent(an).status().kind());
-                Floor.done(free.free(an, "sup-1", "went home"));
-            }
-
-            floor.awaitAgent(an, Kind.AVAILABLE);
-            assertEquals(CallState.TALKING, floor.call(call).state());
-            Floor.done(wrapUp.wrapUp(call, an, Floor.written()));
-            assertEquals(0, count("select count(*) from call_part where owed and call_id = ?", call.value()));
-        }
-    }
-
-    @Test
-    @Norm("CAL-12")
-    void a_record_of_a_part_that_is_not_written_in_time_is_told_with_its_agent_while_the_call_goes_on() {
-        try (var events = EventProbe.on(Topic.CALLS)) {
-            var team = floor.teamOf(WrapUpMode.FORCED, 300, null);
-            var an = floor.available(team, "an");
-            var call = talking(team);
-            var reservation = floor.call(call).onTheLine();
-            answered(call, to(floor.available(team, "bo"), TransferKind.BLIND), an);
-
-            var told = events.await(
-                    1,
-                    it -> it.type().equals("callcenter.call.norm-noted.v1")
-                            && call.value().equals(it.key())
-                            && it.text("what").equals("part-wrap-up-overdue"));
-
-            assertEquals("FLAG", told.getFirst().text("weight"));
-            assertEquals("CAL-12", told.getFirst().text("norm"));
-            assertEquals(an.value(), told.getFirst().text("agentId"));
-            assertTrue(told.getFirst().text("detail").contains(reservation.value()));
-            assertEquals(CallState.TALKING, floor.call(call).state());
-            assertEquals(
-                    1,
-                    count(
-                            "select count(*) from timeline where what = 'part-wrap-up-overdue' and call_id = ?",
-                            call.value()));
-        }
-    }
-
     /** A call has one accepted reservation: whichever of the two the database meets first, by its plan or by ours. */
     @Test
     @Norm("CAL-8")
@@ -377,48 +239,5 @@ class TransferCallTest extends RoutingTest {
         Floor.done(transactions.run(tx -> decisions.write(tx.session(), changed, floor.now())));
 
         assertEquals(1, count("select count(*) from reservation where status = 'ACCEPTED' and id = ?", to.value()));
-    }
-
-    @Test
-    @Norm("CAL-12")
-    void who_hands_the_same_call_on_again_and_again_goes_on_each_time() {
-        var team = floor.teamOf(WrapUpMode.OPTIONAL, 60_000, null);
-        var from = floor.available(team, "an");
-        var call = talking(team);
-        var to = floor.available(team, "bo");
-
-        for (int handedOn = 1; handedOn <= 6; handedOn++) {
-            answered(call, to(to, TransferKind.BLIND), from, handedOn + 1);
-            assertEquals(Kind.WRAP_UP, floor.agent(from).status().kind());
-            floor.ready(from);
-            assertEquals(Kind.AVAILABLE, floor.agent(from).status().kind(), "after part " + handedOn);
-            var next = to;
-            to = from;
-            from = next;
-        }
-
-        assertEquals(6, count("select count(*) from call_part where owed and call_id = ?", call.value()));
-    }
-
-    private static Wanted to(AgentId agent, TransferKind kind) {
-        return new Wanted(kind, agent, null, "knows the meter");
-    }
-
-    /** The colleague is rung, and answers. */
-    private void answered(CallId call, Wanted wanted, AgentId from) {
-        answered(call, wanted, from, 2);
-    }
-
-    private void answered(CallId call, Wanted wanted, AgentId from, int offers) {
-        Floor.done(transfer.begin(call, from, wanted));
-        var offer = platform.await(call, TelephonyCommand.Offer.class, offers);
-        floor.answers(call, offer.reservation());
-    }
-
-    private CallId talking(Floor.Team team) {
-        var call = floor.incoming(team);
-        var offer = platform.await(call, TelephonyCommand.Offer.class);
-        floor.answers(call, offer.reservation());
-        return call;
     }
 }
