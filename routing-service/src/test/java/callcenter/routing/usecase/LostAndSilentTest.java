@@ -40,7 +40,7 @@ class LostAndSilentTest extends RoutingTest {
 
         Floor.done(reap.reap());
 
-        assertEquals(CallState.ABANDONED, floor.call(call).state());
+        floor.awaitCall(call, CallState.ABANDONED);
     }
 
     @Test
