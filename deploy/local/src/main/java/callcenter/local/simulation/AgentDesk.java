@@ -68,11 +68,11 @@ public final class AgentDesk implements AutoCloseable {
         }
     }
 
-    /** A snapshot has everything, a delta what changed; a beat says neither. */
+    /** A snapshot has everything, a delta what changed; a beat says neither. What to say next is for people to read. */
     private void hear(JsonNode data) {
         if (data.has("me")) {
             data.path("me").forEach(this::see);
-        } else {
+        } else if (data.path("kind").asText().equals("me")) {
             see(data.path("value"));
         }
     }
