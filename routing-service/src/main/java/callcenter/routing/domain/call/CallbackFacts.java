@@ -45,44 +45,27 @@ final class CallbackFacts {
                 promise.agreedAt());
     }
 
-    static CallCallbackOwed callbackOwed(String kind, CallOrigin origin, AgentId agent, Instant at) {
-        return new CallCallbackOwed(
-                kind,
-                origin.customer().id(),
-                origin.customer().number(),
-                null,
-                agent.value(),
-                CallFacts.queue(origin),
-                null,
-                null,
-                null,
-                at,
-                null);
+    static CallCallbackOwed droppedLine(CallOrigin origin, AgentId agent, Instant at) {
+        return owedBy(agent, Conversation.DROPPED_LINE, origin, origin.customer(), null, at);
     }
 
     /** @param customer where the customer wants to be reached with what was looked up */
     static CallCallbackOwed lookedUp(CallOrigin origin, AgentId agent, Customer customer, Instant at) {
-        return new CallCallbackOwed(
-                Conversation.LOOK_UP,
-                customer.id(),
-                customer.number(),
-                null,
-                agent.value(),
-                CallFacts.queue(origin),
-                null,
-                null,
-                null,
-                at,
-                null);
+        return owedBy(agent, Conversation.LOOK_UP, origin, customer, null, at);
     }
 
-    static CallCallbackOwed callbackOwed(CallOrigin origin, AskedFor asked, Instant at) {
+    static CallCallbackOwed askedFor(CallOrigin origin, AskedFor asked, Instant at) {
+        return owedBy(asked.owner(), AskedFor.KIND, origin, asked.customer(), asked.matter(), at);
+    }
+
+    private static CallCallbackOwed owedBy(
+            AgentId owner, String kind, CallOrigin origin, Customer customer, @Nullable String matter, Instant at) {
         return new CallCallbackOwed(
-                AskedFor.KIND,
-                asked.customer().id(),
-                asked.customer().number(),
-                asked.matter(),
-                asked.owner().value(),
+                kind,
+                customer.id(),
+                customer.number(),
+                matter,
+                owner.value(),
                 CallFacts.queue(origin),
                 null,
                 null,

@@ -58,7 +58,7 @@ public sealed interface Conversation extends ReceivedCall permits Talking, Held,
     /** A line that neither side hung up is called back at once by the same agent, before any queue (CAL-9). */
     default Decision droppedLine(Decision over, Instant at) {
         return over.conversationOver().filter(this::dropped).isPresent()
-                ? over.publish(CallbackFacts.callbackOwed(DROPPED_LINE, origin(), agent(), at), at)
+                ? over.publish(CallbackFacts.droppedLine(origin(), agent(), at), at)
                 : over;
     }
 
@@ -73,7 +73,7 @@ public sealed interface Conversation extends ReceivedCall permits Talking, Held,
         return talk().promises().contains(AskedFor.KIND)
                 ? unchanged()
                 : Decision.to(with(talk().promised(AskedFor.KIND)))
-                        .publish(CallbackFacts.callbackOwed(origin(), asked, now), now);
+                        .publish(CallbackFacts.askedFor(origin(), asked, now), now);
     }
 
     @Override

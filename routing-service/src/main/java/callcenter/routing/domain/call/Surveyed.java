@@ -3,6 +3,7 @@ package callcenter.routing.domain.call;
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.reservation.ReservationId;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,7 @@ public sealed interface Surveyed extends ReceivedCall permits WrappingUp, Comple
 
     /** The customer is on the line, and asked. */
     default boolean rating() {
-        var asked = survey();
-        return asked != null && asked.open();
+        return asking().isPresent();
     }
 
     /** Whoever was passed on to the survey was parted from the agent. */
@@ -43,30 +43,27 @@ public sealed interface Surveyed extends ReceivedCall permits WrappingUp, Comple
 
     @Override
     default Decision keyPressed(String key, Instant at) {
-        var asked = survey();
-        return asked == null || !asked.open()
-                ? unchanged()
-                : asked.answered(key, at)
-                        .map(answered -> dismissed(answered, at))
-                        .orElseGet(this::unchanged);
+        return asking().flatMap(asked -> asked.answered(key, at))
+                .map(answered -> dismissed(answered, at))
+                .orElseGet(this::unchanged);
     }
 
     /** The customer hung up instead. */
     @Override
     default Decision ended(EndedBy by, Instant at) {
-        var asked = survey();
-        return asked == null || !asked.open() ? unchanged() : over(asked.unanswered(at), at);
+        return asking().map(asked -> over(asked.unanswered(at), at)).orElseGet(this::unchanged);
     }
 
     /** The time to answer may have passed. */
     default Decision surveyDue(Instant now) {
-        var asked = survey();
-        if (asked == null || !asked.open()) {
-            return unchanged();
-        }
-        return now.isBefore(asked.dueAt())
-                ? unchanged().start(CallClock.SURVEY, asked.dueAt())
-                : dismissed(asked.unanswered(now), now);
+        return asking().map(asked -> now.isBefore(asked.dueAt())
+                        ? unchanged().start(CallClock.SURVEY, asked.dueAt())
+                        : dismissed(asked.unanswered(now), now))
+                .orElseGet(this::unchanged);
+    }
+
+    private Optional<Survey> asking() {
+        return Optional.ofNullable(survey()).filter(Survey::open);
     }
 
     private Decision dismissed(Survey ended, Instant at) {

@@ -8,11 +8,6 @@ import java.util.List;
 record HoldConsent() implements Watch {
 
     @Override
-    public Seen on(Fact fact, Moment moment) {
-        return nothing();
-    }
-
-    @Override
     public List<Guide> guides(Moment moment) {
         var talk = moment.talk();
         return talk == null || !moment.talking()

@@ -9,11 +9,6 @@ import java.util.List;
 /** A customer who left while being passed on is promised a call by the agent who began it (CAL-8). */
 record LeftInTransfer() implements Watch {
 
-    @Override
-    public Seen on(Fact fact, Moment moment) {
-        return nothing();
-    }
-
     /** Until the record is written, which names the promise. */
     @Override
     public List<Guide> guides(Moment moment) {

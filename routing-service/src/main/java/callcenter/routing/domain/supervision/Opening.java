@@ -18,11 +18,6 @@ record Opening() implements Watch {
     private static final String DROPPED_LINE = "DROPPED_LINE";
 
     @Override
-    public Seen on(Fact fact, Moment moment) {
-        return nothing();
-    }
-
-    @Override
     public @Nullable Instant dueAt(Moment moment) {
         var talk = moment.talk();
         if (talk == null || !moment.talking()) {

@@ -9,11 +9,6 @@ import java.util.List;
 record TalkGoal() implements Watch {
 
     @Override
-    public Seen on(Fact fact, Moment moment) {
-        return nothing();
-    }
-
-    @Override
     public List<Guide> guides(Moment moment) {
         var talk = moment.talk();
         if (talk == null || !moment.outbound() || !moment.onTheLine()) {

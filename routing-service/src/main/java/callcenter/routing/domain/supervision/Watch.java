@@ -40,7 +40,9 @@ public sealed interface Watch
                 CustomerName {
 
     /** The next watch, which is this one when the fact is of no interest. */
-    Seen on(Fact fact, Moment moment);
+    default Seen on(Fact fact, Moment moment) {
+        return nothing();
+    }
 
     /** When time alone changes what this watch says; null when it never does. */
     default @Nullable Instant dueAt(Moment moment) {
