@@ -19,7 +19,7 @@ import callcenter.routing.usecase.ConfigureAgent;
 import callcenter.routing.usecase.ConfigureQueue;
 import callcenter.routing.usecase.Edit;
 import callcenter.routing.usecase.HoldCall;
-import callcenter.routing.usecase.QueueSpec;
+import callcenter.routing.usecase.QueueDraft;
 import callcenter.routing.usecase.ReadCalls;
 import callcenter.routing.usecase.ReceiveSignal;
 import callcenter.routing.usecase.SetAgentStatus;
@@ -98,33 +98,10 @@ public class Given {
         var desk = new Desk("desk-" + number, team, "line-" + number, "dialled-" + number);
         done(configureQueue.configure(
                 Edit.by("sup-1"),
-                new QueueSpec(
-                        desk.queue(),
-                        "Line",
-                        List.of(desk.dialled()),
-                        null,
-                        null,
-                        null,
-                        0,
-                        60_000L,
-                        null,
-                        null,
-                        holdLimitMs,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null)));
+                new QueueDraft(desk.queue(), desk.dialled())
+                        .ringMs(60_000)
+                        .holdLimitMs(holdLimitMs)
+                        .spec()));
         done(configureAgent.configure(
                 Edit.by("sup-1"),
                 new AgentSpec(

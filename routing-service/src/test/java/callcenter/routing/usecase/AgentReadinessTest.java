@@ -32,7 +32,7 @@ class AgentReadinessTest extends RoutingTest {
 
     @Test
     void whoever_declined_is_asked_again_after_the_pause_without_anything_else_happening() {
-        var team = floor.teamOf(WrapUpMode.FORCED, 60_000, new PausesSpec(400L, null, null, null));
+        var team = floor.team(queue -> queue.pauses(new PausesSpec(400L, null, null, null)));
         var agent = floor.available(team, "an");
         var call = floor.incoming(team);
         var first = platform.await(call, TelephonyCommand.Offer.class);
@@ -90,7 +90,7 @@ class AgentReadinessTest extends RoutingTest {
     @Test
     @Norm("CAL-12")
     void a_timed_wrap_up_ends_by_itself_and_the_record_can_still_be_written() {
-        var team = floor.teamOf(WrapUpMode.TIMED, 300, null);
+        var team = floor.team(queue -> queue.wrapUp(WrapUpMode.TIMED, 300));
         var agent = floor.available(team, "an");
         var call = talked(team);
 
@@ -105,7 +105,7 @@ class AgentReadinessTest extends RoutingTest {
     @Test
     @Norm("CAL-12")
     void an_optional_wrap_up_ends_with_the_status_that_the_agent_asks_for() {
-        var team = floor.teamOf(WrapUpMode.OPTIONAL, 60_000, null);
+        var team = floor.team(queue -> queue.wrapUp(WrapUpMode.OPTIONAL, 60_000));
         var agent = floor.available(team, "an");
         var call = talked(team);
 

@@ -13,7 +13,6 @@ import callcenter.routing.domain.call.DeferReason;
 import callcenter.routing.domain.call.Deferred;
 import callcenter.routing.domain.call.EndedBy;
 import callcenter.routing.domain.call.TelephonyCommand;
-import callcenter.routing.usecase.Floor.CareSpec;
 import callcenter.testing.EventProbe;
 import callcenter.testing.Norm;
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,7 +40,7 @@ class CallerCareTest extends RoutingTest {
     @Norm("ANS-11")
     void a_call_outside_the_hours_is_told_so_and_noted_for_the_next_window() {
         try (var events = EventProbe.on(Topic.CALLS)) {
-            var team = floor.team(new CareSpec(closedToday(), null, null, false));
+            var team = floor.team(queue -> queue.hours(closedToday()));
             floor.available(team, "an");
 
             var call = floor.incoming(team, NUMBER);
@@ -66,7 +65,7 @@ class CallerCareTest extends RoutingTest {
             var hours = closedToday();
             var matters = Map.of("1", new WordsSpec("账单", "bills"), "2", new WordsSpec("故障", "faults"));
             var asking = new HoursSpec(hours.weekly(), hours.holidays(), hours.zone(), matters);
-            var team = floor.team(new CareSpec(asking, null, null, false));
+            var team = floor.team(queue -> queue.hours(asking));
 
             var call = floor.incoming(team, NUMBER);
             assertEquals(
@@ -86,7 +85,7 @@ class CallerCareTest extends RoutingTest {
     void a_waiting_caller_is_offered_a_call_back_and_chooses_it_once() {
         try (var events = EventProbe.on(Topic.CALLS)) {
             var news = new WaitNewsSpec(60_000L, 60_000L, 20L, "1");
-            var team = floor.team(new CareSpec(null, null, news, false));
+            var team = floor.team(queue -> queue.news(news));
             var call = floor.incoming(team, NUMBER);
             assertEquals(
                     "1", platform.await(call, TelephonyCommand.Announce.class).key());
@@ -110,7 +109,7 @@ class CallerCareTest extends RoutingTest {
     @Norm("ANS-10")
     void after_some_answers_a_caller_is_told_how_long_and_the_estimate_is_judged() {
         var news = new WaitNewsSpec(30L, 60_000L, 0L, null);
-        var team = floor.team(new CareSpec(null, null, news, false));
+        var team = floor.team(queue -> queue.news(news));
         var agent = floor.agent(team, "an");
         var calls = IntStream.range(0, 5).mapToObj(i -> floor.incoming(team)).toList();
         floor.ready(agent);
@@ -133,8 +132,8 @@ class CallerCareTest extends RoutingTest {
     @Test
     void an_emergency_goes_first_and_is_never_turned_away() {
         var limits = new LimitsSpec(1, CAPTURE, null, null, Map.of("NOBODY_SIGNED_IN", CAPTURE), null);
-        var team = floor.team(new CareSpec(closedToday(), limits, null, true));
-        var other = floor.team(CareSpec.NONE);
+        var team = floor.team(queue -> queue.hours(closedToday()).limits(limits).emergency());
+        var other = floor.team(60_000);
         var agent = floor.agent(other, "an");
         Floor.done(floor.configureAgent.configure(
                 Edit.by("sup-1"),

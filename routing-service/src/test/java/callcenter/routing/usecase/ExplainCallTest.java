@@ -25,8 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class ExplainCallTest extends RoutingTest {
 
-    private static final List<RingSpec> STRICT =
-            List.of(new RingSpec(0L, Map.of("billing", 8), null), new RingSpec(3_600_000L, Map.of("billing", 3), null));
+    private static final RingSpec[] STRICT = {
+        new RingSpec(0L, Map.of("billing", 8), null), new RingSpec(3_600_000L, Map.of("billing", 3), null)
+    };
 
     private static final String BUSY_TODAY = """
             update agent set answered_day = cast(cast(? as timestamptz) at time zone 'Asia/Shanghai' as date),
@@ -37,7 +38,7 @@ class ExplainCallTest extends RoutingTest {
 
     @Test
     void each_agent_has_a_reason_why_not() {
-        var team = floor.team(STRICT);
+        var team = floor.team(queue -> queue.rings(STRICT));
         var idle = floor.agent(team, "idle", Map.of("billing", 4));
         var signedOut = floor.agent(team, "signed-out", Map.of("billing", 9));
         var elsewhere = team.queue() + "-elsewhere";
@@ -135,10 +136,10 @@ class ExplainCallTest extends RoutingTest {
 
     @Test
     void the_place_counts_those_before_it_in_its_queue() {
-        var team = floor.team(STRICT);
+        var team = floor.team(queue -> queue.rings(STRICT));
         var first = floor.incoming(team);
         var second = floor.incoming(team);
-        floor.incoming(floor.team(STRICT));
+        floor.incoming(floor.team(queue -> queue.rings(STRICT)));
 
         assertEquals(1, Floor.done(explain.explain(first)).position());
         assertEquals(2, Floor.done(explain.explain(second)).position());

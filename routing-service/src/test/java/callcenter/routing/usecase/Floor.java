@@ -19,12 +19,12 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
@@ -63,136 +63,26 @@ public class Floor {
     record Team(String queue, String dialled) {}
 
     Team team(long ringMs) {
-        return team(ringMs, 60_000);
+        return team(queue -> queue.ringMs(ringMs));
     }
 
-    Team team(long ringMs, long limitMs) {
-        return team(ringMs, limitMs, null, null);
-    }
-
-    Team team(List<RingSpec> rings) {
-        return team(60_000, 60_000, rings, null);
-    }
-
-    Team team(String strategy) {
-        return team(60_000, 60_000, null, new StrategySpec(strategy, null, null));
-    }
-
-    /** The limit is that of wrap-up and hold. */
-    Team teamOf(WrapUpMode wrapUp, long limitMs, PausesSpec pauses) {
-        return team(60_000, limitMs, null, null, wrapUp, pauses, CareSpec.NONE, null, null);
-    }
-
-    /** With these limits of the norms on the call, and what its agents say. */
-    Team teamOf(NormSpec norms, ScriptSpec script) {
-        return team(60_000, 60_000, null, null, null, null, CareSpec.NONE, norms, script);
-    }
-
-    /** How a queue looks after its callers. */
-    record CareSpec(
-            HoursSpec hours,
-            LimitsSpec limits,
-            WaitNewsSpec news,
-            boolean emergency,
-            Map<String, String> rightNumbers) {
-
-        static final CareSpec NONE = new CareSpec(null, null, null, false);
-
-        CareSpec(HoursSpec hours, LimitsSpec limits, WaitNewsSpec news, boolean emergency) {
-            this(hours, limits, news, emergency, Map.of());
-        }
-    }
-
-    Team team(CareSpec care) {
-        return team(60_000, 60_000, null, null, null, null, care, null, null);
-    }
-
-    private Team team(long ringMs, long limitMs, List<RingSpec> rings, StrategySpec strategy) {
-        return team(ringMs, limitMs, rings, strategy, null, null, CareSpec.NONE, null, null);
-    }
-
-    private Team team(
-            long ringMs,
-            long limitMs,
-            List<RingSpec> rings,
-            StrategySpec strategy,
-            WrapUpMode wrapUp,
-            PausesSpec pauses,
-            CareSpec care,
-            NormSpec norms,
-            ScriptSpec script) {
-        return team(ringMs, limitMs, rings, strategy, wrapUp, pauses, care, norms, script, null);
-    }
-
-    /** Rings several agents for one call. */
-    Team teamRung(RingTogetherSpec together) {
-        return team(60_000, 60_000, null, null, null, null, CareSpec.NONE, null, null, together);
-    }
-
-    private Team team(
-            long ringMs,
-            long limitMs,
-            List<RingSpec> rings,
-            StrategySpec strategy,
-            WrapUpMode wrapUp,
-            PausesSpec pauses,
-            CareSpec care,
-            NormSpec norms,
-            ScriptSpec script,
-            RingTogetherSpec together) {
+    /** With what this adds to a queue that has the usual limits. */
+    Team team(UnaryOperator<QueueDraft> written) {
         // Unique over all classes and profiles: they share the module's database, and what one leaves waiting stays.
         var name = UUID.randomUUID().toString().substring(0, 8);
         var team = new Team("queue-" + name, "line-" + name);
-        configured(team, ringMs, limitMs, rings, strategy, wrapUp, pauses, care, norms, script, together);
+        changed(team, written);
         return team;
     }
 
-    /** Looks after its callers in that way from now on. */
-    void changed(Team team, CareSpec care) {
-        configured(team, 60_000, 60_000, null, null, null, null, care, null, null, null);
-    }
-
-    private void configured(
-            Team team,
-            long ringMs,
-            long limitMs,
-            List<RingSpec> rings,
-            StrategySpec strategy,
-            WrapUpMode wrapUp,
-            PausesSpec pauses,
-            CareSpec care,
-            NormSpec norms,
-            ScriptSpec script,
-            RingTogetherSpec together) {
-        done(configureQueue.configure(
-                Edit.by("sup-1"),
-                new QueueSpec(
-                        team.queue(),
-                        "Queue " + team.queue(),
-                        List.of(team.dialled()),
-                        null,
-                        rings,
-                        strategy,
-                        0,
-                        ringMs,
-                        null,
-                        1_000L,
-                        limitMs,
-                        limitMs,
-                        wrapUp,
-                        pauses,
-                        care.hours(),
-                        care.limits(),
-                        care.news(),
-                        care.emergency(),
-                        null,
-                        norms,
-                        script,
-                        care.rightNumbers(),
-                        null,
-                        null,
-                        together,
-                        null)));
+    /** Is like that from now on. */
+    void changed(Team team, UnaryOperator<QueueDraft> written) {
+        var usual = new QueueDraft(team.queue(), team.dialled())
+                .ringMs(60_000)
+                .shortAbandonMs(1_000)
+                .holdLimitMs(60_000L)
+                .wrapUp(WrapUpMode.FORCED, 60_000);
+        done(configureQueue.configure(Edit.by("sup-1"), written.apply(usual).spec()));
     }
 
     AgentId agent(Team team, String name) {
@@ -200,7 +90,18 @@ public class Floor {
     }
 
     AgentId agent(Team team, String name, Map<String, Integer> skills) {
-        var id = team.queue() + "-" + name;
+        return agent(name, skills, team);
+    }
+
+    /** Serves several teams. */
+    AgentId shared(String name, Team... teams) {
+        var id = agent(name, Map.of(), teams);
+        ready(id);
+        return id;
+    }
+
+    private AgentId agent(String name, Map<String, Integer> skills, Team... teams) {
+        var id = teams[0].queue() + "-" + name;
         done(configureAgent.configure(
                 Edit.by("sup-1"),
                 new AgentSpec(
@@ -210,26 +111,8 @@ public class Floor {
                         "team",
                         skills,
                         Map.of(ScriptedPlatform.NAME, id),
-                        List.of(team.queue()),
-                        null)));
-        return new AgentId(id);
-    }
-
-    /** Serves several teams. */
-    AgentId shared(String name, Team... teams) {
-        var id = teams[0].queue() + "-" + name;
-        done(configureAgent.configure(
-                Edit.by("sup-1"),
-                new AgentSpec(
-                        id,
-                        name,
-                        "80",
-                        "team",
-                        null,
-                        Map.of(ScriptedPlatform.NAME, id),
                         Stream.of(teams).map(Team::queue).toList(),
                         null)));
-        ready(new AgentId(id));
         return new AgentId(id);
     }
 

@@ -44,7 +44,7 @@ class KeptPlaceTest extends PromisedCallTest {
     @Test
     @Norm("ANS-10")
     void agents_who_took_callbacks_are_evidence_of_how_fast_a_queue_moves() {
-        var team = floor.team(new Floor.CareSpec(null, null, new WaitNewsSpec(30L, 60_000L, 0L, null), false));
+        var team = floor.team(queue -> queue.news(new WaitNewsSpec(30L, 60_000L, 0L, null)));
         var agent = floor.agent(team, "an");
         var called = IntStream.range(0, 5)
                 .mapToObj(i -> new CallId("callback-" + i + "-" + team.queue()))

@@ -155,7 +155,7 @@ class LostAndSilentTest extends RoutingTest {
     @Norm("CAL-6")
     @FailureCase("R57")
     void a_hold_beyond_its_limit_is_flagged_and_goes_on() {
-        var team = floor.team(10_000, 200);
+        var team = floor.team(queue -> queue.ringMs(10_000).holdLimitMs(200L));
         var agent = floor.available(team, "an");
         var call = floor.incoming(team);
         var offer = platform.await(call, TelephonyCommand.Offer.class);

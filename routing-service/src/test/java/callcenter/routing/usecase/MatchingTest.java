@@ -201,7 +201,7 @@ class MatchingTest extends RoutingTest {
 
     @Test
     void a_call_opens_to_less_skilled_agents_when_it_has_waited_for_the_next_ring() {
-        var team = floor.team(List.of(
+        var team = floor.team(queue -> queue.rings(
                 new RingSpec(0L, Map.of("billing", 8), null), new RingSpec(1_500L, Map.of("billing", 3), null)));
         var agent = floor.agent(team, "an", Map.of("billing", 4));
         floor.ready(agent);
@@ -215,7 +215,7 @@ class MatchingTest extends RoutingTest {
 
     @Test
     void the_next_ring_is_known_until_the_list_is_exhausted() {
-        var team = floor.team(List.of(
+        var team = floor.team(queue -> queue.rings(
                 new RingSpec(0L, Map.of("billing", 8), null), new RingSpec(3_600_000L, Map.of("billing", 3), null)));
         var first = (Waiting) floor.call(floor.incoming(team));
         floor.incoming(team);

@@ -63,7 +63,7 @@ class NormsOnTheCallTest extends RoutingTest {
     @Norm("CAL-16")
     void a_missed_check_in_and_missing_thanks_are_evidence_and_events() {
         try (var events = EventProbe.on(Topic.CALLS)) {
-            var team = floor.teamOf(SHORT, null);
+            var team = floor.team(queue -> queue.norms(SHORT));
             var agent = floor.available(team, "an");
             var call = talking(team);
             Floor.done(hold.hold(call, agent, "look it up", true));
@@ -88,7 +88,7 @@ class NormsOnTheCallTest extends RoutingTest {
     @Test
     @Norm("CAL-1")
     void the_platform_tells_of_a_silence_once_and_the_prompts_follow_from_the_clock() {
-        var team = floor.teamOf(SHORT, null);
+        var team = floor.team(queue -> queue.norms(SHORT));
         floor.available(team, "an");
         var call = talking(team);
         var silent = new CallSignal.SpeechHeard(call, Speech.CUSTOMER_SILENT, Duration.ofSeconds(3), floor.now());
@@ -106,7 +106,7 @@ class NormsOnTheCallTest extends RoutingTest {
     @Test
     @Norm("CAL-22")
     void a_raised_hand_is_seen_climbs_and_comes_down_when_it_is_answered() {
-        var team = floor.teamOf(SHORT, null);
+        var team = floor.team(queue -> queue.norms(SHORT));
         var agent = floor.available(team, "an");
         var call = talking(team);
         Floor.done(tell.tell(call, agent, new Act.HandRaised()));

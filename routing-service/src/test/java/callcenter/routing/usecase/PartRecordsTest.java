@@ -63,7 +63,7 @@ class PartRecordsTest extends PassingOnTest {
     @Test
     @Norm("CAL-12")
     void the_record_of_a_part_has_its_own_clock_and_a_supervisor_can_free_its_agent() {
-        var timed = floor.teamOf(WrapUpMode.TIMED, 300, null);
+        var timed = floor.team(queue -> queue.wrapUp(WrapUpMode.TIMED, 300));
         var forced = floor.team(60_000);
 
         for (var team : new Floor.Team[] {timed, forced}) {
@@ -86,7 +86,7 @@ class PartRecordsTest extends PassingOnTest {
     @Norm("CAL-12")
     void a_record_of_a_part_that_is_not_written_in_time_is_told_with_its_agent_while_the_call_goes_on() {
         try (var events = EventProbe.on(Topic.CALLS)) {
-            var team = floor.teamOf(WrapUpMode.FORCED, 300, null);
+            var team = floor.team(queue -> queue.wrapUp(WrapUpMode.FORCED, 300));
             var an = floor.available(team, "an");
             var call = talking(team);
             var reservation = floor.call(call).onTheLine();
@@ -114,7 +114,7 @@ class PartRecordsTest extends PassingOnTest {
     @Test
     @Norm("CAL-12")
     void who_hands_the_same_call_on_again_and_again_goes_on_each_time() {
-        var team = floor.teamOf(WrapUpMode.OPTIONAL, 60_000, null);
+        var team = floor.team(queue -> queue.wrapUp(WrapUpMode.OPTIONAL, 60_000));
         var from = floor.available(team, "an");
         var call = talking(team);
         var to = floor.available(team, "bo");

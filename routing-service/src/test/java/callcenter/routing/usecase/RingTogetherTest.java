@@ -25,7 +25,7 @@ class RingTogetherTest extends RoutingTest {
     @FailureCase("R11")
     @FailureCase("R12")
     void all_are_rung_the_first_gets_the_call_and_nobody_stays_reserved() {
-        var team = floor.teamRung(new RingTogetherSpec(3, null));
+        var team = floor.team(queue -> queue.together(new RingTogetherSpec(3, null)));
         var an = floor.available(team, "an");
         var bo = floor.available(team, "bo");
         var chen = floor.available(team, "chen");
@@ -57,7 +57,7 @@ class RingTogetherTest extends RoutingTest {
 
     @Test
     void two_calls_are_offered_before_one_rings_two() {
-        var team = floor.teamRung(new RingTogetherSpec(2, null));
+        var team = floor.team(queue -> queue.together(new RingTogetherSpec(2, null)));
         var one = floor.incoming(team);
         var other = floor.incoming(team);
         floor.available(team, "an");
@@ -69,7 +69,7 @@ class RingTogetherTest extends RoutingTest {
 
     @Test
     void one_is_rung_at_first_and_another_as_time_goes_by() {
-        var team = floor.teamRung(new RingTogetherSpec(2, 300L));
+        var team = floor.team(queue -> queue.together(new RingTogetherSpec(2, 300L)));
         floor.available(team, "an");
         floor.available(team, "bo");
 
@@ -85,8 +85,8 @@ class RingTogetherTest extends RoutingTest {
 
     @Test
     void that_the_last_ring_opened_in_vain_is_said_once() {
-        var team = floor.team(
-                List.of(new RingSpec(null, Map.of("cmn", 9), null), new RingSpec(200L, Map.of("cmn", 5), null)));
+        var team = floor.team(queue ->
+                queue.rings(new RingSpec(null, Map.of("cmn", 9), null), new RingSpec(200L, Map.of("cmn", 5), null)));
         floor.available(team, "an");
 
         var call = floor.incoming(team);

@@ -61,32 +61,17 @@ record ShiftTeam(String queue, String dialled, List<AgentId> agents) {
             @Nullable RingTogetherSpec together) {
         Floor.done(floor.configureQueue.configure(
                 Edit.by("sup-1"),
-                new QueueSpec(
-                        team.queue(),
-                        team.queue(),
-                        team.dialled().isEmpty() ? List.of() : List.of(team.dialled()),
-                        null,
-                        null,
-                        null,
-                        0,
-                        1_500L,
-                        null,
-                        1_000L,
-                        400L,
-                        400L,
-                        wrapUp,
-                        new PausesSpec(null, 200L, 100L, null),
-                        null,
-                        limits,
-                        new WaitNewsSpec(500L, 500L, 1_500L, KEY),
-                        false,
-                        null,
-                        null,
-                        new ScriptSpec(null, null, null, true, null),
-                        null,
-                        1_500L,
-                        null,
-                        together,
-                        null)));
+                (team.dialled().isEmpty() ? new QueueDraft(team.queue()) : new QueueDraft(team.queue(), team.dialled()))
+                        .ringMs(1_500)
+                        .shortAbandonMs(1_000)
+                        .holdLimitMs(400L)
+                        .wrapUp(wrapUp, 400)
+                        .pauses(new PausesSpec(null, 200L, 100L, null))
+                        .limits(limits)
+                        .news(new WaitNewsSpec(500L, 500L, 1_500L, KEY))
+                        .script(new ScriptSpec(null, null, null, true, null))
+                        .transferMs(1_500)
+                        .together(together)
+                        .spec()));
     }
 }

@@ -27,7 +27,7 @@ class StrategyMatchingTest extends RoutingTest {
             LEAST_TALK_TIME, other
             """)
     void one_has_answered_a_call_and_the_other_became_idle_after_that(String strategy, String wanted) {
-        var team = floor.team(strategy);
+        var team = floor.team(queue -> queue.strategy(strategy));
         var served = floor.available(team, "served");
         serveOne(team, served);
         floor.available(team, "other");
@@ -43,7 +43,7 @@ class StrategyMatchingTest extends RoutingTest {
             FEWEST_CALLS, served
             """)
     void one_was_offered_a_call_whose_caller_left(String strategy, String wanted) {
-        var team = floor.team(strategy);
+        var team = floor.team(queue -> queue.strategy(strategy));
         var served = floor.available(team, "served");
         var left = floor.incoming(team);
         floor.awaitCall(left, CallState.OFFERED);

@@ -18,6 +18,7 @@ import callcenter.routing.domain.call.Talking;
 import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.routing.domain.call.Waiting;
 import callcenter.routing.domain.call.WrappingUp;
+import callcenter.routing.domain.queue.WrapUpMode;
 import callcenter.testing.EventProbe;
 import callcenter.testing.FailureCase;
 import callcenter.testing.Norm;
@@ -214,7 +215,7 @@ class SupervisorTest extends RoutingTest {
     @Test
     @Norm("CAL-12")
     void an_agent_who_owes_a_record_gets_no_call_even_when_it_is_overdue() {
-        var team = floor.team(10_000, 300);
+        var team = floor.team(queue -> queue.ringMs(10_000).wrapUp(WrapUpMode.FORCED, 300));
         var agent = floor.available(team, "an");
         var first = talking(team);
         floor.ended(first, EndedBy.CUSTOMER);

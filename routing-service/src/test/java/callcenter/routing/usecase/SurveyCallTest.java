@@ -94,7 +94,7 @@ class SurveyCallTest extends RoutingTest {
     }
 
     private Floor.Team surveying() {
-        return floor.teamOf((NormSpec) null, new ScriptSpec(null, null, null, true, null));
+        return floor.team(queue -> queue.script(new ScriptSpec(null, null, null, true, null)));
     }
 
     private long lines(CallId call, String what) {

@@ -14,7 +14,6 @@ import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.routing.domain.call.Waiting;
 import callcenter.routing.domain.queue.QueueId;
 import callcenter.routing.domain.queue.QueueRules;
-import callcenter.routing.usecase.Floor.CareSpec;
 import callcenter.routing.usecase.Floor.Team;
 import callcenter.testing.Norm;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,6 +25,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** How many callers a queue takes and how long it keeps them, from the webhook to the events. */
@@ -43,9 +43,9 @@ class WaitingLimitsTest extends RoutingTest {
 
     @Test
     void a_full_queue_sends_the_next_caller_on_and_the_other_queue_serves_him() {
-        var backup = floor.team(CareSpec.NONE);
+        var backup = floor.team(60_000);
         var agent = floor.agent(backup, "bo");
-        var team = floor.team(new CareSpec(null, full(overflow(backup)), null, false));
+        var team = floor.team(queue -> queue.limits(full(overflow(backup))));
         var first = floor.incoming(team);
         var second = floor.incoming(team);
 
@@ -60,9 +60,9 @@ class WaitingLimitsTest extends RoutingTest {
 
     @Test
     void a_chain_of_full_queues_ends_where_something_else_is_configured() {
-        var last = floor.team(new CareSpec(null, full(CAPTURE), null, false));
-        var middle = floor.team(new CareSpec(null, full(overflow(last)), null, false));
-        var team = floor.team(new CareSpec(null, full(overflow(middle)), null, false));
+        var last = floor.team(queue -> queue.limits(full(CAPTURE)));
+        var middle = floor.team(queue -> queue.limits(full(overflow(last))));
+        var team = floor.team(queue -> queue.limits(full(overflow(middle))));
         for (var each : List.of(last, middle, team)) {
             floor.incoming(each);
         }
@@ -74,9 +74,9 @@ class WaitingLimitsTest extends RoutingTest {
 
     @Test
     void who_waited_too_long_moves_on_with_the_wait_and_the_place_he_has() {
-        var backup = floor.team(CareSpec.NONE);
+        var backup = floor.team(60_000);
         var limits = new LimitsSpec(null, null, 50L, overflow(backup), null, null);
-        var team = floor.team(new CareSpec(null, limits, null, false));
+        var team = floor.team(queue -> queue.limits(limits));
 
         var call = floor.incoming(team);
         var before = floor.call(call);
@@ -92,15 +92,15 @@ class WaitingLimitsTest extends RoutingTest {
 
     @Test
     void who_waited_too_long_for_a_queue_that_is_closed_moves_on_when_it_opens() {
-        var backup = floor.team(new CareSpec(closedToday(), null, null, false));
+        var backup = floor.team(queue -> queue.hours(closedToday()));
         var news = new WaitNewsSpec(60_000L, 60_000L, 100L, "1");
         var limits = new LimitsSpec(null, null, 50L, overflow(backup), null, null);
-        var team = floor.team(new CareSpec(null, limits, news, false));
+        var team = floor.team(queue -> queue.limits(limits).news(news));
         var call = floor.incoming(team, NUMBER);
         platform.await(call, TelephonyCommand.Announce.class);
         assertEquals(team.queue(), queue(call));
 
-        floor.changed(backup, CareSpec.NONE);
+        floor.changed(backup, UnaryOperator.identity());
         clock.jump(QueueRules.LOOK_EVERY);
         try {
             Floor.await(() -> queue(call), backup.queue()::equals);
@@ -118,7 +118,7 @@ class WaitingLimitsTest extends RoutingTest {
     @Norm("ANS-10")
     void who_talked_longer_than_a_caller_may_wait_has_not_waited_too_long_when_he_is_back() {
         var limits = new LimitsSpec(null, null, 300_000L, CAPTURE, null, null);
-        var team = floor.team(new CareSpec(null, limits, null, false));
+        var team = floor.team(queue -> queue.limits(limits));
         var agent = floor.available(team, "an");
         var call = floor.incoming(team, NUMBER);
         floor.answers(call, platform.await(call, TelephonyCommand.Offer.class).reservation());
@@ -143,7 +143,7 @@ class WaitingLimitsTest extends RoutingTest {
     @Test
     void when_nobody_is_signed_in_a_caller_is_not_kept_waiting() {
         var limits = new LimitsSpec(null, null, null, null, Map.of("NOBODY_SIGNED_IN", CAPTURE), null);
-        var team = floor.team(new CareSpec(null, limits, null, false));
+        var team = floor.team(queue -> queue.limits(limits));
         floor.agent(team, "an");
 
         assertEquals(

@@ -8,14 +8,12 @@ import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.EndedBy;
 import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.routing.domain.queue.QueueId;
-import callcenter.routing.usecase.Floor.CareSpec;
 import callcenter.routing.usecase.Floor.Team;
 import callcenter.testing.EventProbe;
 import callcenter.testing.Norm;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Who wanted somebody else. */
@@ -37,7 +35,7 @@ class WrongNumberTest extends RoutingTest {
     @Norm("ANS-9")
     void who_wanted_somebody_else_is_sent_on_kindly_and_ends_as_such() {
         try (var events = EventProbe.on(Topic.CALLS)) {
-            var team = floor.team(new CareSpec(null, null, null, false, Map.of("electricity", "95598")));
+            var team = floor.team(queue -> queue.rightNumber("electricity", "95598"));
             var agent = floor.available(team, "an");
             var call = floor.incoming(team, NUMBER);
             floor.answers(
@@ -57,7 +55,7 @@ class WrongNumberTest extends RoutingTest {
     @Test
     @Norm("ANS-9")
     void who_said_sorry_and_hung_up_is_a_wrong_number_by_the_record_and_by_a_mark_after_the_end() {
-        var team = floor.team(CareSpec.NONE);
+        var team = floor.team(60_000);
         var agent = floor.available(team, "an");
         for (var marked : List.of(true, false)) {
             var call = floor.incoming(team, NUMBER);

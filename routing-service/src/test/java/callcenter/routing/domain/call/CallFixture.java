@@ -1,5 +1,7 @@
 package callcenter.routing.domain.call;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import callcenter.routing.domain.agent.AgentId;
 import callcenter.routing.domain.bulletin.BulletinId;
 import callcenter.routing.domain.bulletin.Told;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Calls in every state: received at {@link #T0}, each step one second later. */
 final class CallFixture {
@@ -120,6 +123,21 @@ final class CallFixture {
     static Consulting consulting() {
         return (Consulting)
                 transferring(TransferKind.WARM).agentAnswered(SECOND, at(25)).next();
+    }
+
+    /** Both ways of it. */
+    static Stream<PassingOn> passingOn() {
+        return Stream.of(transferring(TransferKind.BLIND), consulting());
+    }
+
+    /** The one event of that kind. */
+    static <E> E only(Decision decision, Class<E> kind) {
+        var all = decision.events().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+        assertEquals(1, all.size(), decision.events().toString());
+        return all.getFirst();
     }
 
     static WrappingUp wrappingUp() {

@@ -47,11 +47,11 @@ class DeferredCallTest {
                 List.of());
 
         assertEquals(CallState.DEFERRED, decision.next().state());
-        var owed = only(decision, CallCallbackOwed.class);
+        var owed = CallFixture.only(decision, CallCallbackOwed.class);
         assertEquals("OFF_HOURS", owed.kind());
         assertEquals("+8613800138000", owed.number());
         assertEquals(opens, owed.callAt());
-        assertEquals("OFF_HOURS", only(decision, CallEnded.class).disposition());
+        assertEquals("OFF_HOURS", CallFixture.only(decision, CallEnded.class).disposition());
         assertTrue(decision.events().stream().noneMatch(CallQueued.class::isInstance));
         var farewell = assertInstanceOf(
                 TelephonyCommand.Farewell.class, decision.commands().getFirst());
@@ -80,10 +80,11 @@ class DeferredCallTest {
     void a_key_turns_the_wait_into_a_promise_that_keeps_the_place() {
         var decision = offered().keyPressed("1", at(70));
 
-        var owed = only(decision, CallCallbackOwed.class);
+        var owed = CallFixture.only(decision, CallCallbackOwed.class);
         assertEquals("QUEUE_PLACE", owed.kind());
         assertEquals(T0, owed.placeSince());
-        assertEquals("CALLBACK_CHOSEN", only(decision, CallEnded.class).disposition());
+        assertEquals(
+                "CALLBACK_CHOSEN", CallFixture.only(decision, CallEnded.class).disposition());
     }
 
     @ParameterizedTest
@@ -94,7 +95,7 @@ class DeferredCallTest {
                 Place.of(priority, T0, null).enteredAt(at(20)).with(Care.NONE.offered(new CallbackOffer("1", at(60))));
         var waiting = new Waiting(CallFixture.origin(Direction.INBOUND), place, 0, 0, 0);
 
-        var owed = only(waiting.keyPressed("1", at(70)), CallCallbackOwed.class);
+        var owed = CallFixture.only(waiting.keyPressed("1", at(70)), CallCallbackOwed.class);
 
         var ours = Place.of(0, at(300), null).keeping(owed.placeSince(), Duration.ofMillis(owed.placeWaitedMs()));
         assertEquals(place.rankAt(), ours.rankAt());
@@ -117,7 +118,8 @@ class DeferredCallTest {
 
         var late = gone.keyPressed("1", at(70));
 
-        assertEquals("QUEUE_PLACE", only(late, CallCallbackOwed.class).kind());
+        assertEquals(
+                "QUEUE_PLACE", CallFixture.only(late, CallCallbackOwed.class).kind());
         assertEquals(CallState.ABANDONED, late.next().state());
         assertEquals(List.of(), late.next().keyPressed("1", at(72)).effects());
     }
@@ -202,14 +204,5 @@ class DeferredCallTest {
                 null,
                 null,
                 known.receivedAt());
-    }
-
-    private static <E> E only(Decision decision, Class<E> type) {
-        var all = decision.events().stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
-        assertEquals(1, all.size(), decision.events().toString());
-        return all.getFirst();
     }
 }

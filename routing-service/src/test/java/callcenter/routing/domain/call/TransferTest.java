@@ -12,12 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import callcenter.events.call.CallCallbackOwed;
 import callcenter.events.call.CallEnded;
-import callcenter.events.call.CallEvent;
-import callcenter.events.call.CallHoldEnded;
-import callcenter.events.call.CallHoldOverdue;
-import callcenter.events.call.CallHoldStarted;
 import callcenter.events.call.CallTransferEnded;
 import callcenter.events.call.CallTransferred;
 import callcenter.routing.domain.reservation.ReservationStatus;
@@ -79,7 +74,8 @@ class TransferTest {
         assertTrue(decision.effects().contains(new CallEffect.AgentAffected(CHEN, consequence)));
         assertTrue(decision.effects().contains(new CallEffect.ReservationDecided(SECOND, reservation)));
         assertFalse(affects(decision, AN));
-        assertEquals(outcome, only(decision, CallTransferEnded.class).outcome());
+        assertEquals(
+                outcome, CallFixture.only(decision, CallTransferEnded.class).outcome());
     }
 
     @Test
@@ -136,8 +132,8 @@ class TransferTest {
         assertEquals(AN, part.agent());
         assertEquals(37_000, part.talkMs());
         assertEquals(at(100), part.dueAt());
-        assertEquals(37_000, only(over, CallTransferred.class).talkMs());
-        var end = only(ended, CallEnded.class);
+        assertEquals(37_000, CallFixture.only(over, CallTransferred.class).talkMs());
+        var end = CallFixture.only(ended, CallEnded.class);
         assertEquals(30_000, end.talkMs());
         assertEquals("chen", end.agentId());
         assertEquals(3_000, end.waitedMs());
@@ -160,95 +156,8 @@ class TransferTest {
                 decided);
     }
 
-    static Stream<PassingOn> passingOn() {
-        return Stream.of(CallFixture.transferring(TransferKind.BLIND), CallFixture.consulting());
-    }
-
     @ParameterizedTest
-    @MethodSource("passingOn")
-    @Norm("CAL-8")
-    void a_customer_who_leaves_meanwhile_is_the_first_agents_to_call_back(PassingOn call) {
-        var decision = call.ended(EndedBy.CUSTOMER, at(30));
-
-        assertEquals(AN, assertInstanceOf(WrappingUp.class, decision.next()).agent());
-        assertTrue(decision.commands().contains(new TelephonyCommand.Release(SECOND)));
-        assertTrue(decision.effects().contains(new CallEffect.AgentAffected(CHEN, AgentConsequence.RELEASED)));
-        assertTrue(decision.effects().stream()
-                .anyMatch(it ->
-                        it instanceof CallEffect.Noted noted && noted.what().equals("left-in-transfer")));
-    }
-
-    @ParameterizedTest
-    @MethodSource("passingOn")
-    @Norm("CAL-9")
-    void a_line_that_fails_meanwhile_is_called_back_by_the_first_agent_and_nobody_is_asked_to_promise_it(
-            PassingOn call) {
-        var decision = call.ended(EndedBy.PLATFORM, at(30));
-
-        assertEquals("an", only(decision, CallCallbackOwed.class).ownerAgentId());
-        assertTrue(decision.effects().contains(new CallEffect.AgentAffected(CHEN, AgentConsequence.RELEASED)));
-        assertTrue(decision.effects().stream().noneMatch(CallEffect.Noted.class::isInstance));
-    }
-
-    @ParameterizedTest
-    @MethodSource("passingOn")
-    @Norm("CAL-6")
-    void the_customers_music_is_a_hold_from_the_start_and_has_its_limit(PassingOn call) {
-        assertEquals(at(20), call.hold().startedAt());
-        assertEquals(call, call.clockDue(CallClock.HOLD, at(139)).next());
-
-        var overdue = call.clockDue(CallClock.HOLD, at(140));
-
-        assertEquals(at(140), only(overdue, CallHoldOverdue.class).overdueAt());
-        assertEquals(List.of(), overdue.next().clockDue(CallClock.HOLD, at(141)).effects());
-    }
-
-    static Stream<Function<PassingOn, Decision>> endsOfTheMusic() {
-        return Stream.of(
-                call -> call.cancelTransfer(AN, at(30)),
-                call -> call.ended(EndedBy.CUSTOMER, at(30)),
-                call -> call.ended(EndedBy.PLATFORM, at(30)),
-                call -> call.agentLegFailed(SECOND, LegFailure.UNREACHABLE, at(30)),
-                call -> call.freeAgent(CHEN, new Intervention("sup", "stuck", at(30))),
-                call -> call.end(new Intervention("sup", "stuck", at(30))),
-                call -> call.requeue(new Intervention("sup", "stuck", at(30))),
-                call -> call instanceof Consulting
-                        ? call.completeTransfer(AN, at(30))
-                        : call.agentAnswered(SECOND, at(30)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("endsOfTheMusic")
-    @Norm("CAL-6")
-    void however_it_ends_it_was_one_hold_of_the_first_agent_and_its_clock_stops(Function<PassingOn, Decision> end) {
-        passingOn().forEach(call -> {
-            var decision = end.apply(call);
-
-            var held = only(decision, CallHoldEnded.class);
-            assertEquals("an", held.agentId());
-            assertEquals(10_000, held.heldMs());
-            assertTrue(decision.effects().contains(new CallEffect.ClockStopped(CallClock.HOLD)));
-            assertEquals(
-                    1,
-                    decision.events().stream()
-                            .filter(CallHoldEnded.class::isInstance)
-                            .count());
-        });
-    }
-
-    @Test
-    @Norm("CAL-4")
-    @Norm("CAL-6")
-    void it_begins_with_the_clocks_of_a_hold() {
-        var begun = CallFixture.talking().transfer(AN, CallFixture.transfer(TransferKind.WARM), "phone");
-
-        assertTrue(begun.effects().contains(new CallEffect.ClockSet(CallClock.HOLD, at(140))));
-        assertTrue(begun.effects().contains(new CallEffect.ClockSet(CallClock.NORMS, at(40))));
-        assertEquals(120_000, only(begun, CallHoldStarted.class).limitMs());
-    }
-
-    @ParameterizedTest
-    @MethodSource("passingOn")
+    @MethodSource("callcenter.routing.domain.call.CallFixture#passingOn")
     void a_supervisor_can_end_it_and_both_agents_are_let_go(PassingOn call) {
         var decision = call.end(CallFixture.intervention());
 
@@ -259,7 +168,7 @@ class TransferTest {
     }
 
     @ParameterizedTest
-    @MethodSource("passingOn")
+    @MethodSource("callcenter.routing.domain.call.CallFixture#passingOn")
     void a_supervisor_can_requeue_it_and_it_keeps_its_rank_and_its_round(PassingOn call) {
         var decision = call.requeue(CallFixture.intervention());
 
@@ -279,14 +188,6 @@ class TransferTest {
     }
 
     @Test
-    void a_customer_who_cannot_be_put_on_hold_is_still_with_the_first_agent_and_nothing_is_resumed() {
-        var decision = CallFixture.transferring(TransferKind.WARM).holdFailed(at(21));
-
-        assertEquals(CallState.TALKING, decision.next().state());
-        assertEquals(List.of(new TelephonyCommand.Release(SECOND)), decision.commands());
-    }
-
-    @Test
     @Norm("CAL-8")
     void a_customer_who_cannot_be_connected_with_the_colleague_waits_on_with_the_same_rank() {
         var call = CallFixture.consulting().completeTransfer(AN, at(40)).next();
@@ -301,15 +202,6 @@ class TransferTest {
     }
 
     @Test
-    void a_customer_who_cannot_be_taken_back_is_on_hold() {
-        var back = CallFixture.transferring(TransferKind.WARM)
-                .cancelTransfer(AN, at(30))
-                .next();
-
-        assertEquals(CallState.ON_HOLD, back.resumeFailed(at(31)).next().state());
-    }
-
-    @Test
     void neither_a_stranger_nor_the_colleague_decides_about_it() {
         var call = CallFixture.consulting();
 
@@ -321,13 +213,5 @@ class TransferTest {
         return decision.effects().stream()
                 .anyMatch(it -> it instanceof CallEffect.AgentAffected affected
                         && affected.agent().equals(agent));
-    }
-
-    private static <E extends CallEvent> E only(Decision decision, Class<E> kind) {
-        return decision.events().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .findFirst()
-                .orElseThrow();
     }
 }
