@@ -22,6 +22,7 @@ final class RandomShift implements AutoCloseable {
 
     private static final int LINES = 12;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofMillis(10);
 
     private static final String BREAK = """
             select pg_terminate_backend(pid) from pg_stat_activity
@@ -198,6 +199,8 @@ final class RandomShift implements AutoCloseable {
     void everythingStillHolds() {
         state.holdsFromTheBeginning();
         idle.end();
+        // Both ways of counting are several looks, between which calls may go on.
+        Awaitility.await().atMost(PATIENCE).pollInterval(SOON).untilAsserted(this::figuresHold);
     }
 
     /** Everybody hangs up, everything is told and written down: nothing may be left over. */
@@ -213,9 +216,14 @@ final class RandomShift implements AutoCloseable {
             assertEquals(List.of(), state.unfinished());
         });
         state.holdsFromTheBeginning();
+        figuresHold();
+    }
+
+    private void figuresHold() {
+        var until = now().plus(WIDE);
         for (var queue : List.of(team.queue(), ShiftTeam.overflowOf(team.queue()))) {
             new RowFigures(stage.database(), stage.fresh())
-                    .equalWhatIsTold(queue, team.agents(), begunAt.minus(WIDE), now().plus(WIDE));
+                    .equalWhatIsTold(queue, team.agents(), begunAt.minus(WIDE), until);
         }
     }
 

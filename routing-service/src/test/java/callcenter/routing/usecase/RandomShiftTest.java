@@ -19,9 +19,10 @@ import org.junit.jupiter.api.function.Executable;
 
 /**
  * Shifts that chance plays, on one, two and three replicas: {@code ./callcenter soak --seed <n> --steps <n>} plays very
- * many. After every step the committed state is held against what must always be true (I1 to I6), at the end against I7. What
- * a webhook was answered is answered again to its repeat, by any replica (I4). A seed chooses the same again; who is quicker than whom
- * it cannot choose, so a rare race takes several runs.
+ * many. After every step the committed state is held against what must always be true (I1 to I6), now and then and at the
+ * end against all that ever happened and I7, which takes longer than the steps between. What a webhook was answered is answered
+ * again to its repeat, by any replica (I4). A seed chooses the same again; who is quicker than whom it cannot choose, so a rare
+ * race takes several runs.
  */
 @QuarkusTest
 class RandomShiftTest extends RoutingTest {
