@@ -38,8 +38,20 @@ final class IdleWaits {
 
     private final Match match;
     private final QueueId queue;
-    private final Map<String, Long> seenSince = new HashMap<>();
-    private final List<Duration> waits = new ArrayList<>();
+    private final Map<String, Wait> going = new HashMap<>();
+    private final List<Wait> over = new ArrayList<>();
+
+    /** Seen from one moment to another; how long before and after that it lasted, nobody looked. */
+    private record Wait(long firstSeen, long lastSeen) {
+
+        Duration length() {
+            return Duration.ofNanos(lastSeen - firstSeen);
+        }
+
+        Wait seenAt(long now) {
+            return new Wait(firstSeen, now);
+        }
+    }
 
     /** Who asks: a replica that takes no part. */
     record Match(Transactions transactions, Directories directories, PoolMatch pools, InstantSource clock) {
@@ -82,40 +94,36 @@ final class IdleWaits {
     /** Whatever waits at this moment is served without anything else happening. */
     void end() {
         look();
-        var now = Set.copyOf(seenSince.keySet());
+        var now = Set.copyOf(going.keySet());
         Awaitility.await("I2: an agent for " + now)
                 .atMost(NEVER)
                 .pollInterval(Duration.ofMillis(10))
                 .until(() -> {
                     look();
-                    return Collections.disjoint(seenSince.keySet(), now);
+                    return Collections.disjoint(going.keySet(), now);
                 });
     }
 
     private void seen(Set<String> waiting) {
         long now = System.nanoTime();
-        seenSince.entrySet().removeIf(known -> !waiting.contains(known.getKey()) && waits.add(since(known, now)));
-        waiting.forEach(call -> seenSince.putIfAbsent(call, now));
-        seenSince
-                .entrySet()
-                .forEach(wait -> assertTrue(
-                        since(wait, now).compareTo(NEVER) < 0,
-                        () -> "I2: " + wait.getKey() + " waits while an agent is free"));
-    }
-
-    private static Duration since(Map.Entry<String, Long> wait, long now) {
-        return Duration.ofNanos(now - wait.getValue());
+        going.entrySet().removeIf(known -> !waiting.contains(known.getKey()) && over.add(known.getValue()));
+        waiting.forEach(call -> going.merge(call, new Wait(now, now), (known, any) -> known.seenAt(now)));
+        going.forEach((call, wait) ->
+                assertTrue(wait.length().compareTo(NEVER) < 0, () -> "I2: " + call + " waits while an agent is free"));
     }
 
     @Override
     public String toString() {
-        return waits.size() + " waits seen while an agent was free, " + longerThan(USUAL) + " of them for more than "
+        return over.size() + " waits seen while an agent was free, " + longerThan(USUAL) + " of them for more than "
                 + USUAL.toMillis() + " ms, " + longerThan(AFTER_A_CRASH) + " for more than " + AFTER_A_CRASH.toMillis()
                 + " ms, the longest "
-                + waits.stream().mapToLong(Duration::toMillis).max().orElse(0) + " ms";
+                + over.stream()
+                        .mapToLong(wait -> wait.length().toMillis())
+                        .max()
+                        .orElse(0) + " ms";
     }
 
     private long longerThan(Duration limit) {
-        return waits.stream().filter(wait -> wait.compareTo(limit) > 0).count();
+        return over.stream().filter(wait -> wait.length().compareTo(limit) > 0).count();
     }
 }

@@ -199,8 +199,7 @@ final class RandomShift implements AutoCloseable {
     void everythingStillHolds() {
         state.holdsFromTheBeginning();
         idle.end();
-        // Both ways of counting are several looks, between which calls may go on.
-        Awaitility.await().atMost(PATIENCE).pollInterval(SOON).untilAsserted(this::figuresHold);
+        figuresHold();
     }
 
     /** Everybody hangs up, everything is told and written down: nothing may be left over. */
@@ -219,12 +218,19 @@ final class RandomShift implements AutoCloseable {
         figuresHold();
     }
 
+    /** Both ways of counting are several looks, between which calls may go on and another shift may break a connection. */
     private void figuresHold() {
-        var until = now().plus(WIDE);
-        for (var queue : List.of(team.queue(), ShiftTeam.overflowOf(team.queue()))) {
-            new RowFigures(stage.database(), stage.fresh())
-                    .equalWhatIsTold(queue, team.agents(), begunAt.minus(WIDE), until);
-        }
+        var figures = new RowFigures(stage.database(), stage.fresh());
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(SOON)
+                .ignoreExceptions()
+                .untilAsserted(() -> {
+                    var until = now().plus(WIDE);
+                    for (var queue : List.of(team.queue(), ShiftTeam.overflowOf(team.queue()))) {
+                        figures.equalWhatIsTold(queue, team.agents(), begunAt.minus(WIDE), until);
+                    }
+                });
     }
 
     /** What is configured would be matched for ever. */
