@@ -80,10 +80,15 @@ final class RowFigures {
     private static final String OF_AGENT = WORK + """
 
             select count(*), count(*) filter (where status in ('TIMED_OUT', 'REJECTED')),
-                   count(*) filter (where status in ('ACCEPTED', 'HANDED_OVER')),
+                   count(*) filter (where status in ('ACCEPTED', 'HANDED_OVER') or consulted),
                    count(*) filter (where status = 'HANDED_OVER'),
                    count(w.ms), coalesce(sum(w.talk_ms) filter (where w.ms is not null), 0), coalesce(sum(greatest(0, w.ms)) filter (where w.ms is not null), 0)
-              from reservation r left join work w on w.reservation_id = r.id
+              from reservation r
+             cross join lateral (
+                -- Who is asked for advice has answered, and the customer is not his yet.
+                select c.state = 'CONSULTING' and c.body::json #>> '{transfer,offer,reservation}' = r.id as consulted
+                  from call c where c.id = r.call_id) asked
+              left join work w on w.reservation_id = r.id
              where r.agent_id = ? and r.offered_at >= ? and r.offered_at < ?""";
 
     /** Occupancy is made of these: what agents did, and that they were ready. */
