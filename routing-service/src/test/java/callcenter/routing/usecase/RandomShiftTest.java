@@ -19,8 +19,8 @@ import org.junit.jupiter.api.function.Executable;
 
 /**
  * Shifts that chance plays, on one, two and three replicas: {@code ./callcenter soak --seed <n> --steps <n>} plays very
- * many. After every step the committed state is held against what must always be true (I1 to I6), now and then and at the
- * end against all that ever happened and I7, which takes longer than the steps between. What a webhook was answered is answered
+ * many. After every step the committed state is held against what must always be true (I1 to I6), at each pause and at the
+ * end against all that ever happened and I7, which takes longer than a step. What a webhook was answered is answered
  * again to its repeat, by any replica (I4). A seed chooses the same again; who is quicker than whom it cannot choose, so a rare
  * race takes several runs.
  */
@@ -41,6 +41,9 @@ class RandomShiftTest extends RoutingTest {
 
     /** A long run does not end with the first breach: another seed may find another. */
     private static final int ENOUGH = 10;
+
+    /** Steps from one pause to the next, in which all that ever happened and the figures are held against each other. */
+    private static final int PAUSE = Integer.getInteger("callcenter.soak.pause", 25);
 
     /** Zero: one, two and three by turns. */
     private static final int REPLICAS = Integer.getInteger("callcenter.soak.replicas", 0);
@@ -122,7 +125,7 @@ class RandomShiftTest extends RoutingTest {
             try {
                 while (step++ < steps) {
                     shift.step();
-                    if (step % 25 == 0) {
+                    if (step % PAUSE == 0) {
                         shift.everythingStillHolds();
                     }
                 }
