@@ -22,26 +22,41 @@ import org.jspecify.annotations.Nullable;
 public record AgentTimes(long availableMs, long ringingMs, long talkingMs, long wrapUpMs, long awayMs) {
 
     /**
-     * One per interval, in their order. Linear in both.
+     * One per interval, in their order. A status lasts until the next one that was told; where a clock was set back in
+     * between, the time that passed twice counts twice.
      *
-     * @param changes in the order of time, the first perhaps from before the intervals; before it the agent is signed out
-     * @param now     until when the last status has lasted
+     * @param changes   in the order in which they were told, the first perhaps from before the intervals; before it the agent is
+     *                  signed out
+     * @param intervals one after the other
+     * @param now       until when the last status has lasted
      */
     public static List<AgentTimes> of(List<StatusChange> changes, List<Interval> intervals, Instant now) {
-        var times = new ArrayList<AgentTimes>();
-        int first = 0;
-        for (var interval : intervals) {
-            var spent = new EnumMap<Kind, Duration>(Kind.class);
-            int place = first;
-            while (place < changes.size() && changes.get(place).at().isBefore(interval.until())) {
-                var until = place + 1 < changes.size() ? changes.get(place + 1).at() : now;
-                spent.merge(
-                        changes.get(place).status(), overlap(changes.get(place).at(), until, interval), Duration::plus);
-                first = place++;
+        List<Map<Kind, Duration>> spent = new ArrayList<>();
+        intervals.forEach(any -> spent.add(new EnumMap<>(Kind.class)));
+        for (int place = 0; place < changes.size(); place++) {
+            var change = changes.get(place);
+            var until = place + 1 < changes.size() ? changes.get(place + 1).at() : now;
+            for (int at = firstEndingAfter(change.at(), intervals);
+                    at < intervals.size() && intervals.get(at).from().isBefore(until);
+                    at++) {
+                spent.get(at).merge(change.status(), overlap(change.at(), until, intervals.get(at)), Duration::plus);
             }
-            times.add(of(spent));
         }
-        return List.copyOf(times);
+        return spent.stream().map(AgentTimes::of).toList();
+    }
+
+    private static int firstEndingAfter(Instant moment, List<Interval> intervals) {
+        int low = 0;
+        int high = intervals.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (intervals.get(middle).until().isAfter(moment)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** Of all of them together. */
