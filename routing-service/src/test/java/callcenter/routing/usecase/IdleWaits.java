@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.awaitility.Awaitility;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -39,19 +40,14 @@ final class IdleWaits {
     private final Match match;
     private final QueueId queue;
     private final Map<String, Wait> going = new HashMap<>();
-    private final List<Wait> over = new ArrayList<>();
+    private final List<Lasted> over = new ArrayList<>();
+    private long lookedAt = System.nanoTime();
 
-    /** Seen from one moment to another; how long before and after that it lasted, nobody looked. */
-    private record Wait(long firstSeen, long lastSeen) {
+    /** @param notBefore the look that did not see it yet */
+    private record Wait(long notBefore, long firstSeen) {}
 
-        Duration length() {
-            return Duration.ofNanos(lastSeen - firstSeen);
-        }
-
-        Wait seenAt(long now) {
-            return new Wait(firstSeen, now);
-        }
-    }
+    /** @param atMost with the time before and after in which nobody looked */
+    private record Lasted(Duration atLeast, Duration atMost) {}
 
     /** Who asks: a replica that takes no part. */
     record Match(Transactions transactions, Directories directories, PoolMatch pools, InstantSource clock) {
@@ -106,24 +102,32 @@ final class IdleWaits {
 
     private void seen(Set<String> waiting) {
         long now = System.nanoTime();
-        going.entrySet().removeIf(known -> !waiting.contains(known.getKey()) && over.add(known.getValue()));
-        waiting.forEach(call -> going.merge(call, new Wait(now, now), (known, any) -> known.seenAt(now)));
-        going.forEach((call, wait) ->
-                assertTrue(wait.length().compareTo(NEVER) < 0, () -> "I2: " + call + " waits while an agent is free"));
+        going.entrySet()
+                .removeIf(known -> !waiting.contains(known.getKey()) && over.add(lasted(known.getValue(), now)));
+        waiting.forEach(call -> going.putIfAbsent(call, new Wait(lookedAt, now)));
+        lookedAt = now;
+        going.forEach((call, wait) -> assertTrue(
+                now - wait.firstSeen() < NEVER.toNanos(), () -> "I2: " + call + " waits while an agent is free"));
+    }
+
+    /** The look before was the last that saw it. */
+    private Lasted lasted(Wait wait, long now) {
+        return new Lasted(Duration.ofNanos(lookedAt - wait.firstSeen()), Duration.ofNanos(now - wait.notBefore()));
     }
 
     @Override
     public String toString() {
-        return over.size() + " waits seen while an agent was free, " + longerThan(USUAL) + " of them for more than "
+        return over.size() + " waits seen while an agent was free, " + longerThan(USUAL) + " for more than "
                 + USUAL.toMillis() + " ms, " + longerThan(AFTER_A_CRASH) + " for more than " + AFTER_A_CRASH.toMillis()
-                + " ms, the longest "
-                + over.stream()
-                        .mapToLong(wait -> wait.length().toMillis())
-                        .max()
-                        .orElse(0) + " ms";
+                + " ms, the longest " + longest(Lasted::atLeast) + " ms, with the time in which nobody looked "
+                + longest(Lasted::atMost) + " ms";
+    }
+
+    private long longest(Function<Lasted, Duration> of) {
+        return over.stream().map(of).mapToLong(Duration::toMillis).max().orElse(0);
     }
 
     private long longerThan(Duration limit) {
-        return over.stream().filter(wait -> wait.length().compareTo(limit) > 0).count();
+        return over.stream().filter(wait -> wait.atLeast().compareTo(limit) > 0).count();
     }
 }

@@ -215,22 +215,24 @@ final class RandomShift implements AutoCloseable {
             assertEquals(List.of(), state.unfinished());
         });
         state.holdsFromTheBeginning();
-        figuresHold();
+        figuresAreEqual();
     }
 
     /** Both ways of counting are several looks, between which calls may go on and another shift may break a connection. */
     private void figuresHold() {
-        var figures = new RowFigures(stage.database(), stage.fresh());
         Awaitility.await()
                 .atMost(PATIENCE)
                 .pollInterval(SOON)
                 .ignoreExceptions()
-                .untilAsserted(() -> {
-                    var until = now().plus(WIDE);
-                    for (var queue : List.of(team.queue(), ShiftTeam.overflowOf(team.queue()))) {
-                        figures.equalWhatIsTold(queue, team.agents(), begunAt.minus(WIDE), until);
-                    }
-                });
+                .untilAsserted(this::figuresAreEqual);
+    }
+
+    private void figuresAreEqual() {
+        var until = now().plus(WIDE);
+        for (var queue : List.of(team.queue(), ShiftTeam.overflowOf(team.queue()))) {
+            new RowFigures(stage.database(), stage.fresh())
+                    .equalWhatIsTold(queue, team.agents(), begunAt.minus(WIDE), until);
+        }
     }
 
     /** What is configured would be matched for ever. */

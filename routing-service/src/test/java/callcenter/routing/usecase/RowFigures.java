@@ -164,7 +164,7 @@ final class RowFigures {
                 new QueueCounts(
                         queue,
                         told.calls().waiting(),
-                        shown.oldest(),
+                        told.calls().waiting() == 0 ? null : shown.oldest(),
                         told.calls().offered(),
                         told.calls().answered(),
                         told.calls().answeredInTime(),

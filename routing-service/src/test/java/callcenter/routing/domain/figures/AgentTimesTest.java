@@ -68,6 +68,16 @@ class AgentTimesTest {
 
     @Property
     void however_it_is_cut_it_adds_up(@ForAll @Size(max = 30) List<@IntRange(min = -3_600, max = 7_200) Integer> at) {
+        addsUp(at.stream().sorted().toList());
+    }
+
+    @Property
+    void it_adds_up_though_clocks_were_set(
+            @ForAll @Size(max = 30) List<@IntRange(min = -3_600, max = 7_200) Integer> at) {
+        addsUp(at);
+    }
+
+    private static void addsUp(List<Integer> at) {
         var changes = new ArrayList<StatusChange>();
         at.forEach(second -> changes.add(change(Kind.values()[changes.size() % 6], second)));
         var now = TEN.plusSeconds(900);
