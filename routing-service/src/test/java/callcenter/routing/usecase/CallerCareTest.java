@@ -17,11 +17,7 @@ import callcenter.testing.EventProbe;
 import callcenter.testing.Norm;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -40,7 +36,7 @@ class CallerCareTest extends RoutingTest {
     @Norm("ANS-11")
     void a_call_outside_the_hours_is_told_so_and_noted_for_the_next_window() {
         try (var events = EventProbe.on(Topic.CALLS)) {
-            var team = floor.team(queue -> queue.hours(closedToday()));
+            var team = floor.team(queue -> queue.hours(QueueDraft.closedToday()));
             floor.available(team, "an");
 
             var call = floor.incoming(team, NUMBER);
@@ -62,7 +58,7 @@ class CallerCareTest extends RoutingTest {
     @Norm("ANS-11")
     void outside_the_hours_the_caller_tells_by_a_key_what_it_is_about() {
         try (var events = EventProbe.on(Topic.CALLS)) {
-            var hours = closedToday();
+            var hours = QueueDraft.closedToday();
             var matters = Map.of("1", new WordsSpec("账单", "bills"), "2", new WordsSpec("故障", "faults"));
             var asking = new HoursSpec(hours.weekly(), hours.holidays(), hours.zone(), matters);
             var team = floor.team(queue -> queue.hours(asking));
@@ -132,7 +128,8 @@ class CallerCareTest extends RoutingTest {
     @Test
     void an_emergency_goes_first_and_is_never_turned_away() {
         var limits = new LimitsSpec(1, CAPTURE, null, null, Map.of("NOBODY_SIGNED_IN", CAPTURE), null);
-        var team = floor.team(queue -> queue.hours(closedToday()).limits(limits).emergency());
+        var team = floor.team(
+                queue -> queue.hours(QueueDraft.closedToday()).limits(limits).emergency());
         var other = floor.team(60_000);
         var agent = floor.agent(other, "an");
         Floor.done(floor.configureAgent.configure(
@@ -166,12 +163,5 @@ class CallerCareTest extends RoutingTest {
         return Floor.done(floor.calls.timeline(call)).stream()
                 .map(it -> it.what())
                 .toList();
-    }
-
-    /** Served on one day of the week that is neither today nor next to it. */
-    private static HoursSpec closedToday() {
-        var day = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(3).getDayOfWeek();
-        var name = day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
-        return new HoursSpec(Map.of(name, List.of("09:00-17:00")), "none", "Asia/Shanghai");
     }
 }

@@ -9,7 +9,6 @@ import callcenter.routing.domain.call.CallId;
 import callcenter.routing.domain.call.CallSignal;
 import callcenter.routing.domain.call.EndedBy;
 import callcenter.routing.domain.call.Speech;
-import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.routing.domain.guidance.Guidance;
 import callcenter.routing.domain.supervision.Act;
 import callcenter.routing.store.TimelineEntry;
@@ -202,17 +201,6 @@ class NormsOnTheCallTest extends RoutingTest {
     private boolean asksForALeader(CallId call) {
         return Floor.done(guidance.needingAttention()).stream()
                 .anyMatch(it -> it.call().equals(call));
-    }
-
-    private CallId talking(Floor.Team team) {
-        return talking(team, null);
-    }
-
-    private CallId talking(Floor.Team team, String number) {
-        var call = floor.incoming(team, number);
-        var offer = platform.await(call, TelephonyCommand.Offer.class);
-        floor.answers(call, offer.reservation());
-        return call;
     }
 
     private List<String> told(CallId call) {

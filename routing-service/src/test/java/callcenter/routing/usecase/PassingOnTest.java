@@ -27,11 +27,4 @@ abstract class PassingOnTest extends RoutingTest {
         var offer = platform.await(call, TelephonyCommand.Offer.class, offers);
         floor.answers(call, offer.reservation());
     }
-
-    CallId talking(Floor.Team team) {
-        var call = floor.incoming(team);
-        var offer = platform.await(call, TelephonyCommand.Offer.class);
-        floor.answers(call, offer.reservation());
-        return call;
-    }
 }

@@ -1,7 +1,11 @@
 package callcenter.routing.usecase;
 
 import callcenter.routing.domain.queue.WrapUpMode;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +116,13 @@ public final class QueueDraft {
     QueueDraft emergency() {
         emergency = true;
         return this;
+    }
+
+    /** Served on one day of the week that is neither today nor next to it. */
+    static HoursSpec closedToday() {
+        var day = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(3).getDayOfWeek();
+        var name = day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+        return new HoursSpec(Map.of(name, List.of("09:00-17:00")), "none", "Asia/Shanghai");
     }
 
     public QueueSpec spec() {

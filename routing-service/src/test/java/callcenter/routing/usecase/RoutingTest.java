@@ -1,6 +1,8 @@
 package callcenter.routing.usecase;
 
 import callcenter.routing.ServersAndPlatforms;
+import callcenter.routing.domain.call.CallId;
+import callcenter.routing.domain.call.TelephonyCommand;
 import callcenter.routing.replicas.OtherReplicas;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -45,6 +47,18 @@ abstract class RoutingTest {
         var spec = "{\"id\": \"%s\", \"name\": \"Queue\", \"dialled\": [\"%s\"], %s}"
                 .formatted(team.queue(), team.dialled(), written);
         Floor.done(floor.configureQueue.configure(Edit.by("sup-1"), SpecJson.read(spec, QueueSpec.class)));
+    }
+
+    CallId talking(Floor.Team team) {
+        return talking(team, null);
+    }
+
+    /** A caller from that number, with whoever was offered the call. */
+    CallId talking(Floor.Team team, String number) {
+        var call = floor.incoming(team, number);
+        var offer = platform.await(call, TelephonyCommand.Offer.class);
+        floor.answers(call, offer.reservation());
+        return call;
     }
 
     /** Makes the past of a row longer than it is, where waiting would take minutes. */

@@ -237,11 +237,4 @@ class SupervisorTest extends RoutingTest {
             statement.execute();
         }
     }
-
-    private CallId talking(Floor.Team team) {
-        var call = floor.incoming(team);
-        var offer = platform.await(call, TelephonyCommand.Offer.class);
-        floor.answers(call, offer.reservation());
-        return call;
-    }
 }

@@ -100,11 +100,4 @@ class SurveyCallTest extends RoutingTest {
     private long lines(CallId call, String what) {
         return count("select count(*) from timeline where what = '" + what + "' and call_id = ?", call.value());
     }
-
-    private CallId talking(Floor.Team team) {
-        var call = floor.incoming(team);
-        floor.answers(call, platform.await(call, TelephonyCommand.Offer.class).reservation());
-        floor.awaitCall(call, CallState.TALKING);
-        return call;
-    }
 }

@@ -19,11 +19,7 @@ import callcenter.testing.Norm;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -92,7 +88,7 @@ class WaitingLimitsTest extends RoutingTest {
 
     @Test
     void who_waited_too_long_for_a_queue_that_is_closed_moves_on_when_it_opens() {
-        var backup = floor.team(queue -> queue.hours(closedToday()));
+        var backup = floor.team(queue -> queue.hours(QueueDraft.closedToday()));
         var news = new WaitNewsSpec(60_000L, 60_000L, 100L, "1");
         var limits = new LimitsSpec(null, null, 50L, overflow(backup), null, null);
         var team = floor.team(queue -> queue.limits(limits).news(news));
@@ -177,12 +173,5 @@ class WaitingLimitsTest extends RoutingTest {
 
     private static LimitActionSpec overflow(Team to) {
         return new LimitActionSpec("OVERFLOW", to.queue());
-    }
-
-    /** Served on one day of the week that is neither today nor next to it. */
-    private static HoursSpec closedToday() {
-        var day = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(3).getDayOfWeek();
-        var name = day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
-        return new HoursSpec(Map.of(name, List.of("09:00-17:00")), "none", "Asia/Shanghai");
     }
 }
