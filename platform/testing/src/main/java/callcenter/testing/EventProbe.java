@@ -12,17 +12,18 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /**
  * Watches topics from the moment it is made and waits for what a test expects. Every event of the catalogue is held
@@ -31,6 +32,7 @@ import org.awaitility.Awaitility;
 public final class EventProbe implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int TOLD = 20;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final List<ProbedEvent> events = new CopyOnWriteArrayList<>();
@@ -67,11 +69,7 @@ public final class EventProbe implements AutoCloseable {
 
     /** The first event that fits, as soon as it is there. */
     public ProbedEvent await(Predicate<ProbedEvent> wanted) {
-        return Awaitility.await()
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(10))
-                .until(() -> events.stream().filter(wanted).findFirst(), Optional::isPresent)
-                .orElseThrow();
+        return await(1, wanted).getFirst();
     }
 
     /** The first event of this type about this subject. */
@@ -81,10 +79,27 @@ public final class EventProbe implements AutoCloseable {
 
     /** All events that fit, once there are that many. */
     public List<ProbedEvent> await(int count, Predicate<ProbedEvent> wanted) {
-        return Awaitility.await()
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(10))
-                .until(() -> seen(wanted), fitting -> fitting.size() >= count);
+        try {
+            return Awaitility.await()
+                    .atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(10))
+                    .failFast("The probe reads no more", () -> !reader.isAlive())
+                    .until(() -> seen(wanted), fitting -> fitting.size() >= count);
+        } catch (ConditionTimeoutException e) {
+            throw missing(count, wanted);
+        }
+    }
+
+    /** Tells what there was instead: without it a failure says nothing but that time went by. */
+    private AssertionError missing(int count, Predicate<ProbedEvent> wanted) {
+        var all = seen();
+        var lately = all.stream()
+                .skip(Math.max(0, all.size() - TOLD))
+                .map(event -> event.appendedAt() + " " + event.type() + " " + event.key() + " " + event.data())
+                .collect(Collectors.joining("\n"));
+        int fitting = (int) all.stream().filter(wanted).count();
+        return new AssertionError("%d of %d expected events after %s; the last of the %d that were seen:\n%s"
+                .formatted(fitting, count, PATIENCE, all.size(), lately));
     }
 
     @Override

@@ -61,7 +61,7 @@ public class Centre {
     public void queue(String id, String dialled) {
         var terms = new QueueTerms(
                 new QueueId(id),
-                Duration.ofSeconds(10),
+                Duration.ofMinutes(1), // an answer comes in time however slow the machine
                 Duration.ofSeconds(20),
                 Duration.ofSeconds(30), // a short abandon stays one however slow the machine
                 Duration.ofMinutes(1),

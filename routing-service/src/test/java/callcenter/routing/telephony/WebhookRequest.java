@@ -31,8 +31,10 @@ public record WebhookRequest(String path, Map<String, String> headers, String bo
     }
 
     /** As a platform does that is told to come again. */
-    public void sendUntilTaken() {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> send().statusCode() == 200);
+    public Response sendUntilTaken() {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(this::send, answer -> answer.statusCode() == 200);
     }
 
     /** The same with another value of a header. */
