@@ -13,7 +13,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 final class InboxRows {
 
     /** In key order, so that two replicas with overlapping batches cannot wait for each other. */
-    private static final String REMEMBER = """
+    private static final Sql REMEMBER = Sql.of("""
             with fresh as (
                 insert into inbox (consumer, topic, source, event_id)
                 select cast(:consumer as text), e.topic, e.source, e."eventId"
@@ -22,16 +22,16 @@ final class InboxRows {
                  order by 2, 3, 4
                 on conflict do nothing
                 returning topic, source, event_id)
-            select topic, source, event_id from fresh""";
+            select topic, source, event_id from fresh""");
 
     /** Waits for a replay of the same key to end, and keeps a new one out until this transaction ends. */
-    private static final String PARKED = """
+    private static final Sql PARKED = Sql.of("""
             select p.topic, p.key from parked_key p
              where p.consumer = :consumer
                and (p.topic, p.key) in (
                    select k.topic, k.key
                      from json_to_recordset(cast(cast(:keys as text) as json)) as k(topic text, key text))
-             order by p.topic, p.key for share of p""";
+             order by p.topic, p.key for share of p""");
 
     private final String consumer;
 
@@ -41,10 +41,10 @@ final class InboxRows {
 
     /** Those of the events that this consumer has not seen; a repeat under way elsewhere is waited for. */
     Uni<Set<InboxKey>> remember(Mutiny.Session session, Collection<InboxKey> events) {
-        return session.createNativeQuery(REMEMBER, Object[].class)
-                .setParameter("consumer", consumer)
-                .setParameter("events", EventJson.encode(events))
-                .getResultList()
+        return REMEMBER.on(session)
+                .with("consumer", consumer)
+                .with("events", EventJson.encode(events))
+                .rows()
                 .map(rows -> {
                     var fresh = new HashSet<InboxKey>();
                     rows.forEach(row -> fresh.add(new InboxKey((String) row[0], (String) row[1], (String) row[2])));
@@ -54,10 +54,10 @@ final class InboxRows {
 
     /** Those of the keys whose events are put aside. */
     Uni<Set<RecordKey>> parked(Mutiny.Session session, Collection<RecordKey> keys) {
-        return session.createNativeQuery(PARKED, Object[].class)
-                .setParameter("consumer", consumer)
-                .setParameter("keys", EventJson.encode(List.copyOf(keys)))
-                .getResultList()
+        return PARKED.on(session)
+                .with("consumer", consumer)
+                .with("keys", EventJson.encode(List.copyOf(keys)))
+                .rows()
                 .map(rows -> {
                     var parked = new HashSet<RecordKey>();
                     rows.forEach(row -> parked.add(new RecordKey((String) row[0], (String) row[1])));

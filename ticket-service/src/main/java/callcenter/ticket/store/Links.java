@@ -1,10 +1,10 @@
 package callcenter.ticket.store;
 
+import callcenter.messaging.Sql;
 import callcenter.ticket.domain.CallId;
 import callcenter.ticket.domain.PromiseId;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import org.hibernate.FlushMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -14,7 +14,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
  */
 @Singleton
 public class Links {
-    private static final String LOCK = "select cast(pg_advisory_xact_lock(hashtextextended(:name, 0)) as text)";
+    private static final Sql LOCK = Sql.of("select cast(pg_advisory_xact_lock(hashtextextended(:name, 0)) as text)");
 
     /** Holds a call: its ticket, the promises made in it, the promise it serves. */
     public Uni<Void> lock(Mutiny.Session session, CallId call) {
@@ -27,10 +27,6 @@ public class Links {
     }
 
     private static Uni<Void> lock(Mutiny.Session session, String name) {
-        return session.createNativeQuery(LOCK, String.class)
-                .setFlushMode(FlushMode.COMMIT) // touches no row of ours
-                .setParameter("name", name)
-                .getSingleResult()
-                .replaceWithVoid();
+        return LOCK.on(session).with("name", name).row().replaceWithVoid();
     }
 }
