@@ -46,6 +46,7 @@ final class SimulatedCall {
     private boolean customerReached;
     private boolean talked;
     private long announcedNanos;
+    private boolean timed;
     private Optional<Long> timeToOffer = Optional.empty();
 
     SimulatedCall(GenericPlatform platform, String id, Customer customer, boolean customerReached) {
@@ -61,14 +62,17 @@ final class SimulatedCall {
 
     synchronized void announced() {
         announcedNanos = System.nanoTime();
+        timed = true;
     }
 
     synchronized Optional<Long> timeToOffer() {
         return timeToOffer;
     }
 
+    /** Nor is it timed any more, should its first offer be still to come. */
     synchronized void forgetTime() {
         timeToOffer = Optional.empty();
+        timed = false;
     }
 
     synchronized boolean live() {
@@ -159,7 +163,7 @@ final class SimulatedCall {
         platform.offered(endpoint);
         endpoints.put(reservation, endpoint);
         var phone = platform.phone(endpoint);
-        if (timeToOffer.isEmpty()) {
+        if (timed && timeToOffer.isEmpty()) {
             timeToOffer = Optional.of(System.nanoTime() - announcedNanos);
         }
         if (phone instanceof AgentPhone.Unreachable) {
