@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A statement that is run very often, on the connection of a session and past its persistence: nothing about it has to be
- * found out again for each run. (Hibernate Reactive 3.2 makes a plan for each run of a native query that answers rows, and
- * remembers up to 2,048 of them under one hash, which the next run searches in vain.) Parameters are {@code :named}. The session neither writes its own changes before nor knows
+ * found out again for each run. Parameters are {@code :named}. The session neither writes its own changes before nor knows
  * what was changed; columns come as the client has them.
+ *
+ * <p>Hibernate Reactive 3.2 makes a plan for each run of a native query that answers rows, and remembers up to 2,048 of them
+ * under one hash, which the next run searches in vain.
  */
 public final class Sql {
 

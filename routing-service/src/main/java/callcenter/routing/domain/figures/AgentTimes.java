@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an agent's time of one interval was spent, or that of several together, in whole milliseconds; what is missing to the interval is signed out, or
- * still to come.
+ * How an agent's time of one interval was spent, or that of several together, in whole milliseconds; what is missing to the
+ * interval is signed out, or still to come.
  *
  * @param availableMs waiting for a call
  * @param ringingMs   being offered one: not idle
